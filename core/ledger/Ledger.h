@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Entropy.h"
+#include "ledger/Record.h"
+#include "storage/Database.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace adab::ledger {
+
+using storage::Session;
+
+/// Record → rows. A room registers one for each group of tables it derives; replay runs projectors only.
+/// Rows are keyed by what the records say (never by autoincrement or random), so that a replay gives the same rows.
+struct Projector {
+    std::string name;                 ///< `certification.awards`
+    int version = 1;                  ///< a new version means a rebuild at migration
+    std::vector<std::string> types;   ///< record types it reads
+    std::vector<std::string> tables;  ///< the projection tables that it alone writes
+    std::function<void(Session&, const Record&)> project;
+};
+
+/// What a reactor may do while one record is being appended.
+class Appending {
+public:
+    virtual ~Appending() = default;
+    virtual Session& session() = 0;
+    virtual Instant now() const = 0;
+    virtual Entropy& entropy() = 0;
+    /// Appends, projects and runs the reactors on it (depth ≤ 8: Refused("ledger.reaction-too-deep")). Returns the record as stored.
+    virtual Record append(NewRecord record) = 0;
+    /// The private text of a record's field, where it has not been erased.
+    virtual std::optional<std::string> privateText(const std::string& recordId, const std::string& field) = 0;
+};
+
+/// Record → further records in the same transaction. Called in room order, after every projector has seen the record.
+struct Reactor {
+    std::string name;
+    std::vector<std::string> types;
+    std::function<void(Appending&, const Record&)> react;
+};
+
+/// What the rooms have registered, in room order.
+struct Registrations {
+    std::vector<Projector> projectors;
+    std::vector<Reactor> reactors;
+};
+
+/// Who causes the records of one command.
+struct Cause {
+    std::string actor;
+    std::string command;
+    Instant now;
+};
+
+struct Verification {
+    bool ok = false;
+    std::int64_t size = 0;
+    std::string root;  ///< hex
+    std::vector<Error> faults;  ///< `ledger.record-changed {seq}`, `ledger.gap {seq}`, `ledger.head-differs`, `ledger.private-text-changed {seq, field}` …
+};
+
+struct RowDifference {
+    std::string table;
+    std::string key;    ///< the row as it stands, cells joined
+    std::string side;   ///< `stored` (not derived from the ledger) or `derived` (missing from the table)
+};
+
+struct Checkpoint {
+    std::int64_t size = 0;
+    std::string root;  ///< hex
+    Instant at;
+    std::string organisation;
+    std::string key;        ///< base64url Ed25519 public key
+    std::string signature;  ///< base64url over the RFC 8785 text of the rest
+};
+Json toJson(const Checkpoint& checkpoint);
+
+/// The record of one organisation. Appending happens on the writer's session only.
+class Ledger {
+public:
+    Ledger(Registrations registrations, Entropy& entropy);
+    ~Ledger();
+
+    /// Opens a chain of appends for one command inside the session's transaction.
+    std::unique_ptr<Appending> appending(Session& session, Cause cause) const;
+
+    /// Appends records that need no projection or reaction in one go: the bulk path (import, bench). Sequence numbers and hashes are kept.
+    std::int64_t appendBatch(Session& session, const Cause& cause, std::vector<NewRecord> records) const;
+
+    static std::int64_t head(Session& session);
+    static std::optional<Record> read(Session& session, std::int64_t seq);
+    /// Records with seq in (after, until], of those types (all where empty), in order.
+    static void forEach(Session& session, std::int64_t after, std::int64_t until, const std::vector<std::string>& types,
+                        const std::function<void(const Record&)>& use);
+    static std::vector<Record> ofSubject(Session& session, const std::string& subject, std::string_view typePrefix);
+    /// Rooms (the part of the type before the dot) touched by records after `since`.
+    static std::vector<std::string> roomsTouchedSince(Session& session, std::int64_t since);
+    static std::optional<std::string> privateText(Session& session, const std::string& recordId, const std::string& field);
+
+    /// Re-hashes every record and private text and compares with the stored leaves and head.
+    static Verification verify(Session& session, const std::optional<Checkpoint>& against = std::nullopt);
+    /// RFC 9162 §2.1.3 and §2.1.4, hex hashes.
+    static std::vector<std::string> inclusionProof(Session& session, std::int64_t seq, std::int64_t size);
+    static std::vector<std::string> consistencyProof(Session& session, std::int64_t from, std::int64_t to);
+    static std::string root(Session& session, std::int64_t size);
+
+    /// Derives every projection anew. `Compare` changes nothing and answers the rows that differ.
+    enum class Rebuild { Replace, Compare };
+    std::vector<RowDifference> rebuild(Session& session, Rebuild mode) const;
+
+    const Registrations& registrations() const { return m_registrations; }
+
+private:
+    Registrations m_registrations;
+    Entropy& m_entropy;
+};
+
+}  // namespace adab::ledger
