@@ -41,6 +41,8 @@ struct Directory {
     std::function<Reader(Session&, const std::string& person)> readerOf;
     /// The person of a valid session token, extending nothing; nothing where it ended.
     std::function<std::optional<std::string>(Session&, const std::string& token, Instant now)> personOfSession;
+    /// The session was used by a command: its idle time starts anew. Cheap when it was touched within the minute.
+    std::function<void(Session&, const std::string& token, Instant now)> touchSession;
 };
 
 /// The one door. Thread-safe; queries run on pooled readers, commands on the writer.

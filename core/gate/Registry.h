@@ -81,6 +81,11 @@ public:
     virtual const std::string& commandId() const = 0;
     virtual ledger::Appending& appending() = 0;
     Record append(NewRecord record) { return appending().append(std::move(record)); }
+    /// What the command's `prepare` step answered; null where it has none.
+    virtual const Json& prepared() const = 0;
+    /// Answers with a refusal and still keeps what was written: the count of wrong PINs must outlive the refusal.
+    /// To undo everything, throw Refused instead.
+    virtual Json refuseAndKeep(Error error) = 0;
     /// A new identifier, `prefix-…`, from the house's entropy.
     std::string newId(const std::string& prefix) { return appending().entropy().id(prefix); }
 };
@@ -103,6 +108,11 @@ struct Common {
 
 struct Command : Common {
     std::function<Json(CommandCall&)> handle;
+    /// Slow work that must not hold up the writer (hashing a password): runs on the caller's thread before the transaction, with a
+    /// session to read from. Access has been checked by then. Its answer is `CommandCall::prepared()`.
+    std::function<Json(Session& reader, const Json& args, Instant now, Entropy& entropy)> prepare;
+    /// `ShownOnce`: the answer holds a secret (a token, a code) and is not kept for a repeated command id.
+    enum class Keep { Answer, ShownOnce } keep = Keep::Answer;
 };
 
 struct Query : Common {
