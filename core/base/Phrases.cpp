@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Phrases.h"
+
+#include "base/Result.h"
+#include "base/Text.h"
+#include "base/Yaml.h"
+
+#include <unicode/calendar.h>
+#include <unicode/fmtable.h>
+#include <unicode/messagepattern.h>
+#include <unicode/msgfmt.h>
+#include <unicode/smpdtfmt.h>
+#include <unicode/timezone.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <unordered_map>
+
+namespace adab::base {
+namespace {
+
+icu::UnicodeString toIcu(std::string_view text) {
+    return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+std::string fromIcu(const icu::UnicodeString& text) {
+    std::string out;
+    text.toUTF8String(out);
+    return out;
+}
+
+/// The digits that people of that language read: Persian and Arabic have their own, Thai notices use the international ones.
+std::string_view numberingOf(std::string_view locale) {
+    if (locale == "fa") return "arabext";
+    if (locale == "ar") return "arab";
+    return "latn";
+}
+
+icu::Locale icuLocale(std::string_view locale, std::string_view calendar = {}) {
+    std::string name(locale);
+    name += "@numbers=" + std::string(numberingOf(locale));
+    if (!calendar.empty()) name += ";calendar=" + std::string(calendar);
+    return icu::Locale(name.c_str());
+}
+
+std::string_view icuName(CalendarKind kind) {
+    switch (kind) {
+        case CalendarKind::Gregorian: return "gregorian";
+        case CalendarKind::Buddhist: return "buddhist";
+        case CalendarKind::Jalali: return "persian";
+        case CalendarKind::UmmAlQura: return "islamic-umalqura";
+    }
+    return "gregorian";
+}
+
+enum class Precision { Day, Minute };
+
+std::string_view patternOf(std::string_view locale, Precision precision) {
+    if (precision == Precision::Day) return "d MMMM y";
+    if (locale == "th") return "d MMMM y 'เวลา' HH:mm 'น.'";
+    if (locale == "fa") return "d MMMM y، 'ساعت' HH:mm";
+    if (locale == "ar") return "d MMMM y، 'الساعة' HH:mm";
+    return "d MMMM y, HH:mm";
+}
+
+/// Formatters are dear to make and not safe to share, so each thread keeps its own.
+icu::SimpleDateFormat& dateFormat(const Reader& reader, Precision precision, const std::string& zone) {
+    thread_local std::unordered_map<std::string, std::unique_ptr<icu::SimpleDateFormat>> kept;
+    std::string key = reader.locale;
+    key.append("|").append(icuName(reader.calendar)).append(precision == Precision::Day ? "|d|" : "|m|").append(zone);
+    std::unique_ptr<icu::SimpleDateFormat>& format = kept[key];
+    if (!format) {
+        UErrorCode status = U_ZERO_ERROR;
+        format = std::make_unique<icu::SimpleDateFormat>(toIcu(patternOf(reader.locale, precision)),
+                                                         icuLocale(reader.locale, icuName(reader.calendar)), status);
+        if (U_FAILURE(status)) throw Refused("phrases.unreadable", Json::object({{"file", reader.locale}, {"line", 0}}));
+        format->adoptTimeZone(icu::TimeZone::createTimeZone(toIcu(zone)));
+    }
+    return *format;
+}
+
+std::string formatted(Instant instant, const Reader& reader, Precision precision, const std::string& zone) {
+    icu::UnicodeString text;
+    dateFormat(reader, precision, zone).format(static_cast<UDate>(instant.ms), text);
+    return fromIcu(text);
+}
+
+/// A sentence ready to be filled in, and which of its arguments choose a branch (those must reach ICU unadorned).
+struct Prepared {
+    std::unique_ptr<icu::MessageFormat> format;
+    std::set<std::string> choosing;
+};
+
+const Prepared* prepared(std::string_view locale, const std::string& pattern) {
+    thread_local std::unordered_map<std::string, Prepared> kept;
+    std::string key(locale);
+    key.append("\n").append(pattern);
+    if (const auto found = kept.find(key); found != kept.end()) return found->second.format ? &found->second : nullptr;
+    Prepared made;
+    UErrorCode status = U_ZERO_ERROR;
+    UParseError place{};
+    const icu::UnicodeString text = toIcu(pattern);
+    const icu::MessagePattern parts(text, &place, status);
+    if (U_SUCCESS(status)) {
+        for (std::int32_t i = 0; i + 1 < parts.countParts(); ++i) {
+            const icu::MessagePattern::Part& part = parts.getPart(i);
+            if (part.getType() == UMSGPAT_PART_TYPE_ARG_START && part.getArgType() != UMSGPAT_ARG_TYPE_NONE) {
+                made.choosing.insert(fromIcu(parts.getSubstring(parts.getPart(i + 1))));
+            }
+        }
+        made.format = std::make_unique<icu::MessageFormat>(text, icuLocale(locale), place, status);
+        if (U_FAILURE(status)) made.format.reset();
+    }
+    const Prepared& result = kept.emplace(std::move(key), std::move(made)).first->second;
+    return result.format ? &result : nullptr;
+}
+
+bool isRightToLeft(std::string_view locale) { return locale == "fa" || locale == "ar"; }
+
+bool hasLatinOrDigit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+void flatten(const Yaml& node, const std::string& prefix, std::map<std::string, std::string, std::less<>>& into, Problems& problems) {
+    for (const auto& [key, value] : node.members()) {
+        const std::string code = prefix.empty() ? key.scalar() : prefix + "." + key.scalar();
+        if (value.isMap()) {
+            flatten(value, code, into, problems);
+        } else if (value.isScalar()) {
+            if (!into.emplace(code, value.scalar()).second) {
+                problems.push_back(key.problem("The code '" + code + "' has a sentence in another file of this language.", "Keep one of the two."));
+            }
+        } else {
+            problems.push_back(value.problem("A list is no sentence.", "Write one sentence, or a map of codes."));
+        }
+    }
+}
+
+}  // namespace
+
+std::string_view name(CalendarKind kind) {
+    switch (kind) {
+        case CalendarKind::Gregorian: return "gregorian";
+        case CalendarKind::Buddhist: return "buddhist";
+        case CalendarKind::Jalali: return "jalali";
+        case CalendarKind::UmmAlQura: return "umm-al-qura";
+    }
+    return "gregorian";
+}
+
+CalendarKind calendarNamed(std::string_view given, CalendarKind fallback) {
+    for (const CalendarKind kind : {CalendarKind::Gregorian, CalendarKind::Buddhist, CalendarKind::Jalali, CalendarKind::UmmAlQura}) {
+        if (name(kind) == given) return kind;
+    }
+    return fallback;
+}
+
+CalendarKind usualCalendar(std::string_view locale) {
+    if (locale == "th") return CalendarKind::Buddhist;
+    if (locale == "fa") return CalendarKind::Jalali;
+    return CalendarKind::Gregorian;
+}
+
+std::string longDate(Date date, const Reader& reader) {
+    return formatted(Instant{date.daysSinceEpoch() * kDayMs}, reader, Precision::Day, "UTC");
+}
+
+std::string longDateTime(Instant instant, const Zone& zone, const Reader& reader) {
+    return formatted(instant, reader, Precision::Minute, zone.name());
+}
+
+std::shared_ptr<const Phrases> Phrases::load(const std::string& folder) {
+    auto phrases = std::make_shared<Phrases>();
+    std::error_code error;
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) files.push_back(entry.path());
+    if (error) throw Refused("phrases.unreadable", Json::object({{"file", folder}, {"line", 0}}));
+    std::sort(files.begin(), files.end());  // so that of two faults the same one is named every time
+    for (const std::string& locale : shippedLocales()) {
+        auto& texts = phrases->m_texts[locale];
+        for (const auto& path : files) {
+            const std::string fileName = path.filename().string();
+            if (!fileName.ends_with("." + locale + ".yaml")) continue;
+            Problems problems;
+            flatten(Yaml::readFile(path.string(), fileName, problems), {}, texts, problems);
+            if (!problems.empty()) {
+                throw Refused("phrases.unreadable", Json::object({{"file", fileName},
+                                                                  {"line", problems.front().line},
+                                                                  {"detail", problems.front().message}}));
+            }
+        }
+        if (texts.empty()) throw Refused("phrases.unreadable", Json::object({{"file", folder + "/*." + locale + ".yaml"}, {"line", 0}}));
+    }
+    return phrases;
+}
+
+bool Phrases::has(std::string_view code, std::string_view locale) const {
+    const auto texts = m_texts.find(locale);
+    return texts != m_texts.end() && texts->second.find(code) != texts->second.end();
+}
+
+std::vector<std::string> Phrases::codes(std::string_view locale) const {
+    std::vector<std::string> codes;
+    if (const auto texts = m_texts.find(locale); texts != m_texts.end()) {
+        for (const auto& [code, text] : texts->second) codes.push_back(code);
+    }
+    return codes;
+}
+
+std::string Phrases::render(std::string_view code, const Json& arguments, const Reader& reader) const {
+    auto texts = m_texts.find(reader.locale);
+    if (texts == m_texts.end()) texts = m_texts.find(std::string_view("en"));
+    if (texts == m_texts.end()) return std::string(code);
+    const auto found = texts->second.find(code);
+    if (found == texts->second.end()) return std::string(code);
+    const std::string& pattern = found->second;
+    const std::string& locale = texts->first;
+    const Prepared* message = prepared(locale, pattern);
+    if (message == nullptr) return std::string(code);
+
+    std::vector<icu::UnicodeString> names;
+    std::vector<icu::Formattable> values;
+    for (const auto& [key, value] : arguments.members()) {
+        names.push_back(toIcu(key));
+        switch (value.kind()) {
+            case Json::Kind::Integer: values.emplace_back(static_cast<std::int64_t>(value.integer())); break;
+            case Json::Kind::Real: values.emplace_back(value.real()); break;
+            case Json::Kind::Boolean: values.emplace_back(icu::UnicodeString(value.boolean() ? "true" : "false")); break;
+            case Json::Kind::Object: {
+                std::string text;
+                if (value.has("instant")) {
+                    const std::string& zone = value["zone"].text();
+                    text = longDateTime(Instant{value["instant"].integer()}, Zone(zone.empty() ? "UTC" : zone), reader);
+                } else if (const auto date = Date::parse(value["date"].text())) {
+                    text = longDate(*date, reader);
+                } else if (value.has("phrase")) {
+                    text = render(value["phrase"].text(), value["arguments"], reader);
+                } else {
+                    text = toText(value);
+                }
+                values.emplace_back(toIcu(text));
+                break;
+            }
+            case Json::Kind::Text: {
+                const bool plain = message->choosing.contains(key) || !isRightToLeft(locale) || !hasLatinOrDigit(value.text());
+                values.emplace_back(toIcu(plain ? value.text() : isolated(value.text())));
+                break;
+            }
+            case Json::Kind::Null: values.emplace_back(icu::UnicodeString()); break;
+            case Json::Kind::List: {
+                std::string text;
+                for (const Json& item : value.items()) {
+                    if (!text.empty()) text += isRightToLeft(locale) ? "، " : ", ";
+                    text += item.isText() ? item.text() : toText(item);
+                }
+                values.emplace_back(toIcu(text));
+                break;
+            }
+        }
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString out;
+    message->format->format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), out, status);
+    return U_SUCCESS(status) ? fromIcu(out) : std::string(code);
+}
+
+}  // namespace adab::base
