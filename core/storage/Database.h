@@ -70,6 +70,17 @@ private:
 
 enum class ColumnType { Integer, Text, Blob };
 
+/// One row of a running scan; what it gives lives until the next row.
+class Row {
+public:
+    virtual std::int64_t integer(std::size_t column) const = 0;
+    virtual std::string_view text(std::size_t column) const = 0;  ///< texts and blobs
+    virtual bool isNull(std::size_t column) const = 0;
+
+protected:
+    ~Row() = default;
+};
+
 /// The rows of one SELECT, column by column.
 struct Table {
     struct Column {
@@ -115,7 +126,8 @@ struct ColumnOf<std::optional<T>> {
 
 /// One connection, used by one thread at a time. SQL is one text for both engines: `$1, $2, …` in order of first use, no
 /// engine-only syntax. Statements are kept prepared by their text. Failures throw Refused: `storage.full` (disk),
-/// `storage.busy`, `storage.constraint`, `storage.failed {detail}`.
+/// `storage.busy`, `storage.constraint {detail}`, `storage.damaged`, `storage.read-only`, `storage.unreachable`, `storage.failed {detail}`.
+/// A NULL read into a type that is not optional is 0 or empty; a text read into an integer is `storage.failed`.
 class Session {
 public:
     virtual ~Session() = default;
@@ -126,6 +138,9 @@ public:
     /// One INSERT for many rows: `insertPrefix` is `INSERT INTO t (a, b)`; `rows` has rows×columns values. For bulk paths.
     virtual void insertMany(std::string_view insertPrefix, std::size_t columns, const std::vector<Value>& values) = 0;
     virtual Table fetch(std::string_view sql, const Binds& binds, const std::vector<ColumnType>& types) = 0;
+    /// Hands over each row without copying it. `use` may run other statements of this session, but not this one.
+    virtual void scan(std::string_view sql, const Binds& binds, const std::vector<ColumnType>& types,
+                      const std::function<void(const Row&)>& use) = 0;
 
     /// `for (auto& [id, name] : session.select<std::int64_t, std::string>("SELECT id, name FROM t WHERE x = $1", Binds::of(7)))`
     template <class... T>
@@ -148,6 +163,8 @@ public:
     virtual void beginRead() = 0;  ///< one snapshot for several reads
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;
+    /// False once the engine itself has rolled back (SQLite does where the disk is full).
+    virtual bool inTransaction() const = 0;
     void savepoint() { run("SAVEPOINT item"); }
     void releaseSavepoint() { run("RELEASE SAVEPOINT item"); }
     void rollbackToSavepoint() {
@@ -162,6 +179,14 @@ private:
     }
 };
 
+enum class FolderKind { Local, Network };
+/// Tells where a folder lies; replaced in tests.
+using FolderProbe = std::function<FolderKind(const std::string& folder)>;
+/// By statfs and, for FUSE, by the name of the file system in /proc/self/mountinfo.
+FolderKind probeFolder(const std::string& folder);
+/// The decision of `probeFolder`: `magic` as statfs gives it, `type` as mountinfo names it (`ext4`, `fuse.sshfs`).
+FolderKind folderKind(std::int64_t magic, std::string_view type);
+
 /// An opened database: checks the location (a network file system is refused: `storage.network-folder`; a file that is not ours:
 /// `storage.foreign`; a newer schema: `storage.newer {found, known}`), gives out sessions.
 class Database {
@@ -169,12 +194,13 @@ public:
     virtual ~Database() = default;
     /// Opens, and creates file or schema where there is none and `mayCreate`. Does not migrate.
     enum class Opening { Existing, MayCreate };
-    static std::shared_ptr<Database> open(const Location& location, Opening opening);
+    /// Further: `storage.missing {where}`, `storage.cannot-open {where, detail}`, `storage.unreachable {detail}`.
+    static std::shared_ptr<Database> open(const Location& location, Opening opening, const FolderProbe& probe = probeFolder);
 
     virtual const Location& location() const = 0;
     /// A session of the caller's own.
     virtual std::unique_ptr<Session> session() = 0;
-    /// A pooled session for reads; returned to the pool when the handle dies.
+    /// A pooled session that refuses to write; returned to the pool when the handle dies. At most eight wait there.
     virtual std::shared_ptr<Session> reader() = 0;
 };
 

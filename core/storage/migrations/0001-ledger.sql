@@ -1,0 +1,54 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The record of the organisation, and what the gate needs to answer a command once.
+
+-- ledger: what happened, one row a record, never changed; `leaf` is its RFC 9162 leaf hash
+CREATE TABLE ledger (
+    seq BIGINT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    v BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    effective BIGINT,
+    actor TEXT NOT NULL,
+    command TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    data TEXT NOT NULL,
+    commitments TEXT NOT NULL,
+    leaf BLOB NOT NULL
+);
+CREATE INDEX ledger_by_subject ON ledger (subject, type);
+CREATE INDEX ledger_by_type ON ledger (type);
+
+-- ledger: one row; how many records there are and the roots of the full subtrees that they make, so that an append need not read them
+CREATE TABLE ledger_head (
+    one BIGINT PRIMARY KEY,
+    size BIGINT NOT NULL,
+    peaks BLOB,
+    epoch BIGINT NOT NULL
+);
+INSERT INTO ledger_head (one, size, peaks, epoch) VALUES (1, 0, NULL, 1);
+
+-- private: names and free texts that records commit to; erasing deletes text and salt
+CREATE TABLE private_texts (
+    record TEXT NOT NULL,
+    field TEXT NOT NULL,
+    salt BLOB NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (record, field)
+);
+
+-- local: the answer to each command id, so that asking again gives it again
+CREATE TABLE command_answers (
+    command TEXT PRIMARY KEY,
+    digest TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    head BIGINT NOT NULL,
+    at BIGINT NOT NULL
+);
+
+-- local: with which version of each projector the projections were made
+CREATE TABLE projector_versions (
+    projector TEXT PRIMARY KEY,
+    version BIGINT NOT NULL
+);
