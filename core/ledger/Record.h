@@ -36,10 +36,10 @@ struct NewRecord {
     std::string type;
     std::string subject;
     Json data = Json::object();
-    std::map<std::string, std::string> texts;
-    std::optional<Instant> effective;
+    std::map<std::string, std::string> texts = {};
+    std::optional<Instant> effective = {};
     int v = 1;
-    std::string id;  ///< empty: the ledger makes one; given where two seats must make one (law 3)
+    std::string id = {};  ///< empty: the ledger makes one; given where two seats must make one (law 3)
 };
 
 /// The record as the leaf that is hashed: RFC 8785 of
