@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "certification/CertificationRules.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace adab::certification {
+
+std::string_view name(Duty duty) {
+    switch (duty) {
+        case Duty::NotRequired: return "not-required";
+        case Duty::Assigned: return "assigned";
+        case Duty::InProgress: return "in-progress";
+        case Duty::Met: return "met";
+        case Duty::Overdue: return "overdue";
+        case Duty::Exempt: return "exempt";
+    }
+    return "not-required";
+}
+
+std::string_view name(Certificate certificate) {
+    switch (certificate) {
+        case Certificate::None: return "none";
+        case Certificate::Certified: return "certified";
+        case Certificate::Renewable: return "renewable";
+        case Certificate::InGrace: return "in-grace";
+        case Certificate::Lapsed: return "lapsed";
+        case Certificate::Revoked: return "revoked";
+    }
+    return "none";
+}
+
+std::string_view name(Hold hold) { return hold == Hold::Suspended ? "suspended" : "none"; }
+
+std::string_view name(Label label) {
+    switch (label) {
+        case Label::NotRequired: return "not-required";
+        case Label::Assigned: return "assigned";
+        case Label::InProgress: return "in-progress";
+        case Label::Overdue: return "overdue";
+        case Label::Exempt: return "exempt";
+        case Label::Certified: return "certified";
+        case Label::Renewable: return "renewable";
+        case Label::InGrace: return "in-grace";
+        case Label::Lapsed: return "lapsed";
+        case Label::Suspended: return "suspended";
+        case Label::Revoked: return "revoked";
+    }
+    return "not-required";
+}
+
+std::optional<Label> labelNamed(std::string_view text) {
+    for (int i = 0; i < kLabels; ++i) {
+        if (name(static_cast<Label>(i)) == text) return static_cast<Label>(i);
+    }
+    return std::nullopt;
+}
+
+std::string_view name(AwardKind kind) {
+    switch (kind) {
+        case AwardKind::First: return "first";
+        case AwardKind::Renewal: return "renewal";
+        case AwardKind::Late: return "late";
+        case AwardKind::Again: return "again";
+    }
+    return "first";
+}
+
+std::optional<AwardKind> awardKindNamed(std::string_view text) {
+    for (const auto kind : {AwardKind::First, AwardKind::Renewal, AwardKind::Late, AwardKind::Again}) {
+        if (name(kind) == text) return kind;
+    }
+    return std::nullopt;
+}
+
+Label labelOf(Duty duty, Certificate certificate, Hold hold) {
+    if (certificate == Certificate::Revoked) return Label::Revoked;
+    // A hold stands on a certificate; without one there is nothing to suspend.
+    if (hold == Hold::Suspended && certificate != Certificate::None) return Label::Suspended;
+
+    using enum Label;
+    // Rows: certificate none, certified, renewable, in grace, lapsed. Of whom nothing is asked, nothing is late.
+    static constexpr std::array<std::array<Label, 5>, 6> table{{
+        /* not required */ {NotRequired, Certified, Certified, NotRequired, NotRequired},
+        /* assigned     */ {Assigned, Certified, Renewable, InGrace, Lapsed},
+        /* in progress  */ {InProgress, Certified, Renewable, InGrace, Lapsed},
+        /* met          */ {Assigned, Certified, Renewable, InGrace, Lapsed},
+        /* overdue      */ {Overdue, Certified, Renewable, InGrace, Lapsed},
+        /* exempt       */ {Exempt, Certified, Certified, Exempt, Exempt},
+    }};
+    return table[static_cast<std::size_t>(duty)][static_cast<std::size_t>(certificate)];
+}
+
+namespace {
+
+Certificate certificateOf(const Moment& moment, Instant at) {
+    if (!moment.hasTerm) return Certificate::None;
+    if (moment.revoked) return Certificate::Revoked;
+    if (at < moment.renewableFrom) return Certificate::Certified;
+    if (at < moment.validUntil) return Certificate::Renewable;
+    if (at < moment.graceUntil) return Certificate::InGrace;
+    return Certificate::Lapsed;
+}
+
+Duty dutyOf(const Moment& moment, Certificate certificate, Instant at) {
+    if (!moment.required) return Duty::NotRequired;
+    if (moment.exempt) return Duty::Exempt;
+    const Duty open = moment.started ? Duty::InProgress : Duty::Assigned;
+    switch (certificate) {
+        case Certificate::Certified: return Duty::Met;
+        case Certificate::Renewable:
+        case Certificate::InGrace: return open;
+        case Certificate::Lapsed: return Duty::Overdue;
+        case Certificate::None:
+        case Certificate::Revoked: return moment.dueAt && *moment.dueAt <= at ? Duty::Overdue : open;
+    }
+    return open;
+}
+
+}  // namespace
+
+Status statusOf(const Moment& moment, Instant at) {
+    Status status;
+    status.certificate = certificateOf(moment, at);
+    status.duty = dutyOf(moment, status.certificate, at);
+    status.hold = moment.suspended ? Hold::Suspended : Hold::None;
+    status.label = labelOf(status.duty, status.certificate, status.hold);
+    return status;
+}
+
+const Award* awardAt(const Facts& facts, Instant at) {
+    const Award* found = nullptr;
+    for (const auto& award : facts.awards) {
+        if (award.term.from <= at && (!found || found->term.from <= award.term.from)) found = &award;
+    }
+    return found;
+}
+
+const DutySpan* dutyAt(const Facts& facts, Instant at) {
+    const DutySpan* found = nullptr;
+    for (const auto& duty : facts.duties) {
+        if (duty.from <= at && (!duty.until || at < *duty.until) && (!found || duty.due < found->due)) found = &duty;
+    }
+    return found;
+}
+
+const Revocation* revocationAt(const Facts& facts, Instant at) {
+    const Award* award = awardAt(facts, at);
+    const Revocation* found = nullptr;
+    for (const auto& revocation : facts.revocations) {
+        if (award && revocation.at <= at && revocation.at >= award->term.from && (!found || found->at <= revocation.at)) found = &revocation;
+    }
+    return found;
+}
+
+const Away* awayOn(const std::vector<Away>& absences, Date day) {
+    for (const auto& away : absences) {
+        if (away.from <= day && (!away.until || day <= *away.until)) return &away;
+    }
+    return nullptr;
+}
+
+std::optional<Date> pausedDue(Date anchor, Date due, const std::vector<Away>& absences) {
+    std::vector<Away> sorted = absences;
+    std::sort(sorted.begin(), sorted.end(), [](const Away& a, const Away& b) { return a.from < b.from; });
+    // `counted` is the last day that has been looked at, so that overlapping absences count once.
+    std::int64_t counted = anchor.daysSinceEpoch() - 1;
+    std::int64_t dueDay = due.daysSinceEpoch();
+    for (const auto& away : sorted) {
+        const std::int64_t first = std::max(away.from.daysSinceEpoch(), counted + 1);
+        if (first > dueDay) continue;
+        if (!away.until) return std::nullopt;
+        const std::int64_t last = away.until->daysSinceEpoch();
+        if (last < first) continue;
+        dueDay += last - first + 1;
+        counted = last;
+    }
+    return Date::fromDaysSinceEpoch(dueDay);
+}
+
+int pausedDays(Date anchor, Date due, const std::vector<Away>& absences) {
+    const auto paused = pausedDue(anchor, due, absences);
+    return paused ? static_cast<int>(paused->daysSinceEpoch() - due.daysSinceEpoch()) : 0;
+}
+
+Moment momentAt(const Facts& facts, Instant at) {
+    Moment moment;
+    for (const auto& exemption : facts.exemptions) moment.exempt = moment.exempt || exemption.holds(at);
+    for (const auto& suspension : facts.suspensions) moment.suspended = moment.suspended || suspension.holds(at);
+
+    if (const DutySpan* duty = dutyAt(facts, at)) {
+        moment.required = true;
+        if (const auto due = pausedDue(duty->anchor, duty->due, facts.absences)) moment.dueAt = Zone(duty->zone).endOf(*due);
+    }
+    std::optional<Instant> cycleStart;
+    if (const Award* award = awardAt(facts, at)) {
+        moment.hasTerm = true;
+        moment.renewableFrom = award->term.renewableFrom;
+        moment.validUntil = award->term.validUntil;
+        moment.graceUntil = award->term.graceUntil;
+        cycleStart = award->term.renewableFrom;
+        if (const Revocation* revocation = revocationAt(facts, at)) {
+            moment.revoked = true;
+            moment.dueAt = revocation->retakeDueAt;
+            cycleStart = revocation->at;
+        }
+    }
+    for (const auto& start : facts.starts) {
+        moment.started = moment.started || (start <= at && (!cycleStart || *cycleStart <= start));
+    }
+    return moment;
+}
+
+Status statusAt(const Facts& facts, Instant at) { return statusOf(momentAt(facts, at), at); }
+
+Term termOf(const Program& program, Instant completion, const Zone& zone, const Term* previous) {
+    Term term;
+    term.zone = zone.name();
+    term.from = completion;
+    term.awardedOn = zone.dateOf(completion);
+
+    const bool keepsSeries = previous && program.basis == Basis::PreviousExpiry;
+    if (program.validMonths > 0) {
+        const bool sameAnchor = keepsSeries && previous->anchorMonths > 0;
+        term.anchor = sameAnchor ? previous->anchor : keepsSeries ? previous->lastValidDay : term.awardedOn;
+        term.anchorMonths = (sameAnchor ? previous->anchorMonths : 0) + program.validMonths;
+        term.lastValidDay = term.anchor.plusMonths(term.anchorMonths);
+    } else {
+        term.anchor = keepsSeries ? previous->lastValidDay : term.awardedOn;
+        term.lastValidDay = term.anchor.plusDays(program.validDays);
+    }
+    if (term.lastValidDay < term.awardedOn) {
+        // A grace longer than the validity: what was just earned is never over at once.
+        return termOf(program, completion, zone, nullptr);
+    }
+    term.renewableOn = term.lastValidDay.plusDays(-program.windowDays);
+    term.graceLastDay = term.lastValidDay.plusDays(program.graceDays);
+    term.validUntil = zone.endOf(term.lastValidDay);
+    term.graceUntil = zone.endOf(term.graceLastDay);
+    // Without a window nothing is renewable before the last day is over.
+    term.renewableFrom = program.windowDays > 0 ? std::max(zone.startOf(term.renewableOn), completion) : term.validUntil;
+    return term;
+}
+
+Cycle cycleAt(const Facts& facts, Instant at) {
+    const Award* award = awardAt(facts, at);
+    if (!award) return {Cycle::Path::Full, std::nullopt, AwardKind::First};
+    if (const Revocation* revocation = revocationAt(facts, at)) return {Cycle::Path::Full, revocation->at, AwardKind::Again};
+    return {Cycle::Path::Renewal, award->term.renewableFrom, at < award->term.graceUntil ? AwardKind::Renewal : AwardKind::Late};
+}
+
+std::vector<const Requirement*> requirementsOf(const Program& program, Cycle::Path path) {
+    std::vector<const Requirement*> list;
+    for (const auto& requirement : program.requirements) {
+        const bool renews = std::find(program.renewal.begin(), program.renewal.end(), requirement.id) != program.renewal.end();
+        if (path == Cycle::Path::Full || renews) list.push_back(&requirement);
+    }
+    return list;
+}
+
+namespace {
+
+/// The earliest evidence of one part, if any.
+const Evidence* earliest(const std::vector<Evidence>& evidence, RequirementKind kind, const std::string& ref, const std::string& part,
+                         std::optional<Instant> since, Instant until) {
+    const Evidence* found = nullptr;
+    for (const auto& one : evidence) {
+        if (one.kind != kind || one.ref != ref || one.part != part || one.at > until || (since && one.at < *since)) continue;
+        if (!found || one.at < found->at || (one.at == found->at && one.seq < found->seq)) found = &one;
+    }
+    return found;
+}
+
+/// One course, formula, scenario or exam: how many of its parts are done, and when the last of them was.
+struct Unit {
+    int done = 0;
+    int of = 1;
+    std::optional<Instant> metAt;
+    std::vector<std::int64_t> seqs;
+};
+
+Unit unitOf(RequirementKind kind, const std::string& ref, const std::vector<Evidence>& evidence, const LessonsOfCourses& lessons,
+            std::optional<Instant> since, Instant until) {
+    std::vector<std::string> parts{""};
+    if (kind == RequirementKind::Course) {
+        const auto found = lessons.find(ref);
+        // A course whose content is unknown is not met by silence.
+        parts = found == lessons.end() || found->second.empty() ? std::vector<std::string>{"?"} : found->second;
+    }
+    Unit unit;
+    unit.of = static_cast<int>(parts.size());
+    Instant last{std::numeric_limits<std::int64_t>::min()};
+    for (const auto& part : parts) {
+        const Evidence* one = earliest(evidence, kind, ref, part, since, until);
+        if (!one) continue;
+        ++unit.done;
+        last = std::max(last, one->at);
+        unit.seqs.push_back(one->seq);
+    }
+    if (unit.done == unit.of) unit.metAt = last;
+    return unit;
+}
+
+}  // namespace
+
+Progress progressOf(const Requirement& requirement, const std::vector<Evidence>& evidence, const LessonsOfCourses& lessons,
+                    std::optional<Instant> since, Instant until) {
+    std::vector<Unit> units;
+    for (const auto& ref : requirement.refs) units.push_back(unitOf(requirement.kind, ref, evidence, lessons, since, until));
+    // What is met first counts first; what is furthest stands for the rest.
+    std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
+        if (a.metAt.has_value() != b.metAt.has_value()) return a.metAt.has_value();
+        return a.metAt ? *a.metAt < *b.metAt : a.done > b.done;
+    });
+    units.resize(std::min<std::size_t>(units.size(), static_cast<std::size_t>(requirement.atLeast)));
+
+    Progress progress{0, 0, std::nullopt, {}};
+    bool all = !units.empty();
+    Instant last{std::numeric_limits<std::int64_t>::min()};
+    for (const auto& unit : units) {
+        progress.done += unit.done;
+        progress.of += unit.of;
+        progress.seqs.insert(progress.seqs.end(), unit.seqs.begin(), unit.seqs.end());
+        all = all && unit.metAt;
+        if (unit.metAt) last = std::max(last, *unit.metAt);
+    }
+    if (all) progress.metAt = last;
+    return progress;
+}
+
+std::optional<Completion> completionOf(const Program& program, Cycle::Path path, const std::vector<Evidence>& evidence,
+                                       const LessonsOfCourses& lessons, std::optional<Instant> since, Instant until) {
+    Completion completion{{std::numeric_limits<std::int64_t>::min()}, {}, {}};
+    const auto required = requirementsOf(program, path);
+    if (required.empty()) return std::nullopt;
+    for (const Requirement* requirement : required) {
+        const Progress progress = progressOf(*requirement, evidence, lessons, since, until);
+        if (!progress.metAt) return std::nullopt;
+        if (*progress.metAt >= completion.at) {
+            completion.at = *progress.metAt;
+            completion.lastRequirement = requirement->id;
+        }
+        completion.seqs.insert(completion.seqs.end(), progress.seqs.begin(), progress.seqs.end());
+    }
+    std::sort(completion.seqs.begin(), completion.seqs.end());
+    completion.seqs.erase(std::unique(completion.seqs.begin(), completion.seqs.end()), completion.seqs.end());
+    return completion;
+}
+
+namespace {
+
+/// A stretch of time in which every version in force requires the certification of a role.
+struct RequiredRun {
+    Instant from;
+    std::optional<Instant> until;
+};
+
+std::vector<RequiredRun> runsFor(const std::string& jobRole, const ProgramVersions& versions) {
+    std::vector<RequiredRun> runs;
+    bool open = false;
+    for (const auto& version : versions) {
+        const bool required = version.program.isRequiredOf(jobRole);
+        if (required && !open) runs.push_back({version.installedAt, std::nullopt});
+        if (!required && open) runs.back().until = version.installedAt;
+        open = required;
+    }
+    return runs;
+}
+
+}  // namespace
+
+std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions& versions) {
+    std::sort(jobs.begin(), jobs.end(), [](const JobSpan& a, const JobSpan& b) { return a.from < b.from; });
+    std::vector<DutySpan> duties;
+    for (const auto& job : jobs) {
+        for (const auto& run : runsFor(job.jobRole, versions)) {
+            const Instant from = std::max(job.from, run.from);
+            std::optional<Instant> until = job.until;
+            if (run.until && (!until || *run.until < *until)) until = run.until;
+            if (until && *until <= from) continue;
+
+            const Zone zone(job.zone);
+            DutySpan duty{from, until, std::max(job.fromDay, zone.dateOf(run.from)), {}, job.zone, job.job, job.jobRole, job.seq,
+                          DutySpan::Because::Job};
+            const Program* inForce = versionAt(versions, from);
+            duty.due = duty.anchor.plusDays(inForce ? inForce->dueDays : 14);
+            // A transfer is no new beginning: who goes on without a gap keeps the days that were running.
+            for (const auto& earlier : duties) {
+                const bool touches = earlier.from <= from && (!earlier.until || *earlier.until >= from);
+                if (touches && earlier.due < duty.due) {
+                    duty.anchor = earlier.anchor;
+                    duty.due = earlier.due;
+                }
+            }
+            duties.push_back(std::move(duty));
+        }
+    }
+    return duties;
+}
+
+MayDo mayDo(const Status& status) {
+    switch (status.label) {
+        case Label::Certified:
+        case Label::Renewable: return {true, "certification.may-certified"};
+        case Label::InGrace: return {true, "certification.may-in-grace"};
+        case Label::Exempt: return {true, "certification.may-exempt"};
+        case Label::Suspended: return {false, "certification.may-not-suspended"};
+        case Label::Revoked: return {false, "certification.may-not-revoked"};
+        case Label::Lapsed: return {false, "certification.may-not-lapsed"};
+        case Label::Overdue: return {false, "certification.may-not-overdue"};
+        case Label::InProgress: return {false, "certification.may-not-in-progress"};
+        case Label::Assigned: return {false, "certification.may-not-assigned"};
+        case Label::NotRequired: return {false, "certification.may-not-uncertified"};
+    }
+    return {false, "certification.may-not-uncertified"};
+}
+
+}  // namespace adab::certification
