@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packs/PacksService.h"
+
+#include "packs/ContentStore.h"
+#include "packs/PackChecks.h"
+
+namespace adab::packs {
+namespace {
+
+using gate::CommandCall;
+using gate::QueryCall;
+using gate::Reach;
+using gate::Role;
+
+[[noreturn]] void refuse(const std::string& name, const Problems& problems) {
+    const Problem& first = problems.front();
+    throw Refused("packs.invalid", Json::object({{"pack", name},
+                                                 {"count", problems.size()},
+                                                 {"file", first.file},
+                                                 {"line", first.line},
+                                                 {"column", first.column},
+                                                 {"message", first.message},
+                                                 {"remedy", first.remedy}}),
+                  "folder");
+}
+
+/// The title that a pack gives itself, wherever its kind keeps it.
+std::string titleOf(const Pack& pack, const std::string& locale) {
+    for (const char* name : {"course.yaml", "program.yaml", "policy.yaml", "standards.yaml", "formulas.yaml"}) {
+        const std::string title = pack.localised(locale, name)["title"].scalar();
+        if (!title.empty()) return title;
+    }
+    return pack.id();
+}
+
+Json list(QueryCall& call) {
+    Json rows = Json::list({});
+    const std::string kind = call.text("kind");
+    for (const InstalledPack& installed : ContentStore::everything(call.session())) {
+        if (installed.installedAt > call.at() || (call.known() && installed.installedAt > *call.known())) continue;
+        if (!kind.empty() && installed.kind != kind) continue;
+        const PackPtr pack = ContentStore::byDigest(call.session(), installed.digest);
+        Json locales = Json::list({});
+        for (const std::string& locale : pack->locales()) locales.push(locale);
+        rows.push(Json::object({{"pack", installed.pack},
+                                {"kind", installed.kind},
+                                {"version", installed.version.text()},
+                                {"title", titleOf(*pack, call.reader().locale)},
+                                {"locales", locales},
+                                {"digest", installed.digest},
+                                {"installedAt", installed.installedAt.iso()}}));
+    }
+    return Json::object({{"rows", rows}});
+}
+
+}  // namespace
+
+Json install(CommandCall& call, const PackPtr& pack) {
+    Library library;
+    for (const InstalledPack& installed : ContentStore::installed(call.session(), call.now())) {
+        library.add(ContentStore::byDigest(call.session(), installed.digest));
+    }
+    library.add(pack);
+    const Problems problems = checkPack(*pack, library);
+    if (!problems.empty()) refuse(pack->id(), problems);
+    Json answer = Json::object({{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}});
+    for (const InstalledPack& installed : ContentStore::everything(call.session())) {
+        if (installed.pack != pack->id() || installed.version != pack->version()) continue;
+        if (installed.digest == pack->digest()) return answer.set("installed", false);
+        throw Refused("packs.version-taken", Json::object({{"pack", pack->id()}, {"version", pack->version().text()}}), "folder");
+    }
+    ContentStore::keep(call.session(), *pack);
+    call.append({.type = "packs.installed", .subject = pack->id(), .data = answer});
+    return answer.set("installed", true);
+}
+
+Json install(CommandCall& call, const std::string& folder) {
+    Problems problems;
+    const PackPtr pack = Pack::fromFolder(folder, problems);
+    if (!pack) refuse(folder, problems);
+    return install(call, pack);
+}
+
+void registerPacks(gate::Registry& registry) {
+    registry.projector({.name = "packs.installed",
+                        .version = 1,
+                        .types = {"packs.installed"},
+                        .tables = {"installed_packs"},
+                        .project = [](Session& session, const ledger::Record& record) {
+                            ContentStore::insertInstalled(session, {.pack = record.data["pack"].text(),
+                                                                    .version = Version::parse(record.data["version"].text()).value_or(Version{}),
+                                                                    .kind = record.data["kind"].text(),
+                                                                    .digest = record.data["digest"].text(),
+                                                                    .installedAt = record.at,
+                                                                    .seq = record.seq});
+                        }});
+
+    gate::Command installEntry;
+    installEntry.name = "packs.install";
+    installEntry.about = "Checks a pack of any kind and installs this version of it.";
+    installEntry.arguments = {{"folder", gate::Type::Text, gate::Need::Required, "folder that holds pack.yaml, on the machine of the gate"}};
+    installEntry.answer = "{pack, version, kind, digest, installed}";
+    installEntry.access = {{Role::Author, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
+    installEntry.handle = [](CommandCall& call) { return install(call, call.text("folder")); };
+    registry.command(std::move(installEntry));
+
+    gate::Query listEntry;
+    listEntry.name = "packs.list";
+    listEntry.about = "Which versions of which packs are installed.";
+    listEntry.arguments = {{"kind", gate::Type::Id, gate::Need::Optional, "standards, course, formulas, program or policy"}};
+    listEntry.answer = "{rows:[{pack, kind, version, title, locales, digest, installedAt}]}";
+    listEntry.access = {{Role::Hr, Reach::Organisation},
+                        {Role::Author, Reach::Organisation},
+                        {Role::Auditor, Reach::Organisation},
+                        {Role::Operator, Reach::Organisation}};
+    listEntry.handle = list;
+    registry.query(std::move(listEntry));
+}
+
+}  // namespace adab::packs

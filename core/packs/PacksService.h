@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gate/Registry.h"
+#include "packs/Pack.h"
+
+#include <string>
+
+namespace adab::packs {
+
+/// Checks the pack in that folder against what is installed, stores its bytes and appends `packs.installed {pack, version, kind, digest}`.
+/// The same bytes again change nothing. Refused: `packs.invalid {pack, count, file, line, column, message, remedy}`,
+/// `packs.version-taken {pack, version}`.
+Json install(gate::CommandCall& call, const std::string& folder);
+Json install(gate::CommandCall& call, const PackPtr& pack);
+
+/// `packs.install`, `packs.list` and the projector of `packs.installed`.
+void registerPacks(gate::Registry& registry);
+
+}  // namespace adab::packs
