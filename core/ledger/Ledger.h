@@ -6,6 +6,7 @@
 #include "storage/Database.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -87,11 +88,15 @@ class Ledger {
 public:
     Ledger(Registrations registrations, Entropy& entropy);
     ~Ledger();
+    Ledger(const Ledger&) = delete;
+    Ledger& operator=(const Ledger&) = delete;
 
-    /// Opens a chain of appends for one command inside the session's transaction.
+    /// Opens a chain of appends for one command inside the session's transaction. Its `append` throws Refused: `ledger.clock-behind
+    /// {now, last}` where the clock is more than ten minutes behind the last record (less is taken as the last record's instant),
+    /// `ledger.already-recorded {id}`, `ledger.type-missing`, `json.not-canonical`.
     std::unique_ptr<Appending> appending(Session& session, Cause cause) const;
 
-    /// Appends records that need no projection or reaction in one go: the bulk path (import, bench). Sequence numbers and hashes are kept.
+    /// Appends records that need no projection or reaction in one go: the bulk path (import, bench). Returns the new head.
     std::int64_t appendBatch(Session& session, const Cause& cause, std::vector<NewRecord> records) const;
 
     static std::int64_t head(Session& session);
@@ -114,14 +119,23 @@ public:
     static std::string root(Session& session, std::int64_t size);
 
     /// Derives every projection anew. `Compare` changes nothing and answers the rows that differ.
+    /// In the session's transaction, or in one of its own. Throws Refused("ledger.projector-failed", {projector, seq, detail}).
     enum class Rebuild { Replace, Compare };
     std::vector<RowDifference> rebuild(Session& session, Rebuild mode) const;
+
+    /// After migrating: rebuilds where a projector is new or has a new version. Returns whether it did.
+    bool settleProjectors(Session& session) const;
 
     const Registrations& registrations() const { return m_registrations; }
 
 private:
+    class Chain;
+    void project(Session& session, const Record& record) const;
+
     Registrations m_registrations;
     Entropy& m_entropy;
+    std::map<std::string, std::vector<const Projector*>, std::less<>> m_projectorsOf;  ///< by record type
+    std::map<std::string, std::vector<const Reactor*>, std::less<>> m_reactorsOf;
 };
 
 }  // namespace adab::ledger

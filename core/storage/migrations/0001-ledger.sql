@@ -24,9 +24,10 @@ CREATE TABLE ledger_head (
     one BIGINT PRIMARY KEY,
     size BIGINT NOT NULL,
     peaks BLOB,
+    last_at BIGINT NOT NULL,
     epoch BIGINT NOT NULL
 );
-INSERT INTO ledger_head (one, size, peaks, epoch) VALUES (1, 0, NULL, 1);
+INSERT INTO ledger_head (one, size, peaks, last_at, epoch) VALUES (1, 0, NULL, 0, 1);
 
 -- private: names and free texts that records commit to; erasing deletes text and salt
 CREATE TABLE private_texts (
@@ -39,12 +40,12 @@ CREATE TABLE private_texts (
 
 -- local: the answer to each command id, so that asking again gives it again
 CREATE TABLE command_answers (
-    command TEXT PRIMARY KEY,
-    digest TEXT NOT NULL,
+    command_id TEXT PRIMARY KEY,
     actor TEXT NOT NULL,
+    args_digest TEXT NOT NULL,
     answer TEXT NOT NULL,
     head BIGINT NOT NULL,
-    at BIGINT NOT NULL
+    answered_at BIGINT NOT NULL
 );
 
 -- local: with which version of each projector the projections were made

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/LedgerStore.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace adab::ledger::store {
+
+using storage::Binds;
+using storage::Bytes;
+using storage::ColumnType;
+using storage::Row;
+
+namespace {
+
+constexpr const char* kInsert =
+    "INSERT INTO ledger (seq, id, type, v, at, effective, actor, command, subject, data, commitments, leaf)";
+#define ADAB_RECORD "seq, id, type, v, at, effective, actor, command, subject, data, commitments"
+
+using ColumnType::Blob;
+using ColumnType::Integer;
+using ColumnType::Text;
+const std::vector<ColumnType> kTypes{Integer, Text, Text, Integer, Integer, Integer, Text, Text, Text, Text, Text, Blob};
+const std::vector<ColumnType> kRecordTypes(kTypes.begin(), kTypes.end() - 1);
+
+Record recordOf(const Row& row) {
+    Record record;
+    record.seq = row.integer(0);
+    record.id = row.text(1);
+    record.type = row.text(2);
+    record.v = static_cast<int>(row.integer(3));
+    record.at = Instant{row.integer(4)};
+    if (!row.isNull(5)) record.effective = Instant{row.integer(5)};
+    record.actor = row.text(6);
+    record.command = row.text(7);
+    record.subject = row.text(8);
+    record.data = base::parseJson(row.text(9));
+    if (row.text(10) != "{}") {
+        for (const auto& [field, commitment] : base::parseJson(row.text(10)).members()) record.commitments[field] = commitment.text();
+    }
+    return record;
+}
+
+std::vector<Record> records(Session& session, std::string_view sql, const Binds& binds) {
+    std::vector<Record> found;
+    session.scan(sql, binds, kRecordTypes, [&](const Row& row) { found.push_back(recordOf(row)); });
+    return found;
+}
+
+}  // namespace
+
+Head head(Session& session) {
+    const auto row = session.selectOne<std::int64_t, std::optional<Bytes>, Instant>("SELECT size, peaks, last_at FROM ledger_head WHERE one = 1");
+    if (!row) throw Refused("ledger.damaged");
+    const auto& [size, peaks, lastAt] = *row;
+    return {Peaks(size, peaks ? std::string_view(peaks->octets) : std::string_view()), size, lastAt};
+}
+
+void saveHead(Session& session, const Head& head) {
+    session.run("UPDATE ledger_head SET size = $1, peaks = $2, last_at = $3 WHERE one = 1",
+                Binds::of(head.peaks.size(), Bytes{head.peaks.octets()}, head.lastAt));
+}
+
+void addRow(std::vector<Value>& rows, const LeafParts& parts, const Digest& leaf) {
+    rows.emplace_back(parts.seq);
+    rows.emplace_back(std::in_place_type<std::string>, parts.id);
+    rows.emplace_back(std::in_place_type<std::string>, parts.type);
+    rows.emplace_back(parts.v);
+    rows.emplace_back(parts.at);
+    rows.emplace_back(parts.effective ? Value(*parts.effective) : Value());
+    rows.emplace_back(std::in_place_type<std::string>, parts.actor);
+    rows.emplace_back(std::in_place_type<std::string>, parts.command);
+    rows.emplace_back(std::in_place_type<std::string>, parts.subject);
+    rows.emplace_back(std::in_place_type<std::string>, parts.data);
+    rows.emplace_back(std::in_place_type<std::string>, parts.commitments);
+    rows.emplace_back(Bytes{std::string(base::view(leaf))});
+}
+
+void insertRows(Session& session, const std::vector<Value>& rows) { session.insertMany(kInsert, kColumns, rows); }
+
+void insertTexts(Session& session, const std::vector<Value>& rows) {
+    session.insertMany("INSERT INTO private_texts (record, field, salt, text)", 4, rows);
+}
+
+std::optional<std::string> text(Session& session, const std::string& record, const std::string& field) {
+    const auto row = session.selectOne<std::string>("SELECT text FROM private_texts WHERE record = $1 AND field = $2", Binds::of(record, field));
+    if (!row) return std::nullopt;
+    return std::get<0>(*row);
+}
+
+void eachText(Session& session, const std::function<void(const PrivateText&)>& use) {
+    session.scan(
+        "SELECT p.record, p.field, p.salt, p.text, COALESCE(l.commitments, '{}'), COALESCE(l.seq, 0) "
+        "FROM private_texts p LEFT JOIN ledger l ON l.id = p.record ORDER BY l.seq, p.field",
+        {}, {Text, Text, Blob, Text, Text, Integer},
+        [&](const Row& row) { use({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5)}); });
+}
+
+std::optional<Record> read(Session& session, std::int64_t seq) {
+    auto found = records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE seq = $1", Binds::of(seq));
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+bool contains(Session& session, const std::string& recordId) {
+    return session.selectOne<std::int64_t>("SELECT seq FROM ledger WHERE id = $1", Binds::of(recordId)).has_value();
+}
+
+std::vector<Record> ofSubject(Session& session, const std::string& subject, std::string_view typePrefix) {
+    if (typePrefix.empty()) {
+        return records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE subject = $1 ORDER BY seq", Binds::of(subject));
+    }
+    // Types are ASCII: everything with the prefix lies before the prefix followed by DEL.
+    return records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE subject = $1 AND type >= $2 AND type < $3 ORDER BY seq",
+                   Binds::of(subject, typePrefix, std::string(typePrefix) + '\x7f'));
+}
+
+std::vector<Record> next(Session& session, std::int64_t after, std::int64_t until, const std::vector<std::string>& types, int count) {
+    Binds binds = Binds::of(after, until);
+    std::string sql = "SELECT " ADAB_RECORD " FROM ledger WHERE seq > $1 AND seq <= $2";
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        sql += (i == 0 ? " AND type IN ($" : ", $") + std::to_string(i + 3);
+        binds.add(types[i]);
+    }
+    if (!types.empty()) sql += ")";
+    sql += " ORDER BY seq LIMIT " + std::to_string(count);
+    return records(session, sql, binds);
+}
+
+std::vector<std::string> typesSince(Session& session, std::int64_t since) {
+    std::vector<std::string> types;
+    for (auto& [type] : session.select<std::string>("SELECT DISTINCT type FROM ledger WHERE seq > $1 ORDER BY type", Binds::of(since))) {
+        types.push_back(std::move(type));
+    }
+    return types;
+}
+
+void eachRow(Session& session, std::int64_t after, std::int64_t until,
+             const std::function<void(const LeafParts&, std::string_view leaf)>& use) {
+    LeafParts parts;
+    session.scan("SELECT " ADAB_RECORD ", leaf FROM ledger WHERE seq > $1 AND seq <= $2 ORDER BY seq", Binds::of(after, until), kTypes,
+                 [&](const Row& row) {
+                     parts.seq = row.integer(0);
+                     parts.id = row.text(1);
+                     parts.type = row.text(2);
+                     parts.v = row.integer(3);
+                     parts.at = row.integer(4);
+                     parts.effective = row.isNull(5) ? std::nullopt : std::optional(row.integer(5));
+                     parts.actor = row.text(6);
+                     parts.command = row.text(7);
+                     parts.subject = row.text(8);
+                     parts.data = row.text(9);
+                     parts.commitments = row.text(10);
+                     use(parts, row.text(11));
+                 });
+}
+
+std::vector<Digest> leaves(Session& session, std::int64_t size) {
+    std::vector<Digest> found;
+    found.reserve(static_cast<std::size_t>(std::max<std::int64_t>(size, 0)));
+    session.scan("SELECT leaf FROM ledger WHERE seq <= $1 ORDER BY seq", Binds::of(size), {Blob}, [&](const Row& row) {
+        const std::string_view octets = row.text(0);
+        if (octets.size() != sizeof(Digest)) throw Refused("ledger.damaged");
+        std::memcpy(found.emplace_back().data(), octets.data(), octets.size());
+    });
+    if (static_cast<std::int64_t>(found.size()) != size) throw Refused("ledger.damaged");
+    return found;
+}
+
+std::map<std::string, std::int64_t> projectorVersions(Session& session) {
+    std::map<std::string, std::int64_t> versions;
+    for (auto& [name, version] : session.select<std::string, std::int64_t>("SELECT projector, version FROM projector_versions")) {
+        versions[name] = version;
+    }
+    return versions;
+}
+
+void saveProjectorVersion(Session& session, const std::string& projector, std::int64_t version) {
+    session.run("INSERT INTO projector_versions (projector, version) VALUES ($1, $2) ON CONFLICT (projector) DO UPDATE SET version = $2",
+                Binds::of(projector, version));
+}
+
+}  // namespace adab::ledger::store

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/LeafRules.h"
+#include "ledger/MerkleRules.h"
+#include "ledger/Record.h"
+#include "storage/Database.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace adab::ledger::store {
+
+using storage::Session;
+using storage::Value;
+
+struct Head {
+    Peaks peaks;
+    std::int64_t size = 0;  ///< as the row says it; differs from `peaks.size()` where the row has been damaged
+    Instant lastAt;
+};
+Head head(Session& session);
+void saveHead(Session& session, const Head& head);
+
+/// Rows of the ledger, `kColumns` values each, in the order of `addRow`.
+inline constexpr std::size_t kColumns = 12;
+void addRow(std::vector<Value>& rows, const LeafParts& parts, const Digest& leaf);
+void insertRows(Session& session, const std::vector<Value>& rows);
+
+/// Rows (record, field, salt, text).
+void insertTexts(Session& session, const std::vector<Value>& rows);
+std::optional<std::string> text(Session& session, const std::string& record, const std::string& field);
+struct PrivateText {
+    std::string_view record, field, salt, text, commitments;
+    std::int64_t seq;  ///< 0 where no record has that id
+};
+void eachText(Session& session, const std::function<void(const PrivateText&)>& use);
+
+std::optional<Record> read(Session& session, std::int64_t seq);
+bool contains(Session& session, const std::string& recordId);
+std::vector<Record> ofSubject(Session& session, const std::string& subject, std::string_view typePrefix);
+/// The next records after `after` up to `until`, at most `count`.
+std::vector<Record> next(Session& session, std::int64_t after, std::int64_t until, const std::vector<std::string>& types, int count);
+std::vector<std::string> typesSince(Session& session, std::int64_t since);
+
+/// The rows in order as they lie there, with their stored leaf.
+void eachRow(Session& session, std::int64_t after, std::int64_t until, const std::function<void(const LeafParts&, std::string_view leaf)>& use);
+/// Leaf hashes 1 to `size`. Throws Refused("ledger.damaged") where one is missing.
+std::vector<Digest> leaves(Session& session, std::int64_t size);
+
+std::map<std::string, std::int64_t> projectorVersions(Session& session);
+void saveProjectorVersion(Session& session, const std::string& projector, std::int64_t version);
+
+}  // namespace adab::ledger::store
