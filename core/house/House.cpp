@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "house/House.h"
+
+#include "house/Rooms.h"
+#include "ledger/Ledger.h"
+#include "people/PeopleDirectory.h"
+#include "storage/Migrations.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+namespace adab::house {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kDatabaseFile = "adab.sqlite";
+constexpr const char* kPropertiesFile = "adab.properties";
+constexpr const char* kKeyFile = "organisation.key";
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+/// `name = value` a line; `#` starts a comment line.
+std::map<std::string, std::string> readProperties(const fs::path& file) {
+    std::map<std::string, std::string> properties;
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);) {
+        const auto equals = line.find('=');
+        if (line.empty() || line[0] == '#' || equals == std::string::npos) continue;
+        const auto trimmed = [](std::string text) {
+            const auto first = text.find_first_not_of(" \t\r");
+            const auto last = text.find_last_not_of(" \t\r");
+            return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
+        };
+        properties[trimmed(line.substr(0, equals))] = trimmed(line.substr(equals + 1));
+    }
+    return properties;
+}
+
+storage::Location locationIn(const fs::path& folder) {
+    storage::Location location;
+    if (fs::exists(folder / kPropertiesFile)) {
+        auto properties = readProperties(folder / kPropertiesFile);
+        location.engine = storage::Engine::PostgreSql;
+        location.connection = properties["database.connection"];
+        location.schema = properties["database.schema"].empty() ? "adab" : properties["database.schema"];
+    } else {
+        location.sqliteFile = (folder / kDatabaseFile).string();
+    }
+    return location;
+}
+
+}  // namespace
+
+std::string shareFolder() {
+    if (const std::string named = environment("ADAB_SHARE"); !named.empty()) return named;
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    const fs::path installed = program.parent_path().parent_path() / "share" / "adab";
+    if (!error && fs::exists(installed / "courses")) return installed.string();
+    return ADAB_SOURCE;
+}
+
+std::string usualDataFolder() {
+    if (const std::string named = environment("ADAB_DATA"); !named.empty()) return named;
+    if (const std::string data = environment("XDG_DATA_HOME"); !data.empty()) return data + "/adab";
+    return environment("HOME") + "/.local/share/adab";
+}
+
+std::string keyFile(const std::string& folder) { return (fs::path(folder) / kKeyFile).string(); }
+
+void writeKey(const std::string& file, const ledger::SigningKey& key) {
+    const mode_t before = umask(0077);
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    umask(before);
+    out << key.publicKey << '\n' << key.secretKey << '\n';
+    out.close();
+    if (!out) throw Refused("house.key-unwritable", Json::object({{"file", file}}));
+}
+
+ledger::SigningKey readKey(const std::string& file) {
+    std::ifstream in(file);
+    ledger::SigningKey key;
+    in >> key.publicKey >> key.secretKey;
+    bool fits = false;
+    try {
+        fits = ledger::isSignedBy(key.publicKey, "adab", ledger::sign(key, "adab"));
+    } catch (const Refused&) {
+        fits = false;
+    }
+    if (!fits) throw Refused("house.key-unreadable", Json::object({{"file", file}}));
+    return key;
+}
+
+bool isOrganisation(const std::string& folder) {
+    return fs::exists(fs::path(folder) / kPropertiesFile) || fs::exists(fs::path(folder) / kDatabaseFile);
+}
+
+std::unique_ptr<House> House::open(const Options& options) {
+    const fs::path folder(options.folder);
+    const bool creating = options.opening == Options::Opening::Create;
+    const bool hasDatabase = fs::exists(folder / kDatabaseFile);
+    if (creating && (hasDatabase || fs::exists(folder / kKeyFile))) {
+        throw Refused("house.exists", Json::object({{"folder", options.folder}}));
+    }
+    if (!creating && !isOrganisation(options.folder)) throw Refused("house.no-organisation", Json::object({{"folder", options.folder}}));
+    if (creating) {
+        std::error_code error;
+        fs::create_directories(folder, error);
+        if (error) throw Refused("house.folder-unwritable", Json::object({{"folder", options.folder}}));
+    }
+
+    std::unique_ptr<House> house(new House);
+    house->m_folder = options.folder;
+    const std::shared_ptr<Entropy> entropy = options.entropy ? options.entropy : std::make_shared<base::SystemEntropy>();
+    house->m_phrases = Phrases::load(shareFolder() + "/assets/i18n/core");
+    house->m_database = storage::Database::open(locationIn(folder),
+                                                creating ? storage::Database::Opening::MayCreate : storage::Database::Opening::Existing);
+    storage::migrate(*house->m_database);
+    if (creating) writeKey(keyFile(options.folder), ledger::newSigningKey(*entropy));
+    house->m_key = readKey(keyFile(options.folder));
+
+    gate::Gate::Parts parts;
+    parts.database = house->m_database;
+    parts.registry = allRooms(house->m_key);
+    parts.directory = people::makeDirectory();
+    parts.clock = options.clock ? options.clock : std::make_shared<base::SystemClock>();
+    parts.entropy = entropy;
+    parts.phrases = house->m_phrases;
+    house->m_gate = std::make_unique<gate::Gate>(std::move(parts));
+    return house;
+}
+
+}  // namespace adab::house

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Entropy.h"
+#include "gate/Gate.h"
+#include "ledger/Checkpoints.h"
+
+#include <memory>
+#include <string>
+
+namespace adab::house {
+
+/// Where the shipped courses, texts and fonts are: `$ADAB_SHARE`, else `share/adab` beside the program's folder, else the sources.
+std::string shareFolder();
+
+/// The organisation's folder when none is named: `$ADAB_DATA`, else `$XDG_DATA_HOME/adab`, else `~/.local/share/adab`.
+std::string usualDataFolder();
+
+struct Options {
+    std::string folder;
+    enum class Opening { Existing, Create } opening = Opening::Existing;
+    std::shared_ptr<const Clock> clock;  ///< absent: the system's
+    std::shared_ptr<Entropy> entropy;    ///< absent: the system's
+};
+
+/// One organisation, opened: its database with every room registered behind the gate, in room order.
+/// The folder holds `adab.sqlite` or an `adab.properties` naming a PostgreSQL database (`database.connection`, `database.schema`), and `organisation.key`.
+class House {
+public:
+    /// Throws Refused: `house.no-organisation {folder}`, `house.exists {folder}` (Create), what storage refuses, `house.key-unreadable {file}`.
+    /// Pending migrations are applied; projections of an older projector version are derived anew.
+    static std::unique_ptr<House> open(const Options& options);
+
+    gate::Gate& gate() { return *m_gate; }
+    storage::Database& database() { return *m_database; }
+    /// It lies beside the database, readable by its owner only, and is in no backup.
+    const ledger::SigningKey& key() const { return m_key; }
+    const std::string& folder() const { return m_folder; }
+    std::shared_ptr<const Phrases> phrases() const { return m_phrases; }
+
+private:
+    House() = default;
+    std::string m_folder;
+    std::shared_ptr<storage::Database> m_database;
+    std::shared_ptr<const Phrases> m_phrases;
+    ledger::SigningKey m_key;
+    std::unique_ptr<gate::Gate> m_gate;
+};
+
+/// Where the organisation's key lies.
+std::string keyFile(const std::string& folder);
+/// Writes a key that only the file's owner may read. Throws Refused("house.key-unwritable {file}").
+void writeKey(const std::string& file, const ledger::SigningKey& key);
+/// Throws Refused("house.key-unreadable {file}") where it is not a key pair that fits together.
+ledger::SigningKey readKey(const std::string& file);
+
+/// Does the folder hold an organisation?
+bool isOrganisation(const std::string& folder);
+
+}  // namespace adab::house

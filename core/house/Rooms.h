@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gate/Registry.h"
+#include "ledger/Checkpoints.h"
+
+#include <memory>
+
+namespace adab::house {
+
+/// Registers every room, in room order: the order in which reactors run.
+/// `key` is what certificates are signed with.
+std::shared_ptr<const gate::Registry> allRooms(const ledger::SigningKey& key);
+
+}  // namespace adab::house
