@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "certification/CertificationStore.h"
+
+#include "base/Json.h"
+
+#include <set>
+
+namespace adab::certification {
+
+using storage::Binds;
+using storage::ColumnType;
+
+namespace {
+
+Instant until(Known known) { return known.value_or(Instant{kNever}); }
+Date date(const std::string& iso) { return Date::parse(iso).value_or(Date{}); }
+std::optional<Instant> openEnd(std::int64_t ms) { return ms == kNever ? std::nullopt : std::optional<Instant>(Instant{ms}); }
+
+}  // namespace
+
+std::int64_t keyNo(Session& session, const char* kind, const std::string& id, std::int64_t seq) {
+    session.run("INSERT INTO certification_keys (key_kind, key_id, key_no) VALUES ($1, $2, $3) ON CONFLICT (key_kind, key_id) DO NOTHING",
+                Binds::of(kind, id, seq));
+    return std::get<0>(
+        session.selectOne<std::int64_t>("SELECT key_no FROM certification_keys WHERE key_kind = $1 AND key_id = $2", Binds::of(kind, id)).value());
+}
+
+void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, Instant recordedAt) {
+    session.run(
+        "INSERT INTO certification_evidence (seq, person_id, requirement_kind, ref, part, true_at, recorded_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        Binds::of(evidence.seq, person, name(evidence.kind), evidence.ref, evidence.part, evidence.at, recordedAt));
+}
+
+void insertAward(Session& session, const std::string& person, const Award& award) {
+    const Term& term = award.term;
+    Json restsOn = Json::list();
+    for (const auto seq : award.restsOn) restsOn.push(seq);
+    session.run(
+        "INSERT INTO certification_awards (award_id, seq, person_id, program_id, program_version, award_kind, zone, awarded_on, anchor_on, "
+        "anchor_months, renewable_on, last_valid_day, grace_last_day, from_at, renewable_from, valid_until, grace_until, rests_on, recorded_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+        Binds::of(award.award, award.seq, person, award.program, award.version, name(award.kind), term.zone, term.awardedOn.iso(),
+                  term.anchor.iso(), term.anchorMonths, term.renewableOn.iso(), term.lastValidDay.iso(), term.graceLastDay.iso(), term.from,
+                  term.renewableFrom, term.validUntil, term.graceUntil, base::canonical(restsOn), award.recordedAt));
+
+    const std::int64_t personNo = keyNo(session, "person", person, award.seq);
+    const std::int64_t programNo = keyNo(session, "program", award.program, award.seq);
+    // What was entered late may begin before an award that is already there.
+    const auto next = session.selectOne<Instant>(
+        "SELECT from_at FROM certification_terms WHERE person_no = $1 AND program_no = $2 AND from_at > $3 ORDER BY from_at LIMIT 1",
+        Binds::of(personNo, programNo, term.from));
+    session.run(
+        "UPDATE certification_terms SET superseded_at = $1, superseded_recorded_at = $2 "
+        "WHERE person_no = $3 AND program_no = $4 AND from_at <= $1 AND superseded_at > $1",
+        Binds::of(term.from, award.recordedAt, personNo, programNo));
+    session.run(
+        "INSERT INTO certification_terms (seq, person_no, program_no, from_at, superseded_at, renewable_from, valid_until, grace_until, "
+        "recorded_at, superseded_recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        Binds::of(award.seq, personNo, programNo, term.from, next ? std::get<0>(*next).ms : kNever, term.renewableFrom, term.validUntil,
+                  term.graceUntil, award.recordedAt, next ? award.recordedAt.ms : kNever));
+    session.run(
+        "UPDATE certification_starts SET ended_at = $1, ended_recorded_at = $2 "
+        "WHERE person_id = $3 AND program_id = $4 AND started_at <= $1 AND ended_at > $1",
+        Binds::of(term.from, award.recordedAt, person, award.program));
+}
+
+void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version, const Record& record) {
+    session.run(
+        "INSERT INTO certification_starts (seq, person_id, program_id, program_version, person_no, program_no, started_at, ended_at, "
+        "recorded_at, ended_recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        Binds::of(record.seq, person, program, version, keyNo(session, "person", person, record.seq),
+                  keyNo(session, "program", program, record.seq), record.when(), kNever, record.at, kNever));
+}
+
+namespace {
+
+void insertHold(Session& session, const char* kind, const std::string& person, const std::string& program, Instant from,
+                const std::string& retakeDue, std::int64_t retakeDueAt, std::int64_t seq, Instant recordedAt) {
+    session.run(
+        "INSERT INTO certification_holds (seq, person_id, program_id, person_no, program_no, hold_kind, from_at, until_at, retake_due, "
+        "retake_due_at, recorded_at, until_recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        Binds::of(seq, person, program, keyNo(session, "person", person, seq), keyNo(session, "program", program, seq), kind, from, kNever,
+                  retakeDue, retakeDueAt, recordedAt, kNever));
+}
+
+void insertDuty(Session& session, const char* kind, const std::string& person, const std::string& program, const DutySpan& duty,
+                Instant recordedAt) {
+    session.run(
+        "INSERT INTO certification_duties (seq, person_id, program_id, person_no, program_no, duty_kind, from_at, until_at, anchor_on, due_on, "
+        "zone, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        Binds::of(duty.seq, person, program, keyNo(session, "person", person, duty.seq), keyNo(session, "program", program, duty.seq), kind,
+                  duty.from, duty.until ? duty.until->ms : kNever, duty.anchor.iso(), duty.due.iso(), duty.zone, recordedAt));
+}
+
+}  // namespace
+
+void insertSuspension(Session& session, const std::string& person, const std::string& program, const Record& record) {
+    insertHold(session, "suspended", person, program, record.when(), "", kNever, record.seq, record.at);
+}
+
+void liftSuspensions(Session& session, const std::string& person, const std::string& program, const Record& record) {
+    session.run(
+        "UPDATE certification_holds SET until_at = $1, until_recorded_at = $2 "
+        "WHERE person_id = $3 AND program_id = $4 AND hold_kind = 'suspended' AND until_at > $1",
+        Binds::of(record.when(), record.at, person, program));
+}
+
+void insertRevocation(Session& session, const std::string& person, const std::string& program, const Revocation& revocation, Instant recordedAt) {
+    insertHold(session, "revoked", person, program, revocation.at, revocation.retakeDue.iso(), revocation.retakeDueAt.ms, revocation.seq,
+               recordedAt);
+}
+
+void insertEnrolment(Session& session, const std::string& person, const std::string& program, const DutySpan& duty, Instant recordedAt) {
+    insertDuty(session, "enrolled", person, program, duty, recordedAt);
+}
+
+void insertExemption(Session& session, const std::string& person, const std::string& program, const Span& span, Instant recordedAt) {
+    DutySpan duty;
+    duty.from = span.from;
+    duty.until = span.until;
+    duty.seq = span.seq;
+    duty.zone = "UTC";
+    insertDuty(session, "exempt", person, program, duty, recordedAt);
+}
+
+std::vector<Evidence> evidenceOf(Session& session, const std::string& person, Known known) {
+    std::vector<Evidence> all;
+    for (const auto& [kind, ref, part, at, seq] : session.select<std::string, std::string, std::string, Instant, std::int64_t>(
+             "SELECT requirement_kind, ref, part, true_at, seq FROM certification_evidence WHERE person_id = $1 AND recorded_at <= $2 "
+             "ORDER BY seq",
+             Binds::of(person, until(known)))) {
+        all.push_back({requirementKindNamed(kind).value_or(RequirementKind::Course), ref, part, at, seq});
+    }
+    return all;
+}
+
+namespace {
+
+constexpr const char* kAwardColumns =
+    "award_id, seq, program_id, program_version, award_kind, zone, awarded_on, anchor_on, anchor_months, renewable_on, last_valid_day, "
+    "grace_last_day, from_at, renewable_from, valid_until, grace_until, rests_on, recorded_at, person_id";
+
+std::vector<AwardOfPerson> awards(Session& session, const std::string& where, const Binds& binds) {
+    using T = std::string;
+    std::vector<AwardOfPerson> all;
+    for (const auto& row : session.select<T, std::int64_t, T, T, T, T, T, T, std::int64_t, T, T, T, Instant, Instant, Instant, Instant, T,
+                                          Instant, T>("SELECT " + std::string(kAwardColumns) + " FROM certification_awards WHERE " + where, binds)) {
+        const auto& [id, seq, program, version, kind, zone, awardedOn, anchor, months, renewableOn, lastValid, graceLast, from, renewableFrom,
+                     validUntil, graceUntil, restsOn, recordedAt, person] = row;
+        Award award;
+        award.award = id;
+        award.seq = seq;
+        award.program = program;
+        award.version = version;
+        award.kind = awardKindNamed(kind).value_or(AwardKind::First);
+        award.term = {zone, date(awardedOn), date(anchor), static_cast<int>(months), date(renewableOn), date(lastValid), date(graceLast),
+                      from, renewableFrom,   validUntil,   graceUntil};
+        award.recordedAt = recordedAt;
+        for (const auto& one : base::parseJson(restsOn).items()) award.restsOn.push_back(one.integer());
+        all.push_back({person, std::move(award)});
+    }
+    return all;
+}
+
+}  // namespace
+
+Facts storedFacts(Session& session, const std::string& person, const std::string& program, Known known) {
+    Facts facts;
+    const Instant knownUntil = until(known);
+    for (auto& [who, award] :
+         awards(session, "person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq", Binds::of(person, program, knownUntil))) {
+        facts.awards.push_back(std::move(award));
+    }
+    for (const auto& [at] : session.select<Instant>(
+             "SELECT started_at FROM certification_starts WHERE person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq",
+             Binds::of(person, program, knownUntil))) {
+        facts.starts.push_back(at);
+    }
+    for (const auto& [seq, kind, from, to, due, dueAt, endKnown] :
+         session.select<std::int64_t, std::string, Instant, std::int64_t, std::string, Instant, Instant>(
+             "SELECT seq, hold_kind, from_at, until_at, retake_due, retake_due_at, until_recorded_at FROM certification_holds "
+             "WHERE person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq",
+             Binds::of(person, program, knownUntil))) {
+        if (kind == "revoked") {
+            facts.revocations.push_back({from, dueAt, date(due), seq});
+        } else {
+            facts.suspensions.push_back({from, endKnown <= knownUntil ? openEnd(to) : std::nullopt, seq});
+        }
+    }
+    for (const auto& [seq, kind, from, to, anchor, due, zone] :
+         session.select<std::int64_t, std::string, Instant, std::int64_t, std::string, std::string, std::string>(
+             "SELECT seq, duty_kind, from_at, until_at, anchor_on, due_on, zone FROM certification_duties "
+             "WHERE person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq",
+             Binds::of(person, program, knownUntil))) {
+        if (kind == "exempt") {
+            facts.exemptions.push_back({from, openEnd(to), seq});
+        } else {
+            facts.duties.push_back({from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment});
+        }
+    }
+    return facts;
+}
+
+std::vector<std::string> programsTouched(Session& session, const std::string& person) {
+    std::set<std::string> ids;
+    for (const char* table : {"certification_awards", "certification_starts", "certification_holds", "certification_duties"}) {
+        for (const auto& [id] :
+             session.select<std::string>("SELECT DISTINCT program_id FROM " + std::string(table) + " WHERE person_id = $1", Binds::of(person))) {
+            ids.insert(id);
+        }
+    }
+    return {ids.begin(), ids.end()};
+}
+
+std::optional<AwardOfPerson> awardNamed(Session& session, const std::string& award) {
+    auto found = awards(session, "award_id = $1", Binds::of(award));
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+std::unordered_map<std::string, std::int64_t> keyNumbers(Session& session, const char* kind) {
+    std::unordered_map<std::string, std::int64_t> numbers;
+    session.scan("SELECT key_id, key_no FROM certification_keys WHERE key_kind = $1", Binds::of(kind), {ColumnType::Text, ColumnType::Integer},
+                 [&](const storage::Row& row) { numbers.emplace(std::string(row.text(0)), row.integer(1)); });
+    return numbers;
+}
+
+void forEachTerm(Session& session, Instant at, Known known, const std::function<void(const TermRow&)>& use) {
+    const std::string columns = "SELECT person_no, program_no, from_at, renewable_from, valid_until, grace_until FROM certification_terms ";
+    const std::vector<ColumnType> types(6, ColumnType::Integer);
+    const auto each = [&](const storage::Row& row) {
+        use({row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)});
+    };
+    if (known) {
+        session.scan(columns + "WHERE from_at <= $1 AND recorded_at <= $2 AND (superseded_at > $1 OR superseded_recorded_at > $2)",
+                     Binds::of(at, *known), types, each);
+    } else {
+        session.scan(columns + "WHERE from_at <= $1 AND superseded_at > $1", Binds::of(at), types, each);
+    }
+}
+
+std::vector<PairRow> openStarts(Session& session, Instant at, Known known) {
+    std::vector<PairRow> rows;
+    const auto each = [&](const storage::Row& row) { rows.push_back({row.integer(0), row.integer(1), row.integer(2)}); };
+    const std::vector<ColumnType> types(3, ColumnType::Integer);
+    const std::string columns = "SELECT person_no, program_no, started_at FROM certification_starts ";
+    if (known) {
+        session.scan(columns + "WHERE started_at <= $1 AND recorded_at <= $2 AND (ended_at > $1 OR ended_recorded_at > $2)",
+                     Binds::of(at, *known), types, each);
+    } else {
+        session.scan(columns + "WHERE ended_at > $1 AND started_at <= $1", Binds::of(at), types, each);
+    }
+    return rows;
+}
+
+std::vector<HoldRow> holdsAt(Session& session, Instant at, Known known) {
+    std::vector<HoldRow> rows;
+    session.scan(
+        "SELECT person_no, program_no, from_at, retake_due_at, hold_kind FROM certification_holds "
+        "WHERE from_at <= $1 AND recorded_at <= $2 AND (until_at > $1 OR until_recorded_at > $2)",
+        Binds::of(at, until(known)), {ColumnType::Integer, ColumnType::Integer, ColumnType::Integer, ColumnType::Integer, ColumnType::Text},
+        [&](const storage::Row& row) {
+            rows.push_back({row.integer(0), row.integer(1), row.integer(2), row.integer(3),
+                            row.text(4) == "revoked" ? HoldRow::Kind::Revoked : HoldRow::Kind::Suspended});
+        });
+    return rows;
+}
+
+std::vector<DutyRow> dutiesAt(Session& session, Instant at, Known known) {
+    std::vector<DutyRow> rows;
+    for (const auto& [personNo, programNo, kind, from, to, anchor, due, zone, seq] :
+         session.select<std::int64_t, std::int64_t, std::string, Instant, std::int64_t, std::string, std::string, std::string, std::int64_t>(
+             "SELECT person_no, program_no, duty_kind, from_at, until_at, anchor_on, due_on, zone, seq FROM certification_duties "
+             "WHERE from_at <= $1 AND until_at > $1 AND recorded_at <= $2",
+             Binds::of(at, until(known)))) {
+        rows.push_back({personNo, programNo, kind == "exempt" ? DutyRow::Kind::Exempt : DutyRow::Kind::Enrolled,
+                        {from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment}});
+    }
+    return rows;
+}
+
+}  // namespace adab::certification

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "certification/Standing.h"
+
+#include "base/Result.h"
+#include "packs/ContentStore.h"
+#include "people/PeopleRules.h"
+#include "people/PeopleStore.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace adab::certification {
+
+std::shared_ptr<const Program> programOf(const packs::PackPtr& pack) {
+    return packs::parsedOnce<Program>(pack, [](const packs::Pack& one) {
+        std::map<std::string, Yaml> texts;
+        for (const auto& locale : one.locales()) texts[locale] = one.yaml(locale + "/program.yaml");
+        Problems problems;  // what was installed was checked; a fault would show in `courses check`
+        Program program = parseProgram(one.manifest(), texts, problems);
+        program.digest = one.digest();
+        return program;
+    });
+}
+
+Programs Programs::load(Session& session, Instant at) {
+    Programs programs;
+    auto rows = packs::ContentStore::everything(session);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.installedAt < b.installedAt; });
+    std::map<std::string, packs::Version> highest;
+    for (const auto& row : rows) {
+        if (row.kind != "program" || row.installedAt > at) continue;
+        // The highest version holds; a lower one installed after it changes nothing.
+        auto [seen, isNew] = highest.try_emplace(row.pack, row.version);
+        if (!isNew && row.version <= seen->second) continue;
+        seen->second = row.version;
+        programs.m_all[row.pack].push_back({row.installedAt, *programOf(packs::ContentStore::byDigest(session, row.digest))});
+    }
+    return programs;
+}
+
+const ProgramVersions& Programs::versionsOf(const std::string& program) const {
+    const auto found = m_all.find(program);
+    if (found == m_all.end()) throw Refused("certification.unknown-program", Json::object({{"program", program}}), "program");
+    return found->second;
+}
+
+const Program& Programs::newest(const std::string& program) const { return versionsOf(program).back().program; }
+
+std::vector<Away> awaysOf(const std::vector<people::Absence>& absences) {
+    std::vector<Away> aways;
+    for (const auto& absence : absences) aways.push_back({absence.from, absence.until});
+    return aways;
+}
+
+namespace {
+
+JobSpan spanOf(const people::Job& job) { return {job.job, job.jobRole, job.zone, job.from, job.fromAt, job.untilAt, 0}; }
+
+std::vector<JobSpan> spansOf(const std::vector<people::Job>& jobs) {
+    std::vector<JobSpan> spans;
+    for (const auto& job : jobs) spans.push_back(spanOf(job));
+    return spans;
+}
+
+}  // namespace
+
+Facts factsOf(Session& session, const std::string& person, const std::string& program, const ProgramVersions& versions, Known known) {
+    Facts facts = storedFacts(session, person, program, known);
+    for (auto& duty : dutiesOf(spansOf(people::allJobsOf(session, person, known)), versions)) facts.duties.push_back(std::move(duty));
+    facts.absences = awaysOf(people::absencesOf(session, person, known));
+    return facts;
+}
+
+std::vector<LessonInfo> lessonsOf(Session& session, const std::string& course, Instant at) {
+    std::vector<LessonInfo> lessons;
+    const auto pack = packs::ContentStore::newestOrNull(session, course, at);
+    if (!pack) return lessons;
+    for (const auto& node : pack->manifest()["lessons"].items()) {
+        lessons.push_back({node["id"].scalar(), static_cast<int>(node["minutes"].integer().value_or(0))});
+    }
+    return lessons;
+}
+
+LessonsOfCourses lessonsFor(Session& session, const Program& program, Instant at) {
+    LessonsOfCourses all;
+    for (const auto& requirement : program.requirements) {
+        if (requirement.kind != RequirementKind::Course) continue;
+        for (const auto& course : requirement.refs) {
+            std::vector<std::string>& ids = all[course];
+            if (!ids.empty()) continue;
+            for (const auto& lesson : lessonsOf(session, course, at)) ids.push_back(lesson.id);
+        }
+    }
+    return all;
+}
+
+namespace {
+
+/// ICU finds the end of a day in microseconds; in a matrix the same few days come thousands of times.
+class DayEnds {
+public:
+    Instant endOf(const std::string& zone, Date day) {
+        const auto key = std::make_pair(zone, day);
+        if (const auto found = m_ends.find(key); found != m_ends.end()) return found->second;
+        auto zoned = m_zones.find(zone);
+        if (zoned == m_zones.end()) zoned = m_zones.emplace(zone, Zone(zone)).first;
+        return m_ends.emplace(key, zoned->second.endOf(day)).first->second;
+    }
+
+private:
+    std::map<std::string, Zone> m_zones;
+    std::map<std::pair<std::string, Date>, Instant> m_ends;
+};
+
+/// A flag and two instants of each pair that has something out of the ordinary; few pairs do.
+struct Extra {
+    bool started = false;
+    Instant startedAt;
+    bool suspended = false;
+    std::int64_t revokedAt = -1;
+    Instant retakeDueAt;
+    bool exempt = false;
+    const DutySpan* enrolled = nullptr;
+};
+
+/// What the matrix knows of the programs' rules at one instant: which job roles they are required of.
+bool requiresAny(const Program& program, const std::vector<people::Job>& jobs) {
+    return std::any_of(jobs.begin(), jobs.end(), [&](const people::Job& job) { return program.isRequiredOf(job.jobRole); });
+}
+
+std::optional<Instant> earliestDue(const people::Staff& staff, const std::vector<people::Job>& jobs, const ProgramVersions& versions,
+                                   const DutySpan* enrolled, Instant at, DayEnds& ends) {
+    Facts facts;
+    facts.duties = dutiesOf(spansOf(jobs), versions);
+    if (enrolled) facts.duties.push_back(*enrolled);
+    const DutySpan* duty = dutyAt(facts, at);
+    if (!duty) return std::nullopt;
+    const auto due = staff.absences.empty() ? std::optional<Date>(duty->due) : pausedDue(duty->anchor, duty->due, awaysOf(staff.absences));
+    return due ? std::optional<Instant>(ends.endOf(duty->zone, *due)) : std::nullopt;
+}
+
+}  // namespace
+
+Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known known) {
+    Matrix matrix;
+    matrix.at = at;
+    for (auto& staff : people::everyone(session, at, known)) {
+        if (!staff.jobs.empty()) matrix.staff.push_back(std::move(staff));
+    }
+    std::vector<const Program*> rules;
+    std::vector<const ProgramVersions*> versions;
+    for (const auto& [id, list] : programs.all()) {
+        matrix.programs.push_back(id);
+        rules.push_back(&list.back().program);
+        versions.push_back(&list);
+    }
+    const std::size_t columns = matrix.programs.size();
+    const std::size_t cells = matrix.staff.size() * columns;
+    matrix.labels.assign(cells, Label::NotRequired);
+    matrix.until.assign(cells, kNever);
+    matrix.away.assign(matrix.staff.size(), 0);
+
+    // Small number → row and column.
+    const auto personNumbers = keyNumbers(session, "person");
+    const auto programNumbers = keyNumbers(session, "program");
+    std::unordered_map<std::int64_t, std::uint32_t> rowOf;
+    rowOf.reserve(matrix.staff.size() * 2);
+    for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
+        const auto found = personNumbers.find(matrix.staff[row].person);
+        if (found != personNumbers.end()) rowOf.emplace(found->second, static_cast<std::uint32_t>(row));
+    }
+    std::unordered_map<std::int64_t, std::uint32_t> columnOf;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const auto found = programNumbers.find(matrix.programs[column]);
+        if (found != programNumbers.end()) columnOf.emplace(found->second, static_cast<std::uint32_t>(column));
+    }
+    constexpr std::size_t kNoCell = SIZE_MAX;
+    const auto cellOf = [&](std::int64_t personNo, std::int64_t programNo) {
+        const auto column = columnOf.find(programNo);
+        const auto row = rowOf.find(personNo);
+        return column == columnOf.end() || row == rowOf.end() ? kNoCell : matrix.index(row->second, column->second);
+    };
+
+    struct Times {
+        std::int64_t from = INT64_MIN, renewable = 0, grace = 0;
+    };
+    std::vector<Times> terms(cells);
+    forEachTerm(session, at, known, [&](const TermRow& term) {
+        const std::size_t cell = cellOf(term.personNo, term.programNo);
+        if (cell == kNoCell || terms[cell].from > term.fromAt) return;
+        terms[cell] = {term.fromAt, term.renewableFrom, term.graceUntil};
+        matrix.until[cell] = term.validUntil;
+    });
+
+    std::unordered_map<std::size_t, Extra> extras;
+    for (const auto& start : openStarts(session, at, known)) {
+        const std::size_t cell = cellOf(start.personNo, start.programNo);
+        if (cell == kNoCell) continue;
+        Extra& extra = extras[cell];
+        extra.startedAt = extra.started ? std::max(extra.startedAt, Instant{start.fromAt}) : Instant{start.fromAt};
+        extra.started = true;
+    }
+    for (const auto& hold : holdsAt(session, at, known)) {
+        const std::size_t cell = cellOf(hold.personNo, hold.programNo);
+        if (cell == kNoCell) continue;
+        Extra& extra = extras[cell];
+        if (hold.kind == HoldRow::Kind::Suspended) {
+            extra.suspended = true;
+        } else if (hold.fromAt >= terms[cell].from && hold.fromAt > extra.revokedAt) {
+            extra.revokedAt = hold.fromAt;
+            extra.retakeDueAt = Instant{hold.retakeDueAt};
+        }
+    }
+    const auto duties = dutiesAt(session, at, known);
+    for (const auto& duty : duties) {
+        const std::size_t cell = cellOf(duty.personNo, duty.programNo);
+        if (cell == kNoCell) continue;
+        Extra& extra = extras[cell];
+        if (duty.kind == DutyRow::Kind::Exempt) {
+            extra.exempt = true;
+        } else if (!extra.enrolled || duty.span.due < extra.enrolled->due) {
+            extra.enrolled = &duty.span;
+        }
+    }
+
+    DayEnds ends;
+    static const Extra kNothing;
+    for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
+        const people::Staff& staff = matrix.staff[row];
+        matrix.away[row] = people::isAbsent(staff.absences, at) ? 1 : 0;
+        // Who changed jobs without a gap keeps the days that were running: then the jobs before count too.
+        std::optional<std::vector<people::Job>> chain;
+        const bool transferred = staff.hiredAt && std::all_of(staff.jobs.begin(), staff.jobs.end(),
+                                                              [&](const people::Job& job) { return *staff.hiredAt < job.fromAt; });
+        for (std::size_t column = 0; column < columns; ++column) {
+            const std::size_t cell = matrix.index(row, column);
+            const auto found = extras.empty() ? extras.end() : extras.find(cell);
+            const Extra& extra = found == extras.end() ? kNothing : found->second;
+            const Times& term = terms[cell];
+            Moment moment;
+            moment.required = requiresAny(*rules[column], staff.jobs) || extra.enrolled;
+            moment.hasTerm = term.from != INT64_MIN;
+            if (!moment.required && !moment.hasTerm) continue;
+            moment.exempt = extra.exempt;
+            moment.suspended = extra.suspended;
+            moment.renewableFrom = Instant{term.renewable};
+            moment.validUntil = Instant{matrix.until[cell]};
+            moment.graceUntil = Instant{term.grace};
+            moment.revoked = moment.hasTerm && extra.revokedAt >= 0;
+            if (moment.revoked) {
+                moment.dueAt = extra.retakeDueAt;
+                moment.started = extra.started && extra.startedAt.ms >= extra.revokedAt;
+            } else if (moment.hasTerm) {
+                moment.started = extra.started && extra.startedAt >= moment.renewableFrom;
+            } else {
+                moment.started = extra.started;
+                if (transferred && !chain) chain = people::allJobsOf(session, staff.person, known);
+                moment.dueAt = earliestDue(staff, chain ? *chain : staff.jobs, *versions[column], extra.enrolled, at, ends);
+            }
+            matrix.labels[cell] = statusOf(moment, at).label;
+        }
+    }
+    return matrix;
+}
+
+}  // namespace adab::certification
