@@ -67,6 +67,7 @@ struct Staff {
     std::string person;
     std::vector<Job> jobs;          ///< held at the instant, longest held first
     std::vector<Absence> absences;  ///< all known ones, by start
+    std::optional<Job> mainJob;     ///< the job held longest; else the next to come; else the last that ended
     std::optional<Instant> hiredAt;  ///< start of the present employment: jobs without a day between them; nothing where not employed then
 };
 

@@ -23,6 +23,7 @@ using storage::Session;
 
 bool exists(Session& session, const std::string& person);
 bool siteExists(Session& session, const std::string& site);
+bool departmentExists(Session& session, const std::string& department);
 bool jobRoleExists(Session& session, const std::string& jobRole);
 
 /// Jobs held at `at`, longest held first.
@@ -68,6 +69,9 @@ std::vector<std::string> enrolledPersons(Session& session);
 
 /// Grants active at `at` (all where absent), by start.
 std::vector<RoleGrant> grantsOf(Session& session, const std::string& person, std::optional<Instant> at = std::nullopt);
+std::optional<RoleGrant> grantNamed(Session& session, const std::string& grant);
+/// The person and the sites of the jobs at the instant; else of the coming ones, else of the last one. Throws Refused("people.unknown").
+gate::Target targetOf(Session& session, const std::string& person, Instant at);
 /// Persons with a job at the instant in a site and department where the supervisor has one (only at `site` where given); without the supervisor.
 std::vector<std::string> teamOf(Session& session, const std::string& supervisor, const std::string& site, Instant at);
 /// Persons that hold a role at the instant.
