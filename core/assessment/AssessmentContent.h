@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assessment/Exam.h"
+#include "assessment/Item.h"
+#include "packs/ContentStore.h"
+#include "packs/PackChecks.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+/// What this room makes of installed packs: item banks of courses and exams of programs.
+namespace adab::assessment {
+
+using storage::Session;
+
+ItemBank readBank(const packs::Pack& course, Problems& problems);
+std::shared_ptr<const ItemBank> bankOf(const packs::PackPtr& course);
+
+/// An exam with the pack it stands in.
+struct ExamInPack {
+    packs::PackPtr pack;
+    Exam exam;
+};
+/// The exam in the newest version of the programs installed by that instant. Throws Refused("assessment.exam-unknown {exam}").
+ExamInPack examNamed(Session& session, std::string_view exam, Instant at);
+/// The exam as that version of the program defines it.
+ExamInPack examOf(Session& session, std::string_view program, std::string_view version, std::string_view exam);
+
+std::string titleOf(const ExamInPack& exam, std::string_view locale);
+
+/// The rule's title from the newest standards, else its id.
+std::string ruleTitle(Session& session, const std::string& rule, std::string_view locale, Instant at);
+
+/// Item banks and exams, for `courses check` and before an install. A place that another check has named already is not named twice.
+void checkItems(const packs::Pack& course, const packs::Library& library, Problems& problems);
+void checkExams(const packs::Pack& program, const packs::Library& library, Problems& problems);
+/// Adds those of `found` whose line has no problem yet.
+void addNew(const Problems& found, Problems& problems);
+
+}  // namespace adab::assessment
