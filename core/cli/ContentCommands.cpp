@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Invocation.h"
+#include "house/Founding.h"
+#include "packs/PackChecks.h"
+#include "packs/PacksService.h"
+
+#include <filesystem>
+
+namespace adab::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Json toJson(const Problem& problem) {
+    return Json::object(
+        {{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"message", problem.message}, {"remedy", problem.remedy}});
+}
+
+std::string sentence(const Problem& problem) {
+    return problem.file + ':' + std::to_string(problem.line) + ':' + std::to_string(problem.column) + ": " + problem.message + "\n    " + problem.remedy + '\n';
+}
+
+Exit check(const Invocation& invocation, const Output& output) {
+    invocation.word(0, "The folder of a pack");
+    const packs::FolderCheck found = packs::checkFolders(invocation.words);
+    Json problems = Json::list();
+    std::string people;
+    for (const Problem& problem : found.problems) {
+        problems.push(toJson(problem));
+        people += sentence(problem);
+    }
+    Json answer = Json::object({{"problems", problems}});
+    bool good = found.problems.empty();
+    if (invocation.flag("quality")) {
+        Json quality = Json::list();
+        for (const packs::Quality& row : found.quality) {
+            const bool ok = row.verdict == packs::Quality::Verdict::Good;
+            good = good && ok;
+            quality.push(Json::object({{"pack", row.pack}, {"locale", row.locale}, {"check", row.check}, {"value", row.value.approximate()},
+                                       {"limit", row.limit.approximate()}, {"ok", ok}}));
+            if (!ok) people += row.pack + " (" + row.locale + "): " + row.check + " is " + row.value.text() + ", the limit is " + row.limit.text() + '\n';
+        }
+        answer.set("quality", quality);
+    }
+    output.answer(answer, people.empty() ? "Nothing is wrong." : people);
+    return good ? Exit::Done : Exit::Refused;
+}
+
+Exit makeNew(const Invocation& invocation, const Output& output) {
+    const std::string name = invocation.word(0, "The name of the new pack");
+    if (name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos) {
+        throw UsageError{"A pack's name has small letters, digits and hyphens."};
+    }
+    if (fs::exists(name)) throw Refused("cli.exists", Json::object({{"file", name}}));
+    std::error_code error;
+    fs::copy(house::shareFolder() + "/courses/_template", name, fs::copy_options::recursive, error);
+    if (error) throw Refused("cli.file-unwritable", Json::object({{"file", name}}));
+    const std::string manifest = name + "/pack.yaml";
+    std::string text = readFile(manifest);
+    const auto id = text.find("\nid: ");
+    if (id != std::string::npos) text.replace(id + 5, text.find('\n', id + 5) - id - 5, name);
+    writeFile(manifest, text);
+    output.answer(Json::object({{"folder", name}}), "A new pack is in " + name + ". Write in it, then: adabctl courses check " + name);
+    return Exit::Done;
+}
+
+Exit install(const Invocation& invocation, const Output& output) {
+    const std::string folder = fs::absolute(invocation.word(0, "The folder of a pack")).string();
+    const auto house = invocation.house();
+    const Json installed = valueOf(*house, invocation, "packs.install", Json::object({{"folder", folder}}));
+    output.answer(installed, installed["pack"].text() + ' ' + installed["version"].text() +
+                                 (installed["installed"].boolean() ? " is installed." : " was installed already."));
+    return Exit::Done;
+}
+
+Exit list(const Invocation& invocation, const Output& output) {
+    const auto house = invocation.house();
+    const Json rows = valueOf(*house, invocation, "packs.list");
+    std::string people;
+    for (const Json& row : rows["rows"].items()) {
+        people += row["pack"].text() + ' ' + row["version"].text() + "  " + row["kind"].text() + "  " + row["title"].text() + '\n';
+    }
+    output.answer(rows, people);
+    return Exit::Done;
+}
+
+Exit policyCheck(const Invocation& invocation, const Output& output) { return check(invocation, output); }
+
+Exit policyEnact(const Invocation& invocation, const Output& output) {
+    const std::string folder = fs::absolute(invocation.word(0, "The folder of a policy")).string();
+    const std::string from = invocation.required("from");
+    const auto house = invocation.house();
+    // Installing is the operator's work; putting it in force is decided by the person named.
+    const Json installed = house::asOperator(*house, "packs.install", Json::object({{"folder", folder}}));
+    const Json enacted = valueOf(*house, invocation, "policies.enact", Json::object({{"policy", installed["pack"]}, {"from", from}}));
+    output.answer(enacted, installed["pack"].text() + ' ' + installed["version"].text() + " is in force from " + from + '.');
+    return Exit::Done;
+}
+
+}  // namespace
+
+std::vector<Command> contentCommands() {
+    return {{"courses check", "courses check [--quality] PATH…", "Checks packs of any kind; needs no organisation.", {}, {"quality"}, check},
+            {"courses new", "courses new NAME", "Copies the template of a course.", {}, {}, makeNew},
+            {"courses install", "courses install PATH", "Installs this version of a pack.", {}, {}, install},
+            {"courses list", "courses list", "Which packs are installed.", {}, {}, list},
+            {"policy check", "policy check PATH", "Checks a policy; needs no organisation.", {}, {}, policyCheck},
+            {"policy enact", "policy enact PATH --from DATE [--as LOGIN]", "Puts a policy in force from a day on.", {"from"}, {}, policyEnact}};
+}
+
+}  // namespace adab::cli
