@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Adab.Bridge
+import Adab.Components
+
+// Inside the house: the shell, and in it the stack of pages that Navigation asks for. The rail is made of the roles that the person holds.
+FocusScope {
+    id: inside
+
+    readonly property bool known: House.person !== ""
+    readonly property var roles: House.roles
+    readonly property var places: {
+        const has = role => inside.roles.indexOf(role) >= 0;
+        const list = [];
+        if (has("hr")) {
+            list.push({ page: "hr/Desk", title: qsTr("Desk"), icon: "desk" });
+            list.push({ page: "hr/Matrix", title: qsTr("Matrix"), icon: "matrix" });
+            list.push({ page: "hr/People", title: qsTr("People"), icon: "people" });
+            list.push({ page: "hr/Concerns", title: qsTr("Concerns"), icon: "concerns" });
+        }
+        if (has("supervisor"))
+            list.push({ page: "supervisor/Tonight", title: qsTr("Tonight"), icon: "tonight" });
+        if (has("learner") || list.length === 0) {
+            list.push({ page: "learner/Today", title: qsTr("Today"), icon: "today" });
+            list.push({ page: "learner/Practice", title: qsTr("Practise"), icon: "practice" });
+            list.push({ page: "learner/Record", title: qsTr("My record"), icon: "record" });
+        }
+        return list.slice(0, 5);
+    }
+
+    // A person's first minutes come before the house: is this your name, and what is kept.
+    function begin() {
+        if (!known || Navigation.depth > 0)
+            return;
+        if (House.me.nameConfirmed === false && roles.indexOf("hr") < 0)
+            Navigation.goTo("app/Name");
+        else
+            Navigation.goTo(places[0].page);
+    }
+    onKnownChanged: begin()
+    Component.onCompleted: begin()
+    Component.onDestruction: Navigation.leave()
+
+    Connections {
+        target: Navigation
+        function onOpened(url, values) { stack.push(url, values, House.motion ? StackView.PushTransition : StackView.Immediate); stack.take(); }
+        function onReplaced(url, values) { stack.replace(stack.currentItem, url, values, StackView.Immediate); stack.take(); }
+        function onWentBack(depth) {
+            while (stack.depth > depth + 1)
+                stack.pop(StackView.Immediate);
+            stack.pop(House.motion ? StackView.PopTransition : StackView.Immediate);
+            stack.take();
+        }
+        function onWentTo(url, values) { stack.clear(StackView.Immediate); stack.push(url, values, StackView.Immediate); stack.take(); }
+    }
+
+    Shell {
+        id: shell
+        anchors.fill: parent
+        destinations: Navigation.root.startsWith("app/") ? [] : inside.places
+        current: Navigation.root
+        canGoBack: Navigation.canGoBack
+        personName: House.me.name ?? ""
+        languageName: House.languageName(House.locale)
+        onDestinationChosen: page => Navigation.goTo(page)
+        onBackAsked: Navigation.back()
+        onPersonAsked: if (Navigation.page !== "app/Settings") Navigation.open("app/Settings")
+        locales: House.locales
+        title: stack.currentItem && stack.currentItem.title ? stack.currentItem.title : ""
+        focused: stack.currentItem !== null && stack.currentItem.focused === true
+        bare: stack.currentItem !== null && stack.currentItem.bare === true
+        onLanguageChosen: locale => House.locale = locale
+        onSignOutAsked: House.signOut()
+
+        StackView {
+            id: stack
+            objectName: "pages"
+            anchors.fill: parent
+            focus: true
+            function take() { if (currentItem) currentItem.forceActiveFocus(); }
+
+            // A page comes from where the reading goes and leaves to where it came from.
+            readonly property real away: House.mirrored ? -width : width
+            pushEnter: Transition { NumberAnimation { property: "x"; from: stack.away / 8; to: 0; duration: Theme.gentle; easing.type: Easing.OutCubic } NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
+            pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+            popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
+            popExit: Transition { NumberAnimation { property: "x"; from: 0; to: stack.away / 8; duration: Theme.gentle; easing.type: Easing.OutCubic } NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Adab.Bridge
+
+QtObject {
+    id: model
+
+    property string login
+    property string secret
+    readonly property bool kiosk: House.kiosk
+    readonly property bool ready: House.opening === "open"
+    readonly property alias busy: signing.busy
+    readonly property alias message: signing.errorMessage
+    readonly property string notice: House.notice
+    readonly property bool complete: login.trim() !== "" && secret !== "" && ready && !busy
+    signal refused
+
+    function signIn() {
+        if (complete)
+            signing.run({ login: login.trim(), secret: secret, device: kiosk ? "kiosk" : "desk" });
+    }
+
+    property Command signing: Command {
+        id: signing
+        name: "people.signIn"
+        onDone: value => { model.secret = ""; House.signIn(value.token); }
+        onRefused: { model.secret = ""; model.refused(); }
+    }
+}

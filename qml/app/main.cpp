@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/Application.h"
+#include "bridge/LocalGateClient.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+
+#include <cstring>
+
+namespace {
+
+using adab::app::Application;
+using adab::bridge::LocalGateClient;
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    // Qt reads the input method before it parses anything for us.
+    auto seat = Application::Options::Seat::Desk;
+    for (int i = 1; i < argc; ++i)
+        if (std::strcmp(argv[i], "--kiosk") == 0) seat = Application::Options::Seat::Kiosk;
+    Application::prepare(seat);
+
+    QGuiApplication qt(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("adab"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Adab"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(ADAB_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("adab"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Customer-service training, certification and fair process."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The organisation's folder; else $ADAB_DATA, else $XDG_DATA_HOME/adab."),
+                                  QStringLiteral("folder"));
+    const QCommandLineOption kiosk(QStringLiteral("kiosk"), QStringLiteral("A shared tablet: full screen, PIN, on-screen keyboard, forgets after ten idle minutes."));
+    const QCommandLineOption locale(QStringLiteral("locale"), QStringLiteral("Language of the first screen: en, th, fa or ar."), QStringLiteral("locale"));
+    parser.addOptions({data, kiosk, locale});
+    parser.process(qt);
+
+    adab::house::Options opening;
+    opening.folder = parser.isSet(data) ? parser.value(data).toStdString() : adab::house::usualDataFolder();
+    LocalGateClient gate([opening] { return adab::house::House::open(opening); },
+                         [] { return adab::Phrases::load(adab::house::shareFolder() + "/assets/i18n/core"); });
+
+    Application::Options options;
+    options.seat = seat;
+    options.locale = parser.value(locale);
+    Application application(options, gate);
+    if (!application.isReady()) return 3;
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/GateClient.h"
+
+#include <QTimer>
+#include <QTranslator>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace adab::bridge {
+
+/// Who sits at this screen and how it reads: session, language, appearance. One for each engine; pages see it as `House`.
+class House : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+    /// Language of the screen: one of `locales[].locale`. Setting it retranslates every page at once.
+    Q_PROPERTY(QString locale READ locale WRITE setLocale NOTIFY localeChanged FINAL)
+    /// `[{locale, name}]`, each by its own name in its own script.
+    Q_PROPERTY(QVariantList locales READ locales CONSTANT FINAL)
+    Q_PROPERTY(QString calendar READ calendar WRITE setCalendar NOTIFY localeChanged FINAL)
+    /// True where the screen reads from right to left.
+    Q_PROPERTY(bool mirrored READ mirrored NOTIFY localeChanged FINAL)
+    /// `latin` or `locale`: which digits `digits()` writes.
+    Q_PROPERTY(QString digitStyle READ digitStyle WRITE setDigitStyle NOTIFY localeChanged FINAL)
+    /// `system`, `light` or `dark`, and what it comes to.
+    Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
+    Q_PROPERTY(bool dark READ dark NOTIFY appearanceChanged FINAL)
+    /// Motion is off where the system (or ADAB_MOTION=off) asks.
+    Q_PROPERTY(bool motion READ motion CONSTANT FINAL)
+    /// A shared tablet: PIN, on-screen keyboard, and after ten idle minutes it forgets who was there.
+    Q_PROPERTY(bool kiosk READ kiosk NOTIFY kioskChanged FINAL)
+
+    /// `opening`, `open` or `failed`, and why.
+    Q_PROPERTY(QString opening READ opening NOTIFY openingChanged FINAL)
+    Q_PROPERTY(QString openingMessage READ openingMessage NOTIFY openingChanged FINAL)
+
+    Q_PROPERTY(bool signedIn READ signedIn NOTIFY signedInChanged FINAL)
+    Q_PROPERTY(QString person READ person NOTIFY meChanged FINAL)
+    /// The answer of `people.me`; an empty object until it has come.
+    Q_PROPERTY(QVariantMap me READ me NOTIFY meChanged FINAL)
+    /// Names of the roles held now: `learner supervisor hr author auditor`.
+    Q_PROPERTY(QStringList roles READ roles NOTIFY meChanged FINAL)
+    /// What the sign-in page should say about why one is back there; empty, or a code: `idle`, `ended`.
+    Q_PROPERTY(QString notice READ notice NOTIFY signedInChanged FINAL)
+
+public:
+    static constexpr int kChangesEveryMs = 1000;
+    static constexpr int kIdleMs = 10 * 60 * 1000;
+
+    explicit House(QObject* parent = nullptr);
+    ~House() override;
+
+    /// The engine's own house. The program makes it (`install`) before the first page is loaded.
+    static House* create(QQmlEngine* engine, QJSEngine*);
+    static House* of(const QObject* object);
+    void install(QQmlEngine* engine);
+
+    /// The client must outlive the house.
+    void setClient(GateClient* client);
+    GateClient* client() const { return m_client; }
+    void setKiosk(bool kiosk, int idleMs = kIdleMs);
+    void setChangesEvery(int ms);
+
+    QString locale() const { return m_locale; }
+    void setLocale(const QString& locale);
+    QVariantList locales() const;
+    QString calendar() const;
+    void setCalendar(const QString& calendar);
+    bool mirrored() const;
+    QString digitStyle() const { return m_digitStyle; }
+    void setDigitStyle(const QString& style);
+    QString appearance() const { return m_appearance; }
+    void setAppearance(const QString& appearance);
+    bool dark() const;
+    bool motion() const { return m_motion; }
+    bool kiosk() const { return m_kiosk; }
+    QString opening() const;
+    QString openingMessage() const;
+    bool signedIn() const { return !m_token.isEmpty(); }
+    QString token() const { return m_token; }
+    QString person() const { return m_me.value(QStringLiteral("person")).toString(); }
+    QVariantMap me() const { return m_me; }
+    QStringList roles() const;
+    QString notice() const { return m_notice; }
+
+    /// Begins a session with a token that `people.signIn` or `people.enrol` gave. Asks who that is, and takes over their settings.
+    Q_INVOKABLE void signIn(const QString& token);
+    /// Ends the session and forgets everything about the person.
+    Q_INVOKABLE void signOut(const QString& notice = QString());
+
+    /// The number in the digits of the screen's language; digits inside a text likewise.
+    Q_INVOKABLE QString number(double value, int decimals = 0) const;
+    Q_INVOKABLE QString digits(const QString& text) const;
+    /// U+2068 … U+2069 around it: codes, Latin names and times inside text of either direction.
+    Q_INVOKABLE QString isolate(const QString& text) const;
+    /// A language by its own name.
+    Q_INVOKABLE QString languageName(const QString& locale) const;
+    /// Writes a document (base64url) into the person's documents folder; answers by documentSaved or documentRefused.
+    Q_INVOKABLE void saveDocument(const QString& fileName, const QString& base64);
+
+    /// Asks with the session, the locale and the calendar of this screen.
+    void ask(GateRequest request, GateClient::Answered answered);
+    /// Looks for changes now, instead of within the second.
+    void checkForChanges();
+
+Q_SIGNALS:
+    void localeChanged();
+    void appearanceChanged();
+    void kioskChanged();
+    void openingChanged();
+    void signedInChanged();
+    void meChanged();
+    void clientChanged();
+    /// Records of these rooms were added, by whomever.
+    void roomsTouched(const QStringList& rooms);
+    /// The person is gone: pages drop what they hold.
+    void forgotten();
+    void documentSaved(const QString& path);
+    void documentRefused(const QString& message);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void askMe();
+    void takeSettings();
+
+    GateClient* m_client = nullptr;
+    QQmlEngine* m_engine = nullptr;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    QTimer m_changes;
+    QTimer m_idle;
+    QString m_locale = QStringLiteral("en");
+    QString m_calendar;
+    QString m_digitStyle;
+    QString m_appearance = QStringLiteral("system");
+    QString m_token;
+    QString m_notice;
+    QVariantMap m_me;
+    qint64 m_head = -1;
+    quint64 m_session = 0;  ///< counts sessions, so that an answer for the last person never reaches the next
+    bool m_changesAsked = false;
+    bool m_kiosk = false;
+    bool m_motion = true;
+};
+
+}  // namespace adab::bridge

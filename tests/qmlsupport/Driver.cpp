@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qmlsupport/Driver.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QQmlProperty>
+#include <QTest>
+#include <QWheelEvent>
+#include <QtQuick/private/qquickaccessibleattached_p.h>
+
+#include <algorithm>
+
+namespace adab::test {
+
+namespace {
+
+QString accessibleName(const QQuickItem* item) {
+    // Only items that say who they are have the attached object; it is not made by looking.
+    const QObject* attached = qmlAttachedPropertiesObject<QQuickAccessibleAttached>(item, false);
+    return attached ? attached->property("name").toString() : QString();
+}
+
+bool isOnScreen(const QQuickItem* item) {
+    return item->isVisible() && item->width() > 0 && item->height() > 0 && item->opacity() > 0;
+}
+
+void walk(const QQuickItem* item, const std::function<bool(QQuickItem*)>& visit, bool& go) {
+    for (QQuickItem* child : item->childItems()) {
+        if (!go) return;
+        if (!child->isVisible() || child->opacity() <= 0) continue;
+        if (!visit(child)) {
+            go = false;
+            return;
+        }
+        walk(child, visit, go);
+    }
+}
+
+void walk(const QQuickItem* item, const std::function<bool(QQuickItem*)>& visit) {
+    bool go = true;
+    walk(item, visit, go);
+}
+
+/// The nearest thing that scrolls around an item.
+QQuickItem* flickableAround(QQuickItem* item) {
+    for (QQuickItem* p = item->parentItem(); p; p = p->parentItem())
+        if (p->inherits("QQuickFlickable")) return p;
+    return nullptr;
+}
+
+}  // namespace
+
+Driver::Driver(QQuickWindow& window, int patienceMs) : m_window(window), m_patienceMs(patienceMs) {}
+
+void Driver::until(const QString& what, const std::function<bool()>& holds) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!holds()) {
+        if (timer.elapsed() > m_patienceMs)
+            throw Stuck((QStringLiteral("Waited in vain for: ") + what + QStringLiteral("\nOn the screen: ") +
+                         texts().join(QStringLiteral(" | ")))
+                            .toStdString());
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    }
+}
+
+QQuickItem* Driver::find(const QString& name) const {
+    QQuickItem* byName = nullptr;
+    QQuickItem* byWords = nullptr;
+    walk(m_window.contentItem(), [&](QQuickItem* item) {
+        if (!isOnScreen(item)) return true;
+        if (item->objectName() == name) {
+            byName = item;
+            return false;
+        }
+        if (!byWords && accessibleName(item) == name) byWords = item;
+        return true;
+    });
+    return byName ? byName : byWords;
+}
+
+QQuickItem* Driver::glance(const QString& name) const { return find(name); }
+
+QQuickItem* Driver::see(const QString& name) {
+    QQuickItem* found = nullptr;
+    until(name, [&] { return (found = find(name)) != nullptr; });
+    return found;
+}
+
+QList<QQuickItem*> Driver::all(const QString& prefix) const {
+    QList<QQuickItem*> found;
+    walk(m_window.contentItem(), [&](QQuickItem* item) {
+        if (isOnScreen(item) && item->isEnabled() && item->objectName().startsWith(prefix)) found.append(item);
+        return true;
+    });
+    return found;
+}
+
+QStringList Driver::texts() const {
+    QStringList texts;
+    walk(m_window.contentItem(), [&](QQuickItem* item) {
+        if (item->inherits("QQuickText") || item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit")) {
+            const QString text = item->property("text").toString();
+            if (isOnScreen(item) && !text.isEmpty()) texts.append(text);
+        }
+        return true;
+    });
+    return texts;
+}
+
+QString Driver::wordsIn(const QQuickItem* item) {
+    QStringList words;
+    const QString own = item->property("text").toString();
+    if (!own.isEmpty()) return own;
+    walk(item, [&](QQuickItem* child) {
+        const QString text = child->property("text").toString();
+        if (!text.isEmpty() && child->inherits("QQuickText")) words.append(text);
+        return true;
+    });
+    return words.isEmpty() ? accessibleName(item) : words.join(QLatin1Char(' '));
+}
+
+QString Driver::textOf(const QString& name) { return wordsIn(see(name)); }
+
+void Driver::scrollTo(QQuickItem* item) {
+    // A wheel over the list, as a person would; the list's own position is never written.
+    QQuickItem* list = flickableAround(item);
+    if (!list) return;
+    const auto middle = [&] { return item->mapToItem(list, QPointF(item->width() / 2, item->height() / 2)); };
+    qreal before = 1e9;
+    int stuck = 0;
+    until(QStringLiteral("scroll to ") + item->objectName(), [&] {
+        const qreal margin = std::min<qreal>(40, list->height() / 4);
+        const qreal y = middle().y();
+        if ((y >= margin && y <= list->height() - margin) || stuck > 6) return true;
+        stuck = qAbs(y - before) < 0.5 ? stuck + 1 : 0;
+        before = y;
+        const QPointF over = list->mapToScene(QPointF(list->width() / 2, list->height() / 2));
+        const int turn = y < margin ? 120 : -120;
+        QWheelEvent wheel(over, m_window.mapToGlobal(over), QPoint(0, turn), QPoint(0, turn), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&m_window, &wheel);
+        return false;
+    });
+    // Until the list stands still.
+    until(QStringLiteral("the list to stand still"), [&] { return !list->property("moving").toBool(); });
+}
+
+QPointF Driver::reach(QQuickItem* item) {
+    scrollTo(item);
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+}
+
+void Driver::tap(const QString& name) {
+    see(name);
+    until(name + QStringLiteral(" to be enabled"), [&] {
+        const QQuickItem* item = find(name);
+        return item && item->isEnabled();
+    });
+    settle();
+    QQuickItem* item = find(name);
+    if (!item) throw Stuck((name + QStringLiteral(" went away")).toStdString());
+    tap(item);
+}
+
+void Driver::tap(QQuickItem* item) {
+    const QPoint at = reach(item).toPoint();
+    if (!QRect(QPoint(0, 0), m_window.size()).contains(at))
+        throw Stuck((item->objectName() + QStringLiteral(" lies outside the window and cannot be scrolled to")).toStdString());
+    QTest::mouseMove(&m_window, at);
+    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, at);
+    QCoreApplication::processEvents();
+}
+
+void Driver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(&m_window, key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+void Driver::type(const QString& text) {
+    // A key event carries the letter itself, as a keyboard of that language sends it.
+    for (const QChar c : text) {
+        int key = c.unicode() < 0x80 ? int(c.toUpper().unicode()) : int(Qt::Key_unknown);
+        if (c == QLatin1Char('\n')) key = Qt::Key_Return;
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(&m_window, &down);
+        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(&m_window, &up);
+    }
+    QCoreApplication::processEvents();
+}
+
+void Driver::fill(const QString& name, const QString& text) {
+    tap(name);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    type(text);
+}
+
+void Driver::settle() {
+    QImage last;
+    int same = 0;
+    QElapsedTimer timer;
+    timer.start();
+    while (same < 2 && timer.elapsed() < 2'000) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        const QImage now = m_window.grabWindow();
+        same = now == last ? same + 1 : 0;
+        last = now;
+    }
+}
+
+QImage Driver::picture() {
+    settle();
+    return m_window.grabWindow();
+}
+
+}  // namespace adab::test
