@@ -6,6 +6,7 @@
 #include <Poco/Data/Session.h>
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <cstring>
@@ -42,7 +43,10 @@ void registerOnce() {
         case SQLITE_CORRUPT: throw Refused("storage.damaged", Json::object({{"detail", detail}}));
         case SQLITE_NOTADB: throw Refused("storage.foreign");
         case SQLITE_READONLY: throw Refused("storage.read-only");
-        default: throw Refused("storage.failed", Json::object({{"detail", detail}}));
+        default:
+            // The files beside the database (log, shared memory) report a full disk as an input/output error.
+            if (db && sqlite3_system_errno(db) == ENOSPC) throw Refused("storage.full");
+            throw Refused("storage.failed", Json::object({{"detail", detail}}));
     }
 }
 
@@ -317,7 +321,8 @@ void prepare(Session& session) {
     if (pragma(session, "application_id") != kApplicationId) {
         Transaction transaction(session);
         const std::int64_t found = pragma(session, "application_id");
-        if (found != kApplicationId && (found != 0 || pragma(session, "page_count") > 0)) throw Refused("storage.foreign");
+        const bool empty = found == 0 && session.select<std::string>("SELECT name FROM sqlite_master LIMIT 1").empty();
+        if (found != kApplicationId && !empty) throw Refused("storage.foreign");
         if (found == 0) session.run("PRAGMA application_id=" + std::to_string(kApplicationId));
         transaction.commit();
     }

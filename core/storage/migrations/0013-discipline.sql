@@ -1,0 +1,31 @@
+-- projection: concerns that a person has acted on; until then they are asked for, not stored
+CREATE TABLE concerns (
+    concern_id TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    person_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    policy_id TEXT NOT NULL,
+    policy_version TEXT NOT NULL,
+    rule_id TEXT NOT NULL,
+    trigger_kind TEXT NOT NULL,
+    boundary_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    plan_id TEXT NOT NULL,
+    acted_at BIGINT NOT NULL
+);
+CREATE INDEX concerns_of_person ON concerns (person_id);
+
+-- projection: support plans: steps as codes (a JSON list), and the last day
+CREATE TABLE support_plans (
+    plan_id TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    concern_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    offered_by TEXT NOT NULL,
+    steps TEXT NOT NULL,
+    from_at BIGINT NOT NULL,
+    last_day TEXT NOT NULL,
+    until_at BIGINT NOT NULL
+);
+CREATE INDEX support_plans_of_person ON support_plans (person_id);
