@@ -62,7 +62,7 @@ bool isArabicMark(char32_t c) {
            (c >= 0x06DF && c <= 0x06E4) || c == 0x06E7 || c == 0x06E8 || (c >= 0x06EA && c <= 0x06ED) || (c >= 0x08D3 && c <= 0x08FF && c != 0x08E2);
 }
 
-bool isSpace(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) || u_iscntrl(static_cast<UChar32>(c)); }
+bool isSpace(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) || u_charType(static_cast<UChar32>(c)) == U_CONTROL_CHAR; }
 
 bool isPunctuation(char32_t c) { return u_ispunct(static_cast<UChar32>(c)); }
 

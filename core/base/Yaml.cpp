@@ -203,6 +203,10 @@ Yaml Yaml::parse(std::string_view text, std::string file, Problems& problems) {
         report(fault.mark, fault.message, fault.remedy);
         return {};
     } catch (const YAML::Exception& exception) {
+        if (exception.msg == YAML::ErrorMsg::UNKNOWN_ANCHOR) {  // told before our handler hears of the alias
+            report(exception.mark, "Aliases (*name) are not allowed.", "Write the text out where it is needed, or put it in quotes.");
+            return {};
+        }
         report(exception.mark, "This is not valid YAML: " + exception.msg + ".",
                "Check indentation, colons and quotes here; put text that holds ': ' or '#' in quotes.");
         return {};

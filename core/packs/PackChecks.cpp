@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <filesystem>
 #include <map>
 #include <mutex>
@@ -151,8 +152,10 @@ void checkRule(const Yaml& rule, const std::function<void(const Yaml&)>& takeId,
     if (rule["rows"].items().empty()) problems.push_back(placeOf(rule["rows"], rule).problem("The rule serves no row.", "Write rows: [S6], the rows of the domain it serves."));
     for (const Yaml& row : rule["rows"].items()) {
         const std::string& text = row.scalar();
-        const auto number = text.size() >= 2 && text.front() == 'S' ? Yaml::parse(text.substr(1), "", problems).integer() : std::nullopt;
-        if (!number || *number < 1 || *number > 37) problems.push_back(row.problem("'" + text + "' is no row.", "Write S1 to S37."));
+        int number = 0;
+        const bool digits = text.size() >= 2 && text.size() <= 3 && text.front() == 'S' &&
+                            std::from_chars(text.data() + 1, text.data() + text.size(), number).ptr == text.data() + text.size();
+        if (!digits || number < 1 || number > 37) problems.push_back(row.problem("'" + text + "' is no row.", "Write S1 to S37."));
     }
     const std::string& basis = rule["basis"].scalar();
     if (basis != "law" && basis != "culture" && basis != "product") {

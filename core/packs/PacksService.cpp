@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packs/PacksService.h"
 
+#include "base/Hash.h"
 #include "packs/ContentStore.h"
 #include "packs/PackChecks.h"
 
@@ -51,6 +52,21 @@ Json list(QueryCall& call) {
                                 {"installedAt", installed.installedAt.iso()}}));
     }
     return Json::object({{"rows", rows}});
+}
+
+/// `pack/version/name.svg`, as lessons name their figures.
+Json figure(QueryCall& call) {
+    const std::string id = call.text("figure");
+    const std::size_t first = id.find('/');
+    const std::size_t second = first == std::string::npos ? first : id.find('/', first + 1);
+    const auto unknown = [&] { return Refused("packs.no-such-figure", Json::object({{"figure", id}}), "figure"); };
+    if (second == std::string::npos) throw unknown();
+    const PackPtr pack = ContentStore::version(call.session(), id.substr(0, first), id.substr(first + 1, second - first - 1));
+    // Only figures: an item bank with its keys lies in the same pack.
+    const std::string* bytes = pack->bytes("figures/" + id.substr(second + 1));
+    if (bytes == nullptr) throw unknown();
+    const std::string_view type = id.ends_with(".svg") ? "image/svg+xml" : id.ends_with(".png") ? "image/png" : "image/jpeg";
+    return Json::object({{"type", type}, {"bytes", base::base64url(*bytes)}});
 }
 
 }  // namespace
@@ -115,6 +131,16 @@ void registerPacks(gate::Registry& registry) {
                         {Role::Operator, Reach::Organisation}};
     listEntry.handle = list;
     registry.query(std::move(listEntry));
+
+    gate::Query figureEntry;
+    figureEntry.name = "packs.figure";
+    figureEntry.about = "A figure of an installed pack.";
+    figureEntry.arguments = {{"figure", gate::Type::Id, gate::Need::Required, "pack/version/name.svg, as a lesson gives it"}};
+    figureEntry.answer = "{type, bytes (base64url)}";
+    figureEntry.access = {{Role::Learner, Reach::Own},       {Role::Supervisor, Reach::Own},  {Role::Hr, Reach::Own},
+                          {Role::Author, Reach::Own},        {Role::Auditor, Reach::Own},     {Role::Operator, Reach::Organisation}};
+    figureEntry.handle = figure;
+    registry.query(std::move(figureEntry));
 }
 
 }  // namespace adab::packs

@@ -14,7 +14,7 @@ namespace adab::packs {
 Json install(gate::CommandCall& call, const std::string& folder);
 Json install(gate::CommandCall& call, const PackPtr& pack);
 
-/// `packs.install`, `packs.list` and the projector of `packs.installed`.
+/// `packs.install`, `packs.list`, `packs.figure` and the projector of `packs.installed`.
 void registerPacks(gate::Registry& registry);
 
 }  // namespace adab::packs

@@ -1,4 +1,4 @@
--- projection: lessons that a person finished, the first time each, in the version that was read
+-- projection: lessons that a person finished, each time, in the version that was read
 CREATE TABLE finished_lessons (
     person_id TEXT NOT NULL,
     course TEXT NOT NULL,
@@ -7,7 +7,7 @@ CREATE TABLE finished_lessons (
     finished_at BIGINT NOT NULL,
     recorded_at BIGINT NOT NULL,
     seq BIGINT NOT NULL,
-    PRIMARY KEY (person_id, course, lesson, version)
+    PRIMARY KEY (person_id, course, lesson, seq)
 );
 
 -- projection: acknowledgements of the standards of a program, each bound to the digest of what was read
