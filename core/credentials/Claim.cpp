@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/Claim.h"
+
+#include "base/Hash.h"
+#include "base/Text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace adab::credentials {
+
+namespace {
+
+constexpr std::string_view kPrefix = "ADAB1.";
+constexpr std::size_t kMembers = 9;
+
+Json payloadOf(const Claim& claim) {
+    return Json::list({claim.issuer, claim.issuerName, claim.serial, claim.holder, claim.program, claim.achievement, claim.validFrom.iso(),
+                       claim.validUntil.iso(), claim.ledgerSeq});
+}
+
+std::string signedText(const Claim& claim, const ledger::SigningKey& key) {
+    std::string text(kPrefix);
+    text += base::base64url(base::canonical(payloadOf(claim)));
+    text += '.' + ledger::sign(key, text);
+    return text;
+}
+
+/// A quarter shorter, at a whole character.
+std::string shortened(const std::string& text) {
+    std::u32string characters = base::toUtf32(text);
+    if (!characters.empty() && characters.back() == U'…') characters.pop_back();
+    characters.resize(characters.size() * 3 / 4);
+    return base::toUtf8(characters) + "…";
+}
+
+std::optional<Claim> claimFrom(std::string_view payload) {
+    const auto octets = base::fromBase64url(payload);
+    if (!octets) return std::nullopt;
+    try {
+        const Json list = base::parseJson(*octets);
+        if (!list.isList() || list.size() != kMembers) return std::nullopt;
+        const auto from = Date::parse(list.at(6).text());
+        const auto until = Date::parse(list.at(7).text());
+        if (!from || !until || !list.at(8).isInteger()) return std::nullopt;
+        return Claim{list.at(0).text(), list.at(1).text(), list.at(2).text(), list.at(3).text(), list.at(4).text(),
+                     list.at(5).text(), *from,             *until,            list.at(8).integer()};
+    } catch (const Refused&) {
+        return std::nullopt;
+    }
+}
+
+std::string trimmed(std::string_view text) {
+    constexpr std::string_view space = " \t\r\n";
+    const auto first = text.find_first_not_of(space);
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(space) - first + 1));
+}
+
+Verdict verdictOf(bool knownIssuer, bool issuerFits, bool signatureFits, const Claim& claim, Date today) {
+    if (!knownIssuer) return Verdict::IssuerUnknown;
+    if (!issuerFits) return Verdict::IssuerDiffers;
+    if (!signatureFits) return Verdict::SignatureWrong;
+    if (today < claim.validFrom) return Verdict::NotYetValid;
+    if (today > claim.validUntil) return Verdict::Expired;
+    return Verdict::Valid;
+}
+
+}  // namespace
+
+std::string signedClaim(const Claim& claim, const ledger::SigningKey& key) {
+    Claim fitting = claim;
+    std::string text = signedText(fitting, key);
+    while (text.size() > kLongestClaim) {
+        const std::array<std::string*, 3> names{&fitting.issuerName, &fitting.holder, &fitting.achievement};
+        std::string& longest =
+            **std::max_element(names.begin(), names.end(), [](const std::string* x, const std::string* y) { return x->size() < y->size(); });
+        longest = shortened(longest);
+        text = signedText(fitting, key);
+    }
+    return text;
+}
+
+Issuer readIssuer(std::string_view text) {
+    const std::string file = trimmed(text);
+    Issuer issuer;
+    if (file.starts_with('{')) {
+        try {
+            const Json json = base::parseJson(file);
+            issuer = {json["issuer"].text(), json["key"].text()};
+        } catch (const Refused&) {
+            issuer = {};
+        }
+    } else {
+        issuer.key = file;
+    }
+    const auto key = base::fromBase64url(issuer.key);
+    if (!key || key->size() != 32) throw Refused("credentials.issuer-unreadable");
+    return issuer;
+}
+
+std::string_view name(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::Valid: return "ok";
+        case Verdict::Malformed: return "malformed";
+        case Verdict::IssuerUnknown: return "issuer-unknown";
+        case Verdict::IssuerDiffers: return "issuer-differs";
+        case Verdict::SignatureWrong: return "signature-wrong";
+        case Verdict::NotYetValid: return "not-yet-valid";
+        case Verdict::Expired: return "expired";
+    }
+    return {};
+}
+
+Verification verify(std::string_view given, const std::optional<Issuer>& issuer, Date today) {
+    using Outcome = Check::Outcome;
+    const std::string text = trimmed(given);
+    const std::size_t dot = text.rfind('.');
+    Verification result;
+    if (text.size() <= kLongestClaim && text.starts_with(kPrefix) && dot != std::string::npos && dot > kPrefix.size()) {
+        result.claim = claimFrom(std::string_view(text).substr(kPrefix.size(), dot - kPrefix.size()));
+    }
+    result.checks.push_back({"format", result.claim ? Outcome::Good : Outcome::Bad});
+    if (!result.claim) return result;
+
+    const Claim& claim = *result.claim;
+    const bool issuerFits = issuer && (issuer->id.empty() || issuer->id == claim.issuer);
+    const bool signatureFits = issuer && ledger::isSignedBy(issuer->key, text.substr(0, dot), text.substr(dot + 1));
+    const auto known = [&](bool good) { return !issuer ? Outcome::Unknown : good ? Outcome::Good : Outcome::Bad; };
+    result.checks.push_back({"issuer", known(issuerFits)});
+    result.checks.push_back({"signature", known(signatureFits)});
+    result.checks.push_back({"dates", claim.validFrom <= today && today <= claim.validUntil ? Outcome::Good : Outcome::Bad});
+    // Whether it was revoked or suspended stands in a status list, and none is given here.
+    result.checks.push_back({"status", Outcome::Unknown});
+    result.verdict = verdictOf(issuer.has_value(), issuerFits, signatureFits, claim, today);
+    return result;
+}
+
+}  // namespace adab::credentials

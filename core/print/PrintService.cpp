@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/PrintService.h"
+
+#include "base/Hash.h"
+#include "credentials/CredentialsService.h"
+#include "print/CertificatePage.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+namespace adab::print {
+
+void registerPrint(gate::Registry& registry, const ledger::SigningKey& key) {
+    gate::Query page;
+    page.name = "print.certificate";
+    page.about = "A person's certificate as one PDF page.";
+    page.arguments = {{"person", gate::Type::Person, gate::Need::Optional, "whose; one's own where absent"},
+                      {"program", gate::Type::Id, gate::Need::Required, "of which program"}};
+    page.answer = "{fileName, pdf (base64url)}";
+    page.access = credentials::certificateAccess();
+    page.trace = gate::Query::Trace::FileRead;
+    page.handle = [key](gate::QueryCall& call) {
+        const auto certificate =
+            credentials::certificateOf(call.session(), call.text("person", call.actor().person), call.text("program"), call.at(), key);
+        return Json::object({{"fileName", "adab-" + certificate.claim.program + '-' + certificate.claim.serial + ".pdf"},
+                             {"pdf", base::base64url(certificatePdf(certificate))}});
+    };
+    registry.query(std::move(page));
+}
+
+void prepareForPrinting(const std::string& fontFolder) {
+    if (QCoreApplication::instance()) return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int count = 1;
+    static char name[] = "adab";
+    static char* arguments[] = {name, nullptr};
+    // Lives as long as the program: Qt's font database must outlive every page.
+    static QGuiApplication application(count, arguments);
+    const QDir folder(QString::fromStdString(fontFolder));
+    for (const QString& file : folder.entryList({QStringLiteral("*.ttf")}, QDir::Files)) {
+        QFontDatabase::addApplicationFont(folder.filePath(file));
+    }
+}
+
+}  // namespace adab::print
