@@ -77,6 +77,7 @@ struct DutySpan {
     std::string jobRole;
     std::int64_t seq = 0;  ///< the record it rests on
     enum class Because { Job, Enrolment } because = Because::Job;
+    Instant offeredAt;  ///< when the person could know of it: recorded and installed; nothing is held against anyone before that
 };
 
 /// [from, until), open where it has no end.

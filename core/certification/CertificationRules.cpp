@@ -382,7 +382,7 @@ std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions&
 
             const Zone zone(job.zone);
             DutySpan duty{from, until, std::max(job.fromDay, zone.dateOf(run.from)), {}, job.zone, job.job, job.jobRole, job.seq,
-                          DutySpan::Because::Job};
+                          DutySpan::Because::Job, std::max(job.recordedAt, run.from)};
             const Program* inForce = versionAt(versions, from);
             duty.due = duty.anchor.plusDays(inForce ? inForce->dueDays : 14);
             // A transfer is no new beginning: who goes on without a gap keeps the days that were running.
@@ -391,6 +391,7 @@ std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions&
                 if (touches && earlier.due < duty.due) {
                     duty.anchor = earlier.anchor;
                     duty.due = earlier.due;
+                    duty.offeredAt = earlier.offeredAt;
                 }
             }
             duties.push_back(std::move(duty));

@@ -59,6 +59,7 @@ struct JobSpan {
     Instant from;
     std::optional<Instant> until;
     std::int64_t seq = 0;
+    Instant recordedAt;
 };
 /// The duties that jobs make under a program's installed versions. A duty counts from the hire day, but from no earlier day than the one on
 /// which a version that requires it of this job role was first installed; jobs that follow each other without a gap keep the first anchor;

@@ -126,7 +126,7 @@ namespace {
 DutySpan enrolmentIn(const gate::Record& record) {
     const Json& data = record.data;
     return {record.when(), std::nullopt, dateIn(data, "anchor"), dateIn(data, "due"), data["zone"].text("UTC"), "enrolment", "", record.seq,
-            DutySpan::Because::Enrolment};
+            DutySpan::Because::Enrolment, record.at};
 }
 
 void projectDecision(Session& session, const gate::Record& record) {

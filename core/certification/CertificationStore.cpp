@@ -196,7 +196,7 @@ Facts storedFacts(Session& session, const std::string& person, const std::string
         if (kind == "exempt") {
             facts.exemptions.push_back({from, openEnd(to), seq});
         } else {
-            facts.duties.push_back({from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment});
+            facts.duties.push_back({from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment, from});
         }
     }
     return facts;
@@ -275,7 +275,7 @@ std::vector<DutyRow> dutiesAt(Session& session, Instant at, Known known) {
              "WHERE from_at <= $1 AND until_at > $1 AND recorded_at <= $2",
              Binds::of(at, until(known)))) {
         rows.push_back({personNo, programNo, kind == "exempt" ? DutyRow::Kind::Exempt : DutyRow::Kind::Enrolled,
-                        {from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment}});
+                        {from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment, from}});
     }
     return rows;
 }

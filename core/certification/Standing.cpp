@@ -56,7 +56,7 @@ std::vector<Away> awaysOf(const std::vector<people::Absence>& absences) {
 
 namespace {
 
-JobSpan spanOf(const people::Job& job) { return {job.job, job.jobRole, job.zone, job.from, job.fromAt, job.untilAt, 0}; }
+JobSpan spanOf(const people::Job& job) { return {job.job, job.jobRole, job.zone, job.from, job.fromAt, job.untilAt, 0, job.recordedAt}; }
 
 std::vector<JobSpan> spansOf(const std::vector<people::Job>& jobs) {
     std::vector<JobSpan> spans;

@@ -57,7 +57,7 @@ struct History {
     History() {
         const Zone zone("Asia/Tehran");
         DutySpan duty{zone.startOf(day("2026-05-01")), zone.endOf(day("2027-12-31")), day("2026-05-01"), day("2026-05-15"), "Asia/Tehran", "j1",
-                      "waiter", 3, DutySpan::Because::Job};
+                      "waiter", 3, DutySpan::Because::Job, {}};
         facts.duties.push_back(duty);
     }
     void award(const std::string& when = "2026-05-10T09:00:00Z") {

@@ -151,7 +151,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 JobSpan job(const char* id, const char* role, const char* from, const char* until = "") {
     const Zone zone("Asia/Bangkok");
-    JobSpan span{id, role, "Asia/Bangkok", day(from), zone.startOf(day(from)), std::nullopt, 1};
+    JobSpan span{id, role, "Asia/Bangkok", day(from), zone.startOf(day(from)), std::nullopt, 1, {}};
     if (*until) span.until = zone.endOf(day(until));
     return span;
 }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Time.h"
+#include "policies/PolicyRules.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace adab::discipline {
+
+/// A concern asks a person to look; it is never a sanction, and what it offers is support. It exists by being asked for, and becomes a record
+/// when somebody first acts on it.
+enum class ConcernState { Asked, SupportOffered, SetAside };
+std::string_view name(ConcernState state);  ///< `asked support-offered set-aside`
+ConcernState concernStateNamed(std::string_view name);
+
+/// What a support plan may hold. Capability comes before conduct: time, people and another form, never a penalty.
+const std::vector<std::string>& supportSteps();  ///< `time coaching oral-form large-print pair-shift practice-together`
+bool isSupportStep(std::string_view step);
+
+inline constexpr int kMaxPlanDays = 365;
+
+struct ActedConcern {
+    std::string concern;
+    std::string person;
+    std::string program;
+    ConcernState state = ConcernState::Asked;
+    std::string plan;
+    std::int64_t seq = 0;
+    Instant actedAt;
+};
+
+struct SupportPlan {
+    std::string plan;
+    std::string concern;
+    std::string person;
+    std::string program;
+    std::string offeredBy;
+    std::vector<std::string> steps;
+    Instant from;
+    Date lastDay;
+    Instant untilAt;  ///< exclusive
+    std::int64_t seq = 0;
+};
+
+}  // namespace adab::discipline

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discipline/DisciplineService.h"
+
+#include "certification/CertificationAnswers.h"
+#include "discipline/ConcernRules.h"
+#include "discipline/DisciplineStore.h"
+#include "people/PeopleStore.h"
+
+#include <algorithm>
+
+namespace adab::discipline {
+
+using certification::Known;
+using certification::Label;
+using certification::Matrix;
+using certification::Programs;
+using gate::Need;
+using gate::Reach;
+using gate::Role;
+using gate::Type;
+using policies::Policies;
+
+std::vector<Concern> concernsOf(Session& session, const Policies& policies, const Programs& programs, const std::string& person,
+                                const std::string& program, Instant at, Known known) {
+    const auto facts = certification::factsOf(session, person, program, programs.versionsOf(program), known);
+    std::vector<Concern> concerns;
+    for (auto& effect : concernsAt(policies.spans(), facts, person, program, at)) {
+        Concern concern{std::move(effect), ConcernState::Asked, {}};
+        const auto acted = actedOn(session, concern.effect.id);
+        if (acted && acted->actedAt <= at) {
+            concern.state = acted->state;
+            concern.plan = acted->plan;
+        }
+        concerns.push_back(std::move(concern));
+    }
+    return concerns;
+}
+
+std::vector<Concern> allConcerns(Session& session, const Policies& policies, const Programs& programs, const Matrix& matrix, Known known) {
+    std::vector<Concern> all;
+    for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
+        if (matrix.away[row]) continue;
+        for (std::size_t column = 0; column < matrix.programs.size(); ++column) {
+            const Label label = matrix.label(row, column);
+            if (label != Label::Overdue && label != Label::Lapsed && label != Label::Revoked) continue;
+            for (auto& concern : concernsOf(session, policies, programs, matrix.staff[row].person, matrix.programs[column], matrix.at, known)) {
+                all.push_back(std::move(concern));
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Concern& a, const Concern& b) { return a.effect.boundary < b.effect.boundary; });
+    return all;
+}
+
+namespace {
+
+Json dated(Date date) { return Json::object({{"date", date.iso()}}); }
+
+Json factsData(const std::vector<std::int64_t>& seqs) {
+    Json list = Json::list();
+    for (const auto seq : seqs) list.push(seq);
+    return list;
+}
+
+// ---- what people read ----
+
+struct Reading {
+    gate::QueryCall& call;
+    Programs programs;
+    Policies policies;
+    explicit Reading(gate::QueryCall& asked)
+        : call(asked), programs(Programs::load(asked.session(), asked.at())), policies(Policies::load(asked.session(), asked.known())) {}
+
+    std::string programTitle(const std::string& program) const {
+        const auto found = programs.all().find(program);
+        return found == programs.all().end() ? program : found->second.back().program.textsFor(call.reader().locale).title;
+    }
+    Json concernJson(const Concern& concern, const std::string& sentenceCode) {
+        const auto& effect = concern.effect;
+        const auto standing = certification::standingOf(call, programs, effect.person, effect.program);
+        const Zone zone(people::zoneOf(call.session(), effect.person, call.at()));
+        // The boundary is the first instant after the day, so the day that is told is the one before it.
+        const Json since = dated(zone.dateOf(effect.boundary.plusMs(-1)));
+        Json facts = Json::list({certification::statusSentence(call, standing)});
+        if (const std::string due = certification::dueSentence(call, standing); !due.empty()) facts.push(due);
+        const policies::Policy* policy = policies.version(effect.policy, effect.version);
+        if (policy) facts.push(policy->ruleTexts(effect.rule, call.reader().locale).plain);
+        Json records = factsData(effect.facts);
+        return Json::object({{"concern", effect.id},
+                             {"person", effect.person},
+                             {"program", effect.program},
+                             {"programTitle", programTitle(effect.program)},
+                             {"since", effect.boundary.iso()},
+                             {"sinceText", call.say("discipline.since", Json::object({{"date", since}}))},
+                             {"sentence", call.say(sentenceCode + std::string(policies::name(effect.trigger)),
+                                                   Json::object({{"program", programTitle(effect.program)}, {"date", since}}))},
+                             {"facts", std::move(facts)},
+                             {"records", std::move(records)},
+                             {"offer", policies::name(effect.offer)},
+                             {"offerText", call.say("discipline.offer-" + std::string(policies::name(effect.offer)))},
+                             {"state", name(concern.state)},
+                             {"plan", concern.plan.empty() ? Json() : Json(concern.plan)},
+                             {"policy", effect.policy},
+                             {"policyVersion", effect.version},
+                             {"rule", effect.rule}});
+    }
+    Json planJson(const SupportPlan& plan) {
+        Json steps = Json::list();
+        for (const auto& step : plan.steps) {
+            steps.push(Json::object({{"step", step}, {"text", call.say("discipline.step-" + step)}}));
+        }
+        return Json::object({{"plan", plan.plan},
+                             {"concern", plan.concern},
+                             {"program", plan.program},
+                             {"programTitle", programTitle(plan.program)},
+                             {"offeredBy", plan.offeredBy},
+                             {"offeredByName", people::nameOf(call.session(), plan.offeredBy).name},
+                             {"from", plan.from.iso()},
+                             {"until", plan.lastDay.iso()},
+                             {"sentence", call.say("discipline.plan", Json::object({{"program", programTitle(plan.program)},
+                                                                                    {"date", dated(plan.lastDay)}}))},
+                             {"steps", std::move(steps)}});
+    }
+};
+
+Json concernsAnswer(gate::QueryCall& call) {
+    Reading reading(call);
+    const std::string site = call.text("site");
+    const Matrix matrix = certification::matrixAt(call.session(), reading.programs, call.at(), call.known());
+    std::map<std::string, const people::Staff*> staffOf;
+    for (const auto& staff : matrix.staff) staffOf[staff.person] = &staff;
+    Json rows = Json::list();
+    for (const auto& concern : allConcerns(call.session(), reading.policies, reading.programs, matrix, call.known())) {
+        const people::Staff& staff = *staffOf.at(concern.effect.person);
+        gate::Target target{staff.person, {}};
+        for (const auto& job : staff.jobs) target.sites.push_back(job.site);
+        if (!site.empty() && std::find(target.sites.begin(), target.sites.end(), site) == target.sites.end()) continue;
+        // Nobody handles a concern about themselves.
+        if (staff.person == call.actor().person || !call.mayReach(target)) continue;
+        Json row = reading.concernJson(concern, "discipline.concern-");
+        row.set("name", people::nameOf(call.session(), staff.person).name);
+        row.set("site", target.sites.front());
+        row.set("siteName", people::placeName(call.session(), people::Named::Site, target.sites.front(), call.reader().locale));
+        rows.push(std::move(row));
+    }
+    return Json::object({{"at", call.at().iso()}, {"rows", std::move(rows)}});
+}
+
+Json mine(gate::QueryCall& call) {
+    Reading reading(call);
+    const std::string person = call.actor().person;
+    Json concerns = Json::list();
+    for (const auto& [program, versions] : reading.programs.all()) {
+        for (const auto& concern : concernsOf(call.session(), reading.policies, reading.programs, person, program, call.at(), call.known())) {
+            if (concern.state == ConcernState::SetAside) continue;
+            concerns.push(reading.concernJson(concern, "discipline.mine-"));
+        }
+    }
+    Json plans = Json::list();
+    for (const auto& plan : plansOf(call.session(), person, call.at())) {
+        if (call.at() < plan.untilAt) plans.push(reading.planJson(plan));
+    }
+    return Json::object({{"concerns", std::move(concerns)}, {"plans", std::move(plans)}});
+}
+
+// ---- acting on a concern ----
+
+/// The concern as it stands, with everything that must hold before somebody acts on it.
+Concern concernToActOn(gate::CommandCall& call) {
+    const std::string person = call.text("person");
+    if (person == call.actor().person) throw Refused("discipline.own-concern", Json::object(), "person");
+    const std::string id = call.text("concern");
+    if (actedOn(call.session(), id)) throw Refused("discipline.already-acted", Json::object(), "concern");
+    const Policies policies = Policies::load(call.session());
+    const Programs programs = Programs::load(call.session(), call.now());
+    for (auto& concern : concernsOf(call.session(), policies, programs, person, call.text("program"), call.now(), std::nullopt)) {
+        if (concern.effect.id == id) return concern;
+    }
+    throw Refused("discipline.no-concern", Json::object(), "concern");
+}
+
+/// The record of a concern has the concern's own id: two seats that act at once make one.
+void raise(gate::CommandCall& call, const Concern& concern) {
+    const auto& effect = concern.effect;
+    gate::NewRecord record;
+    record.type = "discipline.concernRaised";
+    record.subject = effect.person;
+    record.id = effect.id;
+    record.data = Json::object({{"program", effect.program},
+                                {"policy", effect.policy},
+                                {"policyVersion", effect.version},
+                                {"rule", effect.rule},
+                                {"trigger", policies::name(effect.trigger)},
+                                {"boundary", effect.boundary.ms},
+                                {"facts", factsData(effect.facts)}});
+    call.append(std::move(record));
+}
+
+Json offerSupport(gate::CommandCall& call) {
+    const Concern concern = concernToActOn(call);
+    const std::int64_t days = call.args()["days"].integer();
+    if (days < 1 || days > kMaxPlanDays) throw Refused("discipline.plan-days", Json::object({{"most", kMaxPlanDays}}), "days");
+    Json steps = Json::list();
+    for (const auto& step : call.args()["steps"].items()) {
+        if (!isSupportStep(step.text(""))) throw Refused("discipline.unknown-step", Json::object({{"step", step.text("")}}), "steps");
+        steps.push(step.text(""));
+    }
+    if (steps.size() == 0) throw Refused("discipline.plan-empty", Json::object(), "steps");
+    raise(call, concern);
+    const Zone zone(people::zoneOf(call.session(), concern.effect.person, call.now()));
+    const Date lastDay = zone.dateOf(call.now()).plusDays(days);
+    const std::string plan = call.newId("plan");
+    gate::NewRecord record;
+    record.type = "discipline.supportOffered";
+    record.subject = concern.effect.person;
+    record.data = Json::object({{"plan", plan},
+                                {"concern", concern.effect.id},
+                                {"program", concern.effect.program},
+                                {"steps", std::move(steps)},
+                                {"lastDay", lastDay.iso()},
+                                {"untilAt", zone.endOf(lastDay).ms},
+                                {"zone", zone.name()}});
+    call.append(std::move(record));
+    return Json::object({{"plan", plan}, {"until", lastDay.iso()}});
+}
+
+Json setAside(gate::CommandCall& call) {
+    const Concern concern = concernToActOn(call);
+    const std::string reason = call.text("reason");
+    if (reason.empty()) throw Refused("discipline.reason-missing", Json::object(), "reason");
+    raise(call, concern);
+    gate::NewRecord record;
+    record.type = "discipline.concernSetAside";
+    record.subject = concern.effect.person;
+    record.data = Json::object({{"concern", concern.effect.id}, {"program", concern.effect.program}});
+    record.texts = {{"reason", reason}};
+    call.append(std::move(record));
+    return Json::object({{"concern", concern.effect.id}});
+}
+
+void project(Session& session, const gate::Record& record) {
+    const Json& data = record.data;
+    if (record.type == "discipline.concernRaised") {
+        policies::Effect effect;
+        effect.id = record.id;
+        effect.person = record.subject;
+        effect.program = data["program"].text("");
+        effect.policy = data["policy"].text("");
+        effect.version = data["policyVersion"].text("");
+        effect.rule = data["rule"].text("");
+        effect.trigger = policies::triggerNamed(data["trigger"].text("")).value_or(policies::Trigger::Overdue);
+        effect.boundary = Instant{data["boundary"].integer()};
+        insertConcern(session, effect, record);
+    } else if (record.type == "discipline.supportOffered") {
+        SupportPlan plan;
+        plan.plan = data["plan"].text("");
+        plan.concern = data["concern"].text("");
+        plan.person = record.subject;
+        plan.program = data["program"].text("");
+        plan.offeredBy = record.actor;
+        for (const auto& step : data["steps"].items()) plan.steps.push_back(step.text(""));
+        plan.from = record.when();
+        plan.lastDay = Date::parse(data["lastDay"].text("")).value_or(Date{});
+        plan.untilAt = Instant{data["untilAt"].integer()};
+        plan.seq = record.seq;
+        insertPlan(session, plan);
+        setConcernState(session, plan.concern, ConcernState::SupportOffered, plan.plan, record.at);
+    } else {
+        setConcernState(session, data["concern"].text(""), ConcernState::SetAside, "", record.at);
+    }
+}
+
+const gate::Access kInCharge{{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}};
+
+gate::Command command(const char* name, const char* about, const char* answer, gate::Access access, Json (*handle)(gate::CommandCall&)) {
+    gate::Command entry;
+    entry.name = name;
+    entry.about = about;
+    entry.arguments = {{"concern", Type::Id, Need::Required, "the concern's id"},
+                       {"person", Type::Person, Need::Required, "whom it is about"},
+                       {"program", Type::Id, Need::Required, "the certification"}};
+    entry.answer = answer;
+    entry.access = std::move(access);
+    entry.handle = handle;
+    return entry;
+}
+
+}  // namespace
+
+void registerDiscipline(gate::Registry& registry) {
+    gate::Command offer = command("discipline.offerSupport", "Offers a support plan: time, coaching, another form.", "{plan,until}", kInCharge, offerSupport);
+    offer.arguments.push_back({"days", Type::Integer, Need::Required, "how many days it runs, 1–365"});
+    offer.arguments.push_back({"steps", Type::List, Need::Required, "time, coaching, oral-form, large-print, pair-shift, practice-together"});
+    registry.command(std::move(offer));
+
+    gate::Command aside = command("discipline.setAside", "Sets a concern aside, with a reason.", "{concern}", {{Role::Hr, Reach::Organisation}}, setAside);
+    aside.arguments.push_back({"reason", Type::Text, Need::Required, "why, in words; private"});
+    registry.command(std::move(aside));
+
+    gate::Query concerns;
+    concerns.name = "discipline.concerns";
+    concerns.about = "What the policies in force ask a person to look at; support comes first.";
+    concerns.arguments = {{"site", Type::Id, Need::Optional, "one site only"}};
+    concerns.answer = "{at,rows:[{concern,person,name,siteName,program,programTitle,since,sinceText,sentence,facts,offer,state,plan,policy,policyVersion,rule}]}";
+    concerns.access = {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Auditor, Reach::Organisation},
+                       {Role::Operator, Reach::Organisation}};
+    concerns.handle = concernsAnswer;
+    registry.query(std::move(concerns));
+
+    gate::Query own;
+    own.name = "discipline.mine";
+    own.about = "Concerns and support plans about oneself, in plain words.";
+    own.answer = "{concerns:[…],plans:[{plan,program,programTitle,until,sentence,steps}]}";
+    own.access = {{Role::Learner, Reach::Own}};
+    own.handle = mine;
+    registry.query(std::move(own));
+
+    registry.projector({"discipline.concerns",
+                        1,
+                        {"discipline.concernRaised", "discipline.supportOffered", "discipline.concernSetAside"},
+                        {"concerns", "support_plans"},
+                        project});
+}
+
+}  // namespace adab::discipline

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "certification/Standing.h"
+#include "discipline/Discipline.h"
+#include "gate/Registry.h"
+#include "policies/PoliciesStore.h"
+
+#include <string>
+#include <vector>
+
+namespace adab::discipline {
+
+using storage::Session;
+
+/// Concerns are asked by policy; support is offered first. Records, when somebody acts: `discipline.concernRaised` (its id is the concern's)
+/// `{program, policy, policyVersion, rule, trigger, boundary, facts}`, then `discipline.supportOffered {plan, concern, program, steps, from,
+/// lastDay, untilAt, zone}` or `discipline.concernSetAside {concern, program}` + private reason.
+void registerDiscipline(gate::Registry& registry);
+
+/// A concern with its state.
+struct Concern {
+    policies::Effect effect;
+    ConcernState state = ConcernState::Asked;
+    std::string plan;
+};
+/// Concerns of one person and program at an instant.
+std::vector<Concern> concernsOf(Session& session, const policies::Policies& policies, const certification::Programs& programs,
+                                const std::string& person, const std::string& program, Instant at, certification::Known known);
+/// Concerns of everybody in the matrix, by boundary.
+std::vector<Concern> allConcerns(Session& session, const policies::Policies& policies, const certification::Programs& programs,
+                                 const certification::Matrix& matrix, certification::Known known);
+
+}  // namespace adab::discipline

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discipline/DisciplineStore.h"
+
+#include "base/Json.h"
+
+namespace adab::discipline {
+
+using storage::Binds;
+
+void insertConcern(Session& session, const policies::Effect& effect, const ledger::Record& record) {
+    session.run(
+        "INSERT INTO concerns (concern_id, seq, person_id, program_id, policy_id, policy_version, rule_id, trigger_kind, boundary_at, state, "
+        "plan_id, acted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        Binds::of(effect.id, record.seq, effect.person, effect.program, effect.policy, effect.version, effect.rule,
+                  policies::name(effect.trigger), effect.boundary, name(ConcernState::Asked), "", record.at));
+}
+
+void setConcernState(Session& session, const std::string& concern, ConcernState state, const std::string& plan, Instant actedAt) {
+    session.run("UPDATE concerns SET state = $1, plan_id = $2, acted_at = $3 WHERE concern_id = $4",
+                Binds::of(name(state), plan, actedAt, concern));
+}
+
+void insertPlan(Session& session, const SupportPlan& plan) {
+    Json steps = Json::list();
+    for (const auto& step : plan.steps) steps.push(step);
+    session.run(
+        "INSERT INTO support_plans (plan_id, seq, concern_id, person_id, program_id, offered_by, steps, from_at, last_day, until_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        Binds::of(plan.plan, plan.seq, plan.concern, plan.person, plan.program, plan.offeredBy, base::canonical(steps), plan.from,
+                  plan.lastDay.iso(), plan.untilAt));
+}
+
+namespace {
+
+std::vector<ActedConcern> concerns(Session& session, const std::string& where, const Binds& binds) {
+    using T = std::string;
+    std::vector<ActedConcern> all;
+    for (const auto& [id, person, program, state, plan, seq, actedAt] : session.select<T, T, T, T, T, std::int64_t, Instant>(
+             "SELECT concern_id, person_id, program_id, state, plan_id, seq, acted_at FROM concerns WHERE " + where, binds)) {
+        all.push_back({id, person, program, concernStateNamed(state), plan, seq, actedAt});
+    }
+    return all;
+}
+
+}  // namespace
+
+std::optional<ActedConcern> actedOn(Session& session, const std::string& concern) {
+    auto found = concerns(session, "concern_id = $1", Binds::of(concern));
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+std::map<std::string, ActedConcern> allActedOn(Session& session, Instant at) {
+    std::map<std::string, ActedConcern> all;
+    for (auto& one : concerns(session, "acted_at <= $1", Binds::of(at))) all.emplace(one.concern, one);
+    return all;
+}
+
+std::vector<SupportPlan> plansOf(Session& session, const std::string& person, Instant at) {
+    using T = std::string;
+    std::vector<SupportPlan> plans;
+    for (const auto& [id, seq, concern, who, program, by, steps, from, lastDay, untilAt] :
+         session.select<T, std::int64_t, T, T, T, T, T, Instant, T, Instant>(
+             "SELECT plan_id, seq, concern_id, person_id, program_id, offered_by, steps, from_at, last_day, until_at FROM support_plans "
+             "WHERE person_id = $1 AND from_at <= $2 ORDER BY seq",
+             Binds::of(person, at))) {
+        SupportPlan plan{id, concern, who, program, by, {}, from, Date::parse(lastDay).value_or(Date{}), untilAt, seq};
+        for (const auto& step : base::parseJson(steps).items()) plan.steps.push_back(step.text(""));
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
+}  // namespace adab::discipline

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/Timeline.h"
+
+#include "certification/CertificationService.h"
+#include "certification/Standing.h"
+#include "ledger/Ledger.h"
+#include "packs/ContentStore.h"
+#include "people/PeopleStore.h"
+#include "policies/PoliciesStore.h"
+#include "rewards/RewardsStore.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace adab::insight {
+
+using ledger::Record;
+
+namespace {
+
+struct Entry {
+    Instant at;
+    std::int64_t seq = 0;
+    std::string kind;
+    std::string sentence;
+    std::string why;
+};
+
+/// Turns records into sentences. What is not about the person's own way (sign-in, settings, single answers) stays out of it.
+class Teller {
+public:
+    Teller(gate::QueryCall& call, const std::string& person)
+        : m_call(call),
+          m_seesReasons(call.actor().person == person || call.holds(gate::Role::Hr) || call.holds(gate::Role::Auditor)),
+          m_programs(certification::Programs::load(call.session(), call.at())),
+          m_policies(policies::Policies::load(call.session())) {}
+
+    std::optional<Entry> tell(const Record& record) {
+        const Json& data = record.data;
+        Entry entry{record.when(), record.seq, {}, {}, {}};
+        const auto say = [&](const char* kind, const std::string& code, Json arguments = Json::object()) {
+            entry.kind = kind;
+            entry.sentence = m_call.say("insight." + code, arguments);
+        };
+        const std::string& type = record.type;
+        if (type == "people.jobStarted") {
+            const std::string role = data["jobRole"].text("");
+            say("job", "record-job-started",
+                Json::object({{"jobRole", people::placeName(m_call.session(), people::Named::JobRole, role, locale())}}));
+        } else if (type == "people.absenceRecorded") {
+            say("absence", "record-absence");
+        } else if (type == "courses.lessonFinished") {
+            say("lesson", "record-lesson", Json::object({{"lesson", lessonTitle(data["course"].text(""), data["lesson"].text(""))}}));
+        } else if (type == "courses.standardsAcknowledged") {
+            say("acknowledgement", "record-acknowledged");
+        } else if (type == "assessment.graded") {
+            say("exam", data["passed"].boolean() ? "record-exam-passed" : "record-exam-failed");
+            if (!data["passed"].boolean()) entry.why = m_call.say("insight.why-exam-failed");
+        } else if (type == "scenarios.finished") {
+            say("scenario", data["passed"].boolean() ? "record-scenario-passed" : "record-scenario-played");
+        } else if (type == "certification.awarded") {
+            const auto award = certification::awardIn(record);
+            say("certified", "record-awarded",
+                Json::object({{"program", programTitle(award.program)}, {"date", Json::object({{"date", award.term.lastValidDay.iso()}})}}));
+            entry.why = m_call.say("insight.why-awarded", Json::object({{"count", award.restsOn.size()}}));
+        } else if (type == "certification.suspended" || type == "certification.reinstated" || type == "certification.revoked") {
+            say("certificate", "record-" + type.substr(type.find('.') + 1), Json::object({{"program", programTitle(data["program"].text(""))}}));
+            entry.why = reasonOf(record);
+        } else if (type == "certification.exempted" || type == "certification.enrolled") {
+            say("duty", "record-" + type.substr(type.find('.') + 1), Json::object({{"program", programTitle(data["program"].text(""))}}));
+            entry.why = reasonOf(record);
+        } else if (type == "rewards.booked") {
+            tellBooking(record, entry);
+        } else if (type == "discipline.supportOffered") {
+            say("support", "record-support", Json::object({{"program", programTitle(data["program"].text(""))},
+                                                           {"date", Json::object({{"date", data["lastDay"].text("")}})}}));
+            entry.why = m_call.say("insight.why-support");
+        } else if (type == "discipline.concernSetAside") {
+            say("support", "record-set-aside", Json::object({{"program", programTitle(data["program"].text(""))}}));
+        } else if (type == "gate.fileRead" && m_seesReasons) {
+            say("read", "record-file-read", Json::object({{"name", people::nameOf(m_call.session(), record.actor).name}}));
+        } else {
+            return std::nullopt;
+        }
+        return entry;
+    }
+
+private:
+    std::string locale() const { return m_call.reader().locale; }
+    std::string programTitle(const std::string& program) const {
+        const auto found = m_programs.all().find(program);
+        return found == m_programs.all().end() ? program : found->second.back().program.textsFor(locale()).title;
+    }
+    std::string lessonTitle(const std::string& course, const std::string& lesson) const {
+        const auto pack = packs::ContentStore::newestOrNull(m_call.session(), course, m_call.at());
+        const std::string title = pack ? pack->localised(locale(), "course.yaml")["lessons"][lesson]["title"].scalar() : std::string();
+        return title.empty() ? lesson : title;
+    }
+    std::string reasonOf(const Record& record) const {
+        return m_seesReasons ? ledger::Ledger::privateText(m_call.session(), record.id, "reason").value_or("") : std::string();
+    }
+    void tellBooking(const Record& record, Entry& entry) const {
+        const auto booking = rewards::fromData(record.data);
+        entry.kind = "reward";
+        const std::int64_t points = booking.points < 0 ? -booking.points : booking.points;
+        const char* code = booking.reverses.empty() ? "insight.record-points" : "insight.record-points-back";
+        entry.sentence = m_call.say(code, Json::object({{"points", points}}));
+        if (!booking.reverses.empty()) {
+            entry.why = reasonOf(record);
+        } else if (const policies::Policy* policy = m_policies.version(booking.policy, booking.policyVersion)) {
+            entry.why = policy->ruleTexts(booking.rule, locale()).plain;
+        }
+    }
+
+    gate::QueryCall& m_call;
+    bool m_seesReasons;  ///< the person, HR and the auditor read reasons and who looked; a supervisor does not
+    certification::Programs m_programs;
+    policies::Policies m_policies;
+};
+
+}  // namespace
+
+Json timelineAnswer(gate::QueryCall& call, const std::string& person) {
+    Teller teller(call, person);
+    std::vector<Entry> entries;
+    for (const auto& record : ledger::Ledger::ofSubject(call.session(), person, "")) {
+        if (call.known() && record.at > *call.known()) continue;
+        auto entry = teller.tell(record);
+        if (entry && entry->at <= call.at()) entries.push_back(std::move(*entry));
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at != b.at ? a.at > b.at : a.seq > b.seq; });
+    Json list = Json::list();
+    for (const auto& entry : entries) {
+        Json json = Json::object({{"at", entry.at.iso()}, {"kind", entry.kind}, {"sentence", entry.sentence}, {"record", entry.seq}});
+        if (!entry.why.empty()) json.set("why", entry.why);
+        list.push(std::move(json));
+    }
+    return Json::object({{"entries", std::move(list)}});
+}
+
+}  // namespace adab::insight

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policies/Policy.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace adab::policies {
+
+/// Something that happened, as a record tells it.
+struct Fact {
+    Trigger trigger = Trigger::Certified;
+    std::string person;
+    std::string program;
+    std::string subject;  ///< what it happened to: the award
+    Instant at;
+    std::int64_t seq = 0;
+};
+
+/// What follows from a fact or a time: it names policy version, rule and facts.
+struct Effect {
+    EffectKind kind = EffectKind::Points;
+    int points = 0;
+    Offer offer = Offer::SupportPlan;
+    std::string policy;
+    std::string version;
+    std::string rule;
+    Trigger trigger = Trigger::Certified;
+    std::string person;
+    std::string program;
+    std::string subject;
+    Instant boundary;  ///< when it came about
+    std::vector<std::int64_t> facts;
+    std::string id;  ///< SHA-256 of (policy version, person, subject, boundary): two seats make one
+};
+
+/// The identity of an effect: hex SHA-256 of the RFC 8785 list [policy, version, rule, person, subject, boundary in ms].
+std::string effectId(const Effect& effect);
+
+/// What a fact brings about under the policies in force when it was true.
+std::vector<Effect> onFact(const std::vector<InForce>& policies, const Fact& fact);
+
+/// A time that runs against a promise: since when, and where n days later lie (nothing while an absence without an end pauses it).
+struct Running {
+    Trigger trigger = Trigger::Overdue;
+    std::string person;
+    std::string program;
+    std::function<std::optional<Instant>(int days)> boundaryAfter;
+    std::vector<std::int64_t> facts;
+};
+
+/// What a running time has brought about by `at`: a rule counts only in the version that was in force at its boundary, so that no policy
+/// reaches back before its enactment.
+std::vector<Effect> asked(const std::vector<InForce>& policies, const Running& running, Instant at);
+
+/// The spans of the versions, from the enactments of all policies (any order).
+std::vector<InForce> inForce(const std::vector<Enacted>& enactments);
+
+}  // namespace adab::policies

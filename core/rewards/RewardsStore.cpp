@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rewards/RewardsStore.h"
+
+namespace adab::rewards {
+
+using storage::Binds;
+
+void insertBooking(Session& session, const Booking& booking, const std::vector<Leg>& legs, Instant recordedAt) {
+    session.run(
+        "INSERT INTO reward_bookings (booking_id, seq, person_id, points, booked_at, recorded_at, policy_id, policy_version, rule_id, "
+        "program_id, trigger_kind, fact_seq, reverses) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        Binds::of(booking.booking, booking.seq, booking.person, booking.points, booking.at, recordedAt, booking.policy, booking.policyVersion,
+                  booking.rule, booking.program, booking.trigger, booking.factSeq, booking.reverses));
+    for (const auto& leg : legs) {
+        session.run("INSERT INTO reward_legs (booking_id, account, points) VALUES ($1, $2, $3)",
+                    Binds::of(booking.booking, leg.account, leg.points));
+    }
+}
+
+namespace {
+
+std::vector<Booking> bookings(Session& session, const std::string& where, const Binds& binds) {
+    using T = std::string;
+    std::vector<Booking> all;
+    for (const auto& [id, seq, person, points, at, policy, version, rule, program, trigger, fact, reverses] :
+         session.select<T, std::int64_t, T, std::int64_t, Instant, T, T, T, T, T, std::int64_t, T>(
+             "SELECT booking_id, seq, person_id, points, booked_at, policy_id, policy_version, rule_id, program_id, trigger_kind, fact_seq, "
+             "reverses FROM reward_bookings WHERE " +
+                 where,
+             binds)) {
+        all.push_back({id, person, points, at, seq, policy, version, rule, program, trigger, fact, reverses});
+    }
+    return all;
+}
+
+std::int64_t sumOf(Session& session, const std::string& where, const Binds& binds) {
+    const auto row = session.selectOne<std::int64_t>("SELECT CAST(COALESCE(SUM(points), 0) AS BIGINT) FROM reward_legs" + where, binds);
+    return row ? std::get<0>(*row) : 0;
+}
+
+}  // namespace
+
+std::vector<Booking> bookingsOf(Session& session, const std::string& person, Instant at, std::optional<Instant> known) {
+    return bookings(session, "person_id = $1 AND booked_at <= $2 AND recorded_at <= $3 ORDER BY seq DESC",
+                    Binds::of(person, at, known.value_or(Instant{INT64_MAX})));
+}
+
+std::optional<Booking> bookingNamed(Session& session, const std::string& booking) {
+    auto found = bookings(session, "booking_id = $1", Binds::of(booking));
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+bool isReversed(Session& session, const std::string& booking) {
+    return session.selectOne<std::string>("SELECT booking_id FROM reward_bookings WHERE reverses = $1", Binds::of(booking)).has_value();
+}
+
+std::int64_t sumOfAllAccounts(Session& session) { return sumOf(session, "", {}); }
+
+std::int64_t balanceOf(Session& session, const std::string& account) { return sumOf(session, " WHERE account = $1", Binds::of(account)); }
+
+}  // namespace adab::rewards

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rewards/Rewards.h"
+#include "storage/Database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace adab::rewards {
+
+using storage::Session;
+
+void insertBooking(Session& session, const Booking& booking, const std::vector<Leg>& legs, Instant recordedAt);
+/// Bookings of a person true by `at` and recorded by `known` (all where absent), newest first.
+std::vector<Booking> bookingsOf(Session& session, const std::string& person, Instant at, std::optional<Instant> known);
+std::optional<Booking> bookingNamed(Session& session, const std::string& booking);
+/// Is there a counter-booking of it?
+bool isReversed(Session& session, const std::string& booking);
+/// The sum over all accounts: zero, always.
+std::int64_t sumOfAllAccounts(Session& session);
+std::int64_t balanceOf(Session& session, const std::string& account);
+
+}  // namespace adab::rewards
