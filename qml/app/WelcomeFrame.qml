@@ -59,6 +59,7 @@ AdabPage {
         anchors { left: root.compact ? parent.left : lobby.right; right: parent.right; top: root.compact ? lobby.bottom : bar.bottom; bottom: parent.bottom }
         widest: Math.round(root.widest * Math.min(Theme.textScale, 1.4))
         centred: !root.compact
+        topMargin2: root.compact ? (root.steps > 1 ? Theme.s5 + 4 : Theme.s4) : Theme.s5
         spacing: Theme.s4
     }
     Stations {

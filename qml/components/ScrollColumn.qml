@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// A page's content in one column of readable width; what takes the focus is scrolled into view.
+Flickable {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property int widest: 760
+    property int margin: width < Theme.phoneBelow ? Theme.s4 : Theme.s6
+    property int topMargin2: width < Theme.phoneBelow ? Theme.s4 : Theme.s5
+    property bool centred: false
+
+    contentWidth: width
+    contentHeight: column.height + 2 * topMargin2 + (centred ? 2 * column.lift : 0)
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    ColumnLayout {
+        id: column
+        readonly property real lift: root.centred ? Math.max(0, (root.height - implicitHeight - 2 * root.topMargin2) / 2) : 0
+        x: Math.round((root.width - width) / 2)
+        y: root.topMargin2 + lift
+        width: Math.min(root.widest, root.width - 2 * root.margin)
+        spacing: Theme.s4
+    }
+    T.ScrollBar.vertical: T.ScrollBar {
+        implicitWidth: 10
+        visible: size < 1
+        minimumSize: 0.1
+        padding: 2
+        contentItem: Rectangle { implicitWidth: 6; radius: 3; color: Theme.lineStrong; opacity: parent.active ? 0.8 : 0.3 }
+    }
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged() {
+            const item = root.Window.activeFocusItem;
+            for (let up = item; up; up = up.parent) {
+                if (up === column) {
+                    const place = item.mapToItem(column, 0, 0).y + column.y;
+                    if (place - Theme.s5 < root.contentY)
+                        root.contentY = Math.max(0, place - Theme.s5);
+                    else if (place + item.height + Theme.s5 > root.contentY + root.height)
+                        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, place + item.height + Theme.s5 - root.height));
+                    return;
+                }
+            }
+        }
+    }
+}
