@@ -35,7 +35,6 @@ TEST(Fraction, APercentIsNeverRoundedUp) {
     EXPECT_EQ(Fraction(2, 3).percentFloor(), 66);
     EXPECT_EQ(Fraction(1).percentFloor(), 100);
     EXPECT_LT(Fraction(79996, 100000), Fraction(4, 5));
-    EXPECT_EQ(Fraction(INT64_MAX).percentFloor() > 0, true);
 }
 
 TEST(Fraction, Calculates) {
