@@ -78,14 +78,6 @@ std::string titleOf(const ExamInPack& exam, std::string_view locale) {
     return title == exam.exam.titles.end() || title->second.empty() ? exam.exam.id : title->second;
 }
 
-std::string ruleTitle(Session& session, const std::string& rule, std::string_view locale, Instant at) {
-    for (const auto& pack : packs::ContentStore::allNewest(session, "standards", at)) {
-        const std::string title = pack->localised(locale, "standards.yaml")[rule]["title"].scalar();
-        if (!title.empty()) return title;
-    }
-    return rule;
-}
-
 void addNew(const Problems& found, Problems& problems) {
     for (const auto& problem : found) {
         const bool known = std::any_of(problems.begin(), problems.end(), [&](const Problem& other) {

@@ -30,9 +30,6 @@ ExamInPack examOf(Session& session, std::string_view program, std::string_view v
 
 std::string titleOf(const ExamInPack& exam, std::string_view locale);
 
-/// The rule's title from the newest standards, else its id.
-std::string ruleTitle(Session& session, const std::string& rule, std::string_view locale, Instant at);
-
 /// Item banks and exams, for `courses check` and before an install. A place that another check has named already is not named twice.
 void checkItems(const packs::Pack& course, const packs::Library& library, Problems& problems);
 void checkExams(const packs::Pack& program, const packs::Library& library, Problems& problems);

@@ -6,6 +6,7 @@
 #include "assessment/ItemType.h"
 #include "base/Hash.h"
 #include "people/PeopleStore.h"
+#include "standards/StandardsService.h"
 
 #include <algorithm>
 
@@ -328,12 +329,24 @@ Json showAttempt(QueryCall& call) {
     return answer;
 }
 
-Json ruleList(QueryCall& call, const std::vector<std::string>& rules, const std::string& locale) {
-    Json list = Json::list();
-    for (const auto& rule : rules)
-        list.push(Json::object({{"rule", rule}, {"title", ruleTitle(call.session(), rule, locale, call.now())}}));
-    return list;
-}
+/// Titles of rules as they hold where the person works.
+class RuleTitles {
+public:
+    RuleTitles(QueryCall& call, std::string locale)
+        : m_call(call), m_locale(std::move(locale)), m_place(standards::placeOf(call.session(), call.actor().person, call.now())) {}
+
+    std::string of(const std::string& rule) const { return standards::ruleTitle(m_call.session(), rule, m_place, m_locale, m_call.now()); }
+    Json list(const std::vector<std::string>& rules) const {
+        Json titles = Json::list();
+        for (const auto& rule : rules) titles.push(Json::object({{"rule", rule}, {"title", of(rule)}}));
+        return titles;
+    }
+
+private:
+    QueryCall& m_call;
+    std::string m_locale;
+    standards::Place m_place;
+};
 
 std::size_t placeIn(const std::vector<std::string>& list, const std::string& wanted) {
     return static_cast<std::size_t>(std::find(list.begin(), list.end(), wanted) - list.begin()) + 1;
@@ -375,6 +388,7 @@ Json review(QueryCall& call) {
     answer.set("exam", file.row.exam);
     answer.set("title", titleOf(exam, locale));
 
+    const RuleTitles titles(call, locale);
     Json items = Json::list();
     for (std::size_t i = 0; i < file.slots.size(); ++i) {
         const Item& item = *file.items[i];
@@ -390,7 +404,7 @@ Json review(QueryCall& call) {
                                  {"verdictText", call.say("assessment.verdict-" + std::string(name(scored.verdict)),
                                                           Json::object({{"percent", scored.mark.percentFloor()}}))},
                                  {"why", text.why},
-                                 {"rules", ruleList(call, item.rules, locale)},
+                                 {"rules", titles.list(item.rules)},
                                  {"options", reviewOptions(item, file.slots[i], text, file.responses[i].response)},
                                  {"response", toJson(file.responses[i].response)}});
         if (item.kind == ItemKind::ShortText) one.set("accepted", listOf(text.accept));
@@ -403,7 +417,7 @@ Json review(QueryCall& call) {
         const auto course = packs::ContentStore::newestOrNull(call.session(), cost.course, call.now());
         const std::string title = course ? course->localised(locale, "course.yaml")["lessons"][cost.lesson]["title"].scalar() : std::string();
         costly.push(Json::object({{"rule", cost.rule},
-                                  {"title", ruleTitle(call.session(), cost.rule, locale, call.now())},
+                                  {"title", titles.of(cost.rule)},
                                   {"lost", cost.lost.text()},
                                   {"lesson", Json::object({{"course", cost.course}, {"lesson", cost.lesson}, {"title", title}})}}));
     }

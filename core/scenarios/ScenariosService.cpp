@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenarios/ScenariosService.h"
 
-#include "assessment/AssessmentContent.h"
 #include "people/PeopleStore.h"
 #include "scenarios/PlayStore.h"
 #include "scenarios/ScenarioContent.h"
+#include "standards/StandardsService.h"
 
 #include <algorithm>
 
@@ -176,8 +176,9 @@ Json debrief(QueryCall& call) {
     const Play played = play(*found, movesOf(call.session(), row.play, untilOf(call))).value();
     if (played.stage() != Play::Stage::Finished) throw Refused("scenarios.not-finished", Json::object(), "play");
     const std::string locale = lessonLocale(call);
+    const standards::Place place = standards::placeOf(call.session(), call.actor().person, call.now());
     const Telling telling{locale, [&](std::string_view code, const Json& arguments) { return call.say(code, arguments); },
-                          [&](const std::string& rule) { return assessment::ruleTitle(call.session(), rule, locale, call.now()); }};
+                          [&](const std::string& rule) { return standards::ruleTitle(call.session(), rule, place, locale, call.now()); }};
     PlayScore told = score(*found, played);
     if (row.finishedAt) {  // what was recorded is a fact; it is told as it was, whatever the rules say today
         told.mark = row.mark;
