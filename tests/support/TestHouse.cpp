@@ -52,7 +52,12 @@ TestHouse::~TestHouse() = default;
 
 void TestHouse::setNow(const std::string& iso) { m_clock->set(Instant::parse(iso).value()); }
 
-gate::Answer TestHouse::answer(const std::string& as, const gate::Request& request) { return m_gate->callAs(as, request); }
+gate::Answer TestHouse::answer(const std::string& as, const gate::Request& request) {
+    if (!request.id.empty()) return m_gate->callAs(as, request);
+    gate::Request numbered = request;
+    numbered.id = "test-" + std::to_string(10'000'000 + ++m_calls);
+    return m_gate->callAs(as, numbered);
+}
 
 Json TestHouse::ok(const std::string& as, const std::string& name, Json args) {
     const gate::Answer answer = this->answer(as, {name, std::move(args), {}, {}, {}, {}});

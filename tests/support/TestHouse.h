@@ -58,6 +58,7 @@ public:
     Json okAt(const std::string& as, const std::string& name, Json args, const std::string& at, const std::string& known = {});
     /// Expects a refusal; gives its code.
     std::string refused(const std::string& as, const std::string& name, Json args = Json::object());
+    /// A command without an id gets one of its own.
     gate::Answer answer(const std::string& as, const gate::Request& request);
 
     /// Every projection equals what the ledger derives, and the ledger verifies.
@@ -68,6 +69,7 @@ private:
     std::shared_ptr<storage::Database> m_database;
     std::shared_ptr<base::SetClock> m_clock;
     std::unique_ptr<gate::Gate> m_gate;
+    int m_calls = 0;
 };
 
 }  // namespace adab::test
