@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <set>
 #include <unordered_map>
 
@@ -46,10 +47,14 @@ icu::Locale icuLocale(std::string_view locale, std::string_view calendar = {}) {
 
 std::string_view icuName(CalendarKind kind) {
     switch (kind) {
-        case CalendarKind::Gregorian: return "gregorian";
-        case CalendarKind::Buddhist: return "buddhist";
-        case CalendarKind::Jalali: return "persian";
-        case CalendarKind::UmmAlQura: return "islamic-umalqura";
+        case CalendarKind::Gregorian:
+            return "gregorian";
+        case CalendarKind::Buddhist:
+            return "buddhist";
+        case CalendarKind::Jalali:
+            return "persian";
+        case CalendarKind::UmmAlQura:
+            return "islamic-umalqura";
     }
     return "gregorian";
 }
@@ -119,7 +124,8 @@ const Prepared* prepared(std::string_view locale, const std::string& pattern) {
 bool isRightToLeft(std::string_view locale) { return locale == "fa" || locale == "ar"; }
 
 bool hasLatinOrDigit(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
 void flatten(const Yaml& node, const std::string& prefix, std::map<std::string, std::string, std::less<>>& into, Problems& problems) {
@@ -129,7 +135,8 @@ void flatten(const Yaml& node, const std::string& prefix, std::map<std::string, 
             flatten(value, code, into, problems);
         } else if (value.isScalar()) {
             if (!into.emplace(code, value.scalar()).second) {
-                problems.push_back(key.problem("The code '" + code + "' has a sentence in another file of this language.", "Keep one of the two."));
+                problems.push_back(
+                    key.problem("The code '" + code + "' has a sentence in another file of this language.", "Keep one of the two."));
             }
         } else {
             problems.push_back(value.problem("A list is no sentence.", "Write one sentence, or a map of codes."));
@@ -141,10 +148,14 @@ void flatten(const Yaml& node, const std::string& prefix, std::map<std::string, 
 
 std::string_view name(CalendarKind kind) {
     switch (kind) {
-        case CalendarKind::Gregorian: return "gregorian";
-        case CalendarKind::Buddhist: return "buddhist";
-        case CalendarKind::Jalali: return "jalali";
-        case CalendarKind::UmmAlQura: return "umm-al-qura";
+        case CalendarKind::Gregorian:
+            return "gregorian";
+        case CalendarKind::Buddhist:
+            return "buddhist";
+        case CalendarKind::Jalali:
+            return "jalali";
+        case CalendarKind::UmmAlQura:
+            return "umm-al-qura";
     }
     return "gregorian";
 }
@@ -177,21 +188,25 @@ std::shared_ptr<const Phrases> Phrases::load(const std::string& folder) {
     for (const auto& entry : std::filesystem::directory_iterator(folder, error)) files.push_back(entry.path());
     if (error) throw Refused("phrases.unreadable", Json::object({{"file", folder}, {"line", 0}}));
     std::sort(files.begin(), files.end());  // so that of two faults the same one is named every time
-    for (const std::string& locale : shippedLocales()) {
-        auto& texts = phrases->m_texts[locale];
+    const auto read = [&](const std::string& locale) {
+        std::map<std::string, std::string, std::less<>> texts;
         for (const auto& path : files) {
             const std::string fileName = path.filename().string();
             if (!fileName.ends_with("." + locale + ".yaml")) continue;
             Problems problems;
             flatten(Yaml::readFile(path.string(), fileName, problems), {}, texts, problems);
             if (!problems.empty()) {
-                throw Refused("phrases.unreadable", Json::object({{"file", fileName},
-                                                                  {"line", problems.front().line},
-                                                                  {"detail", problems.front().message}}));
+                throw Refused("phrases.unreadable",
+                              Json::object({{"file", fileName}, {"line", problems.front().line}, {"detail", problems.front().message}}));
             }
         }
         if (texts.empty()) throw Refused("phrases.unreadable", Json::object({{"file", folder + "/*." + locale + ".yaml"}, {"line", 0}}));
-    }
+        return texts;
+    };
+    // Reading is the longest step of a start, so the languages are read side by side.
+    std::vector<std::future<std::map<std::string, std::string, std::less<>>>> reading;
+    for (const std::string& locale : shippedLocales()) reading.push_back(std::async(std::launch::async, read, locale));
+    for (std::size_t i = 0; i < reading.size(); ++i) phrases->m_texts[shippedLocales()[i]] = reading[i].get();
     return phrases;
 }
 
@@ -224,9 +239,15 @@ std::string Phrases::render(std::string_view code, const Json& arguments, const 
     for (const auto& [key, value] : arguments.members()) {
         names.push_back(toIcu(key));
         switch (value.kind()) {
-            case Json::Kind::Integer: values.emplace_back(static_cast<std::int64_t>(value.integer())); break;
-            case Json::Kind::Real: values.emplace_back(value.real()); break;
-            case Json::Kind::Boolean: values.emplace_back(icu::UnicodeString(value.boolean() ? "true" : "false")); break;
+            case Json::Kind::Integer:
+                values.emplace_back(static_cast<std::int64_t>(value.integer()));
+                break;
+            case Json::Kind::Real:
+                values.emplace_back(value.real());
+                break;
+            case Json::Kind::Boolean:
+                values.emplace_back(icu::UnicodeString(value.boolean() ? "true" : "false"));
+                break;
             case Json::Kind::Object: {
                 std::string text;
                 if (value.has("instant")) {
@@ -247,7 +268,9 @@ std::string Phrases::render(std::string_view code, const Json& arguments, const 
                 values.emplace_back(toIcu(plain ? value.text() : isolated(value.text())));
                 break;
             }
-            case Json::Kind::Null: values.emplace_back(icu::UnicodeString()); break;
+            case Json::Kind::Null:
+                values.emplace_back(icu::UnicodeString());
+                break;
             case Json::Kind::List: {
                 std::string text;
                 for (const Json& item : value.items()) {

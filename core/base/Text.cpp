@@ -38,7 +38,7 @@ constexpr char32_t kTatweel = 0x0640;
 constexpr char32_t kZwnj = 0x200C;
 
 const icu::Normalizer2& caseFolder() {
-    static const icu::Normalizer2& folder = [] () -> const icu::Normalizer2& {
+    static const icu::Normalizer2& folder = []() -> const icu::Normalizer2& {
         UErrorCode status = U_ZERO_ERROR;
         const icu::Normalizer2* found = icu::Normalizer2::getNFKCCasefoldInstance(status);
         if (U_FAILURE(status) || found == nullptr) throw std::runtime_error("ICU has no NFKC case folding data");
@@ -49,17 +49,21 @@ const icu::Normalizer2& caseFolder() {
 
 bool isThaiTone(char32_t c) { return c >= 0x0E48 && c <= 0x0E4B; }
 bool isThaiMark(char32_t c) { return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E); }
-/// Vowels (and the shortener) stand before the tone, the silencer and the small circle after it: how WTT orders what a keyboard leaves open.
+/// Vowels (and the shortener) stand before the tone, the silencer and the small circle after it: how WTT orders what a keyboard leaves
+/// open.
 int thaiMarkRank(char32_t c) {
     if (c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || c == 0x0E47) return 0;
     return isThaiTone(c) ? 1 : 2;
 }
 
-bool isArabicLetter(char32_t c) { return ((c >= 0x0620 && c <= 0x064A) || (c >= 0x066E && c <= 0x06D5)) && c != kTatweel && u_isalpha(static_cast<UChar32>(c)); }
+bool isArabicLetter(char32_t c) {
+    return ((c >= 0x0620 && c <= 0x064A) || (c >= 0x066E && c <= 0x06D5)) && c != kTatweel && u_isalpha(static_cast<UChar32>(c));
+}
 /// Harakat, the marks above and below of the Koran, and combining hamza and madda.
 bool isArabicMark(char32_t c) {
     return (c >= 0x0610 && c <= 0x061A) || (c >= 0x064B && c <= 0x065F) || c == 0x0670 || (c >= 0x06D6 && c <= 0x06DC) ||
-           (c >= 0x06DF && c <= 0x06E4) || c == 0x06E7 || c == 0x06E8 || (c >= 0x06EA && c <= 0x06ED) || (c >= 0x08D3 && c <= 0x08FF && c != 0x08E2);
+           (c >= 0x06DF && c <= 0x06E4) || c == 0x06E7 || c == 0x06E8 || (c >= 0x06EA && c <= 0x06ED) ||
+           (c >= 0x08D3 && c <= 0x08FF && c != 0x08E2);
 }
 
 bool isSpace(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) || u_charType(static_cast<UChar32>(c)) == U_CONTROL_CHAR; }
@@ -68,11 +72,36 @@ bool isPunctuation(char32_t c) { return u_ispunct(static_cast<UChar32>(c)); }
 
 char32_t arabicLetter(char32_t c) {
     switch (c) {
-        case 0x0622: case 0x0623: case 0x0625: case 0x0671: case 0x0672: case 0x0673: return kAlef;
-        case 0x0649: case 0x064A: case 0x0678: case 0x06CD: case 0x06CE: case 0x06D0: case 0x06D1: case 0x06D2: case 0x06D3: return kFarsiYeh;
-        case 0x0643: case 0x06AA: return kKeheh;
-        case 0x0629: case 0x06BE: case 0x06C0: case 0x06C1: case 0x06C2: case 0x06C3: case 0x06D5: return kHeh;
-        default: return c;
+        case 0x0622:
+        case 0x0623:
+        case 0x0625:
+        case 0x0671:
+        case 0x0672:
+        case 0x0673:
+            return kAlef;
+        case 0x0649:
+        case 0x064A:
+        case 0x0678:
+        case 0x06CD:
+        case 0x06CE:
+        case 0x06D0:
+        case 0x06D1:
+        case 0x06D2:
+        case 0x06D3:
+            return kFarsiYeh;
+        case 0x0643:
+        case 0x06AA:
+            return kKeheh;
+        case 0x0629:
+        case 0x06BE:
+        case 0x06C0:
+        case 0x06C1:
+        case 0x06C2:
+        case 0x06C3:
+        case 0x06D5:
+            return kHeh;
+        default:
+            return c;
     }
 }
 
@@ -218,7 +247,8 @@ Folded thaiOrdered(const Folded& in) {
                 spacing->first = kLakkhangYao;  // ฤา typed for ฤๅ
             }
         }
-        std::stable_sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return thaiMarkRank(a.first) < thaiMarkRank(b.first); });
+        std::stable_sort(marks.begin(), marks.end(),
+                         [](const auto& a, const auto& b) { return thaiMarkRank(a.first) < thaiMarkRank(b.first); });
         for (const auto& [mark, origin] : marks) put(out, mark, origin);
         if (spacing) put(out, spacing->first, spacing->second);
     }
@@ -324,8 +354,7 @@ std::string normalised(std::string_view utf8) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* composer = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status) || composer == nullptr) throw std::runtime_error("ICU has no normalisation data");
-    const icu::UnicodeString given =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+    const icu::UnicodeString given = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
     const icu::UnicodeString composed = composer->normalize(given, status);
     std::u32string out;
     for (std::int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1)) {
@@ -341,7 +370,8 @@ std::string normalised(std::string_view utf8) {
 }
 
 std::size_t codePointCount(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string isolated(std::string_view text) { return "\u2068" + std::string(text) + "\u2069"; }

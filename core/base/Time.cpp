@@ -185,7 +185,8 @@ struct Zone::Impl {
         static std::map<std::string, std::shared_ptr<const Impl>, std::less<>> known;
         const std::lock_guard lock(mutex);
         if (const auto found = known.find(zoneName); found != known.end()) return found->second;
-        const icu::UnicodeString id = icu::UnicodeString::fromUTF8(icu::StringPiece(zoneName.data(), static_cast<std::int32_t>(zoneName.size())));
+        const icu::UnicodeString id =
+            icu::UnicodeString::fromUTF8(icu::StringPiece(zoneName.data(), static_cast<std::int32_t>(zoneName.size())));
         UErrorCode status = U_ZERO_ERROR;
         icu::UnicodeString canonical;
         UBool isSystemId = false;
@@ -217,9 +218,7 @@ bool Zone::exists(std::string_view name) { return Impl::named(name) != nullptr; 
 
 std::int64_t Zone::offsetMs(Instant instant) const { return m_impl->offset(instant.ms); }
 
-Date Zone::dateOf(Instant instant) const {
-    return Date::fromDaysSinceEpoch(floorDivide(instant.ms + m_impl->offset(instant.ms), kDayMs));
-}
+Date Zone::dateOf(Instant instant) const { return Date::fromDaysSinceEpoch(floorDivide(instant.ms + m_impl->offset(instant.ms), kDayMs)); }
 
 Instant Zone::startOf(Date date) const {
     const std::int64_t local = date.daysSinceEpoch() * kDayMs;

@@ -71,12 +71,13 @@ Yaml::Yaml() = default;
 Yaml Yaml::parse(std::string_view text, std::string file, Problems& problems) {
     // Builds the tree from the parser's events, and refuses while reading, before an alias could have grown.
     struct Builder final : YAML::EventHandler {
-        Builder(const Places& givenPlaces, std::shared_ptr<const std::string> givenFile) : places(givenPlaces), name(std::move(givenFile)) {}
+        Builder(const Places& givenPlaces, std::shared_ptr<const std::string> givenFile)
+            : places(givenPlaces), name(std::move(givenFile)) {}
 
         const Places& places;
         std::shared_ptr<const std::string> name;
         std::vector<std::shared_ptr<Node>> open;
-        std::vector<std::optional<Yaml>> keys;         ///< of each open map, the key that waits for its value
+        std::vector<std::optional<Yaml>> keys;  ///< of each open map, the key that waits for its value
         std::vector<std::set<std::string>> seenKeys;
         Yaml root;
 
@@ -108,7 +109,8 @@ Yaml Yaml::parse(std::string_view text, std::string file, Problems& problems) {
                 key.reset();
                 return;
             }
-            if (!yaml.isScalar()) throw Fault{mark, "A key must be a word, not a list or a map.", "Give the entry a plain name before the colon."};
+            if (!yaml.isScalar())
+                throw Fault{mark, "A key must be a word, not a list or a map.", "Give the entry a plain name before the colon."};
             if (!seenKeys.back().insert(yaml.scalar()).second) {
                 throw Fault{mark, "The key '" + yaml.scalar() + "' stands here twice.", "Keep one of the two, or rename one."};
             }

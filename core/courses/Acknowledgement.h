@@ -39,7 +39,7 @@ Acknowledging readAcknowledging(const packs::Pack& program);
 /// One statement as a person has it before them.
 struct Statement {
     std::string rule;
-    std::string wording;  ///< the variant that holds for the person, or the rule
+    std::string wording;     ///< the variant that holds for the person, or the rule
     standards::Texts texts;  ///< in the source locale: the wording that the translations follow
 };
 

@@ -46,7 +46,8 @@ std::pair<std::shared_ptr<const Course>, const Lesson*> lessonFor(Call& call, In
     throw Refused("courses.unknown-lesson", Json::object({{"course", courseId}, {"lesson", lessonId}}), "lesson");
 }
 
-std::set<std::string> doneIn(Session& session, const std::string& person, const std::string& course, Instant at, std::optional<Instant> known) {
+std::set<std::string> doneIn(Session& session, const std::string& person, const std::string& course, Instant at,
+                             std::optional<Instant> known) {
     std::set<std::string> done;
     for (const FinishedLesson& row : lessonsDone(session, person, at, known)) {
         if (row.course == course) done.insert(row.lesson);
@@ -95,7 +96,9 @@ Json blockAnswer(const packs::Block& block, const Course& course) {
         case packs::Block::Kind::Heading:
         case packs::Block::Kind::Paragraph:
         case packs::Block::Kind::Phrase:
-        case packs::Block::Kind::Note: answer.set("text", block.text); break;
+        case packs::Block::Kind::Note:
+            answer.set("text", block.text);
+            break;
     }
     return answer;
 }
@@ -111,7 +114,8 @@ Json lesson(QueryCall& call) {
         Json one = Json::object({{"blocks", blocks}});
         if (screen.check) {
             Json options = Json::list({});
-            for (const packs::CheckOption& option : screen.check->options) options.push(Json::object({{"option", option.id}, {"text", option.text}}));
+            for (const packs::CheckOption& option : screen.check->options)
+                options.push(Json::object({{"option", option.id}, {"text", option.text}}));
             one.set("check", Json::object({{"check", screen.check->id}, {"prompt", screen.check->prompt}, {"options", options}}));
         }
         screens.push(one);
@@ -199,7 +203,8 @@ Json acknowledgeStandards(CommandCall& call) {
     const auto acknowledging = acknowledgingFor(call.session(), call.text("program"), call.now());
     const std::vector<Statement> statements = statementsFor(call.session(), *acknowledging, person, call.now());
     // Nobody can acknowledge what they have not had before them: a rule may have changed while the page stood open.
-    if (call.text("digest") != digestOf(acknowledging->program, statements)) throw Refused("courses.standards-changed", Json::object(), "digest");
+    if (call.text("digest") != digestOf(acknowledging->program, statements))
+        throw Refused("courses.standards-changed", Json::object(), "digest");
     std::map<std::string, std::string> answers;
     for (const auto& [question, option] : call.args()["answers"].members()) answers[question] = option.text();
     const std::string locale = lessonLocale(call);
@@ -281,8 +286,8 @@ void registerCourses(gate::Registry& registry) {
     outlineEntry.about = "A course's lessons and which of them a person has finished.";
     outlineEntry.arguments = {course, {"person", Type::Person, Need::Optional, "whose progress; else the asker's"}, locale};
     outlineEntry.answer = "{course, version, locale, title, why, objectives, minutes, lessons:[{lesson, title, minutes, done}]}";
-    outlineEntry.access = {{Role::Learner, Reach::Own},         {Role::Supervisor, Reach::Site},     {Role::Hr, Reach::Organisation},
-                           {Role::Author, Reach::Own},          {Role::Auditor, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
+    outlineEntry.access = {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Site},      {Role::Hr, Reach::Organisation},
+                           {Role::Author, Reach::Own},  {Role::Auditor, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
     outlineEntry.handle = outline;
     outlineEntry.trace = gate::Query::Trace::FileRead;
     registry.query(std::move(outlineEntry));
@@ -299,8 +304,11 @@ void registerCourses(gate::Registry& registry) {
     gate::Query checkEntry;
     checkEntry.name = "courses.checkAnswer";
     checkEntry.about = "Whether an option of a lesson's check is right, and why; nothing is kept.";
-    checkEntry.arguments = {course, lessonArgument, {"check", Type::Id, Need::Required, "id of the check"},
-                            {"option", Type::Id, Need::Required, "id of the chosen option"}, locale};
+    checkEntry.arguments = {course,
+                            lessonArgument,
+                            {"check", Type::Id, Need::Required, "id of the check"},
+                            {"option", Type::Id, Need::Required, "id of the chosen option"},
+                            locale};
     checkEntry.answer = "{right, feedback}";
     checkEntry.access = readers;
     checkEntry.handle = checkAnswer;
@@ -319,7 +327,8 @@ void registerCourses(gate::Registry& registry) {
     standardsEntry.name = "courses.standardsToAcknowledge";
     standardsEntry.about = "The standards that a program asks the asker to acknowledge, with the check of understanding.";
     standardsEntry.arguments = {program, locale};
-    standardsEntry.answer = "{program, digest, statements:[{rule, title, text, why}], questions:[{question, prompt, options}], acknowledgedAt?}";
+    standardsEntry.answer =
+        "{program, digest, statements:[{rule, title, text, why}], questions:[{question, prompt, options}], acknowledgedAt?}";
     standardsEntry.access = readers;
     standardsEntry.handle = standardsToAcknowledge;
     registry.query(std::move(standardsEntry));
@@ -327,8 +336,10 @@ void registerCourses(gate::Registry& registry) {
     gate::Command acknowledgeEntry;
     acknowledgeEntry.name = "courses.acknowledgeStandards";
     acknowledgeEntry.about = "Acknowledges the standards that were read, once every question of the check is answered right.";
-    acknowledgeEntry.arguments = {program, {"digest", Type::Id, Need::Required, "of what was read, from standardsToAcknowledge"},
-                                  {"answers", Type::Object, Need::Required, "question → option"}, locale};
+    acknowledgeEntry.arguments = {program,
+                                  {"digest", Type::Id, Need::Required, "of what was read, from standardsToAcknowledge"},
+                                  {"answers", Type::Object, Need::Required, "question → option"},
+                                  locale};
     acknowledgeEntry.answer = "{accepted, wrong:[{question, explanation}]}";
     acknowledgeEntry.access = learners;
     acknowledgeEntry.handle = acknowledgeStandards;

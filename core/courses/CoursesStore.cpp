@@ -22,7 +22,8 @@ std::vector<FinishedLesson> lessonsDone(Session& session, const std::string& per
     return rows;
 }
 
-std::vector<StandardsAcknowledgement> acknowledgements(Session& session, const std::string& person, Instant at, std::optional<Instant> known) {
+std::vector<StandardsAcknowledgement> acknowledgements(Session& session, const std::string& person, Instant at,
+                                                       std::optional<Instant> known) {
     std::vector<StandardsAcknowledgement> rows;
     for (const auto& [program, digest, acknowledgedAt, recordedAt, seq] :
          session.select<std::string, std::string, Instant, Instant, std::int64_t>(
@@ -35,14 +36,17 @@ std::vector<StandardsAcknowledgement> acknowledgements(Session& session, const s
 }
 
 void insertFinished(Session& session, const FinishedLesson& row) {
-    session.run("INSERT INTO finished_lessons (person_id, course, lesson, version, finished_at, recorded_at, seq) "
-                "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                Binds::of(row.person, row.course, row.lesson, row.version, row.at, row.recordedAt, row.seq));
+    session.run(
+        "INSERT INTO finished_lessons (person_id, course, lesson, version, finished_at, recorded_at, seq) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        Binds::of(row.person, row.course, row.lesson, row.version, row.at, row.recordedAt, row.seq));
 }
 
 void insertAcknowledgement(Session& session, const StandardsAcknowledgement& row) {
-    session.run("INSERT INTO standards_acknowledgements (person_id, program, digest, acknowledged_at, recorded_at, seq) VALUES ($1, $2, $3, $4, $5, $6)",
-                Binds::of(row.person, row.program, row.digest, row.at, row.recordedAt, row.seq));
+    session.run(
+        "INSERT INTO standards_acknowledgements (person_id, program, digest, acknowledged_at, recorded_at, seq) VALUES ($1, $2, $3, $4, "
+        "$5, $6)",
+        Binds::of(row.person, row.program, row.digest, row.at, row.recordedAt, row.seq));
 }
 
 }  // namespace adab::courses

@@ -36,7 +36,8 @@ struct StandardsAcknowledgement {
 };
 
 /// What a person had acknowledged by `at`, as known then; oldest first.
-std::vector<StandardsAcknowledgement> acknowledgements(Session& session, const std::string& person, Instant at, std::optional<Instant> known = {});
+std::vector<StandardsAcknowledgement> acknowledgements(Session& session, const std::string& person, Instant at,
+                                                       std::optional<Instant> known = {});
 
 /// The projectors' rows.
 void insertFinished(Session& session, const FinishedLesson& row);

@@ -113,14 +113,16 @@ PackPtr ContentStore::newest(Session& session, std::string_view pack, Instant at
 }
 
 PackPtr ContentStore::version(Session& session, std::string_view pack, std::string_view version) {
-    const auto row = session.selectOne<std::string>("SELECT digest FROM installed_packs WHERE pack = $1 AND version = $2", Binds::of(pack, version));
+    const auto row =
+        session.selectOne<std::string>("SELECT digest FROM installed_packs WHERE pack = $1 AND version = $2", Binds::of(pack, version));
     if (!row) throw Refused("packs.not-installed", Json::object({{"pack", std::string(pack) + " " + std::string(version)}}));
     return byDigest(session, std::get<0>(*row));
 }
 
 void ContentStore::keep(Session& session, const Pack& pack) {
     const auto store = [&](const std::string& digest, const std::string& bytes) {
-        session.run("INSERT INTO content_files (digest, bytes) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING", Binds::of(digest, Bytes{bytes}));
+        session.run("INSERT INTO content_files (digest, bytes) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING",
+                    Binds::of(digest, Bytes{bytes}));
     };
     for (const auto& [path, bytes] : pack.files()) store(base::hex(base::sha256(bytes)), bytes);
     store(pack.digest(), pack.listing());

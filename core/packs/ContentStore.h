@@ -50,7 +50,8 @@ public:
 };
 
 namespace detail {
-std::shared_ptr<const void> parsedOnce(const std::string& digest, std::type_index type, const std::function<std::shared_ptr<const void>()>& parse);
+std::shared_ptr<const void> parsedOnce(const std::string& digest, std::type_index type,
+                                       const std::function<std::shared_ptr<const void>()>& parse);
 }
 
 /// What a room makes of a pack, made once for its bytes: `parsedOnce<Course>(pack, [](const Pack& p) { return readCourse(p); })`.

@@ -49,7 +49,8 @@ public:
                 problem(static_cast<int>(m_lines.size()), "The last screen is empty.", "Remove the last line '---', or write the screen.");
             }
         }
-        const auto checks = std::count_if(m_lesson.screens.begin(), m_lesson.screens.end(), [](const Screen& s) { return s.check.has_value(); });
+        const auto checks =
+            std::count_if(m_lesson.screens.begin(), m_lesson.screens.end(), [](const Screen& s) { return s.check.has_value(); });
         if (static_cast<std::size_t>(checks) * 2 + 1 < m_lesson.screens.size() || checks == 0) {
             problem(1, "There are " + std::to_string(m_lesson.screens.size()) + " screens and " + std::to_string(checks) + " checks.",
                     "Give at least every second screen a check (:::check id … :::).");
@@ -94,7 +95,8 @@ private:
             if (c == '<' && (std::isalpha(static_cast<unsigned char>(next)) != 0 || next == '/' || next == '!')) {
                 problem(here(), "HTML is not part of the lesson format.", "Write plain text, or use ## - > !> for its shape.", start + i);
             }
-            if (c == ']' && next == '(') problem(here(), "Links are not part of the lesson format.", "Write what the reader needs to know here.", start + i);
+            if (c == ']' && next == '(')
+                problem(here(), "Links are not part of the lesson format.", "Write what the reader needs to know here.", start + i);
             if (c == '`') problem(here(), "Code marks are not part of the lesson format.", "Remove the backticks.", start + i);
             out += c;
         }
@@ -199,10 +201,12 @@ private:
             return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == '.';
         });
         if (!safe) {
-            problem(here(), "'" + block.image + "' is no file of this pack.", "Put the picture into figures/ and write its file name only.", bracket + 2);
+            problem(here(), "'" + block.image + "' is no file of this pack.", "Put the picture into figures/ and write its file name only.",
+                    bracket + 2);
             return;
         }
-        if (block.alt.empty()) problem(here(), "The figure has no description.", "Say between [ and ] what it shows, for those who do not see it.");
+        if (block.alt.empty())
+            problem(here(), "The figure has no description.", "Say between [ and ] what it shows, for those who do not see it.");
         add(std::move(block));
     }
 
@@ -212,7 +216,8 @@ private:
         check.line = here();
         const std::size_t begin = m_at;
         if (!isIdentifier(id)) problem(here(), "The check has no usable id.", "Write ':::check short-name' with a–z, 0–9 and '-'.");
-        if (!m_ids.insert(check.id).second) problem(here(), "The id '" + check.id + "' stands twice in this lesson.", "Give one check another id.");
+        if (!m_ids.insert(check.id).second)
+            problem(here(), "The id '" + check.id + "' stands twice in this lesson.", "Give one check another id.");
         bool closed = false;
         int right = 0;
         for (++m_at; m_at < m_lines.size(); ++m_at) {
@@ -224,7 +229,8 @@ private:
             if (text == "---" || text.starts_with(":::")) break;
             if (text.empty()) continue;
             if (!text.starts_with("- (")) {
-                if (!check.options.empty()) problem(here(), "This line is no option.", "Write '- (x) right | feedback' or '- ( ) wrong | feedback'.");
+                if (!check.options.empty())
+                    problem(here(), "This line is no option.", "Write '- (x) right | feedback' or '- ( ) wrong | feedback'.");
                 if (!check.prompt.empty()) check.prompt += " ";
                 check.prompt += plain(text);
                 continue;
@@ -263,7 +269,8 @@ private:
         option.text = plain(trimmed(rest.substr(0, bar)));
         if (bar != std::string_view::npos) option.feedback = plain(trimmed(rest.substr(bar + 1)));
         if (option.text.empty()) problem(here(), "The option has no text.", "Write it after the bracket.");
-        if (option.feedback.empty()) problem(here(), "The option has no feedback.", "Add ' | ' and say why it is right, or what it misses.");
+        if (option.feedback.empty())
+            problem(here(), "The option has no feedback.", "Add ' | ' and say why it is right, or what it misses.");
         option.id = std::string(1, static_cast<char>('a' + std::min<std::size_t>(check.options.size(), 25)));
         check.options.push_back(std::move(option));
     }
@@ -281,12 +288,18 @@ private:
 
 std::string_view name(Block::Kind kind) {
     switch (kind) {
-        case Block::Kind::Heading: return "heading";
-        case Block::Kind::Paragraph: return "paragraph";
-        case Block::Kind::Bullets: return "bullets";
-        case Block::Kind::Phrase: return "phrase";
-        case Block::Kind::Note: return "note";
-        case Block::Kind::Figure: return "figure";
+        case Block::Kind::Heading:
+            return "heading";
+        case Block::Kind::Paragraph:
+            return "paragraph";
+        case Block::Kind::Bullets:
+            return "bullets";
+        case Block::Kind::Phrase:
+            return "phrase";
+        case Block::Kind::Note:
+            return "note";
+        case Block::Kind::Figure:
+            return "figure";
     }
     return "paragraph";
 }

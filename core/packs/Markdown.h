@@ -60,7 +60,8 @@ struct LessonText {
 };
 
 /// Reads the subset of Markdown that lessons are written in: screens parted by a line `---`; `## heading`; paragraphs; `- ` bullets;
-/// `> ` phrases one can say; `!> ` notes; `![alt](figure.svg)`; `:::check id` … `:::` with `- (x) right | feedback` and `- ( ) wrong | feedback`;
+/// `> ` phrases one can say; `!> ` notes; `![alt](figure.svg)`; `:::check id` … `:::` with `- (x) right | feedback` and `- ( ) wrong |
+/// feedback`;
 /// `**` and `*` for emphasis. HTML, links, code, tables, other headings, a check without exactly one right option, without feedback, or two
 /// checks on one screen are problems with line, column and remedy; at least every second screen has a check.
 LessonText parseLesson(std::string_view text, const std::string& file, Problems& problems);

@@ -81,7 +81,8 @@ PackPtr Pack::fromFolder(const std::string& folder, Problems& problems) {
             continue;
         }
         if (!isFileName(fileName)) {
-            problems.push_back({shown, 0, 0, "This name cannot be used in a pack.", "Use letters a–z, digits, '-', '_' and '.', not beginning with '.'."});
+            problems.push_back(
+                {shown, 0, 0, "This name cannot be used in a pack.", "Use letters a–z, digits, '-', '_' and '.', not beginning with '.'."});
             if (entry->is_directory()) entry.disable_recursion_pending();
             continue;
         }
@@ -93,13 +94,15 @@ PackPtr Pack::fromFolder(const std::string& folder, Problems& problems) {
             continue;
         }
         if (!isAllowedExtension(entry->path().extension().string())) {
-            problems.push_back({shown, 0, 0, "Files of this type do not belong into a pack.", "Keep only .yaml, .md, .svg, .png and .jpg here."});
+            problems.push_back(
+                {shown, 0, 0, "Files of this type do not belong into a pack.", "Keep only .yaml, .md, .svg, .png and .jpg here."});
             continue;
         }
         const std::uintmax_t size = entry->file_size();
         total += size;
         if (size > kMaxFileBytes || total > kMaxPackBytes || files.size() >= kMaxFiles) {
-            problems.push_back({shown, 0, 0, "The pack is too large: 2 MiB a file, 64 MiB and 2,000 files together are the limits.", "Make it smaller or split it."});
+            problems.push_back({shown, 0, 0, "The pack is too large: 2 MiB a file, 64 MiB and 2,000 files together are the limits.",
+                                "Make it smaller or split it."});
             return nullptr;
         }
         std::string bytes;
@@ -121,7 +124,8 @@ PackPtr Pack::fromFiles(Files files, std::string shownName, Problems& problems) 
     const std::size_t before = problems.size();
     const std::string* manifest = pack->bytes("pack.yaml");
     if (manifest == nullptr) {
-        problems.push_back({pack->shown("pack.yaml"), 0, 0, "The pack has no manifest.", "Copy courses/_template/pack.yaml here and fill it in."});
+        problems.push_back(
+            {pack->shown("pack.yaml"), 0, 0, "The pack has no manifest.", "Copy courses/_template/pack.yaml here and fill it in."});
         return nullptr;
     }
     const Yaml root = Yaml::parse(*manifest, pack->shown("pack.yaml"), problems);
@@ -133,16 +137,19 @@ PackPtr Pack::fromFiles(Files files, std::string shownName, Problems& problems) 
     static const std::array<std::string_view, 5> kinds{"standards", "course", "formulas", "program", "policy"};
     pack->m_kind = root["kind"].scalar();
     if (std::find(kinds.begin(), kinds.end(), pack->m_kind) == kinds.end()) {
-        problems.push_back(root["kind"].problem("'" + pack->m_kind + "' is not a kind of pack.", "Write kind: standards, course, formulas, program or policy."));
+        problems.push_back(root["kind"].problem("'" + pack->m_kind + "' is not a kind of pack.",
+                                                "Write kind: standards, course, formulas, program or policy."));
     }
     pack->m_id = root["id"].scalar();
     if (!isIdentifier(pack->m_id)) {
-        problems.push_back(root["id"].problem("The id of the pack is missing or not usable.", "Write id: with a–z, 0–9 and '-', at most 60 letters."));
+        problems.push_back(
+            root["id"].problem("The id of the pack is missing or not usable.", "Write id: with a–z, 0–9 and '-', at most 60 letters."));
     }
     if (const auto version = Version::parse(root["version"].scalar())) {
         pack->m_version = *version;
     } else {
-        problems.push_back(root["version"].problem("The version is missing or not of the form 1.0.0.", "Write version: 1.0.0, and raise it with every change."));
+        problems.push_back(root["version"].problem("The version is missing or not of the form 1.0.0.",
+                                                   "Write version: 1.0.0, and raise it with every change."));
     }
     pack->m_sourceLocale = root["source_locale"].scalar();
     for (const Yaml& locale : root["locales"].items()) {
@@ -156,9 +163,11 @@ PackPtr Pack::fromFiles(Files files, std::string shownName, Problems& problems) 
         }
     }
     if (pack->m_locales.empty()) {
-        problems.push_back(root["locales"].problem("The pack names no locales.", "Write locales: [en, …] with every language that has a folder."));
+        problems.push_back(
+            root["locales"].problem("The pack names no locales.", "Write locales: [en, …] with every language that has a folder."));
     } else if (!pack->hasLocale(pack->m_sourceLocale)) {
-        problems.push_back(root["source_locale"].problem("The source locale is not among the locales.", "Write source_locale: en, or the language it was written in."));
+        problems.push_back(root["source_locale"].problem("The source locale is not among the locales.",
+                                                         "Write source_locale: en, or the language it was written in."));
     }
     if (problems.size() != before) return nullptr;
     Json listing = Json::object();

@@ -26,12 +26,13 @@ struct Version {
     static std::optional<Version> parse(std::string_view text);
 };
 
-/// One version of a piece of content, unchangeable: a manifest (`pack.yaml`) and its files. Kinds: `standards course formulas program policy`.
-/// Safe to read from several threads.
+/// One version of a piece of content, unchangeable: a manifest (`pack.yaml`) and its files. Kinds: `standards course formulas program
+/// policy`. Safe to read from several threads.
 class Pack {
 public:
     /// Reads a folder: at most 2,000 files, 2 MiB each, 64 MiB together; names of letters, digits, `-_.`; only `.yaml .md .svg .png .jpg`;
-    /// no links. On a fault appends to `problems` and gives null. Checks the manifest's own fields, not yet what the kind requires (PackChecks.h).
+    /// no links. On a fault appends to `problems` and gives null. Checks the manifest's own fields, not yet what the kind requires
+    /// (PackChecks.h).
     static std::shared_ptr<const Pack> fromFolder(const std::string& folder, Problems& problems);
     /// The same from bytes in memory; `shownName` stands before the paths in problems.
     static std::shared_ptr<const Pack> fromFiles(Files files, std::string shownName, Problems& problems);

@@ -39,7 +39,9 @@ const Yaml& placeOf(const Yaml& child, const Yaml& parent) { return child ? chil
 void requireText(const Yaml& map, std::string_view key, std::string_view of, Problems& problems) {
     const Yaml& value = map[key];
     if (value.isScalar() && !value.scalar().empty()) return;
-    problems.push_back(placeOf(value, map).problem("The " + std::string(key) + " of " + std::string(of) + " is missing.", "Write " + std::string(key) + ": …"));
+    problems.push_back(
+        placeOf(value, map)
+            .problem("The " + std::string(key) + " of " + std::string(of) + " is missing.", "Write " + std::string(key) + ": …"));
 }
 
 void refuseUnknown(const Yaml& map, const std::set<std::string_view>& known, Problems& problems) {
@@ -81,11 +83,13 @@ void requireRules(const Yaml& list, const Library& library, Problems& problems) 
 /// Texts of one locale stand for exactly these ids.
 void requireSameIds(const Yaml& texts, const std::vector<std::string>& ids, std::string_view what, Problems& problems) {
     for (const std::string& id : ids) {
-        if (!texts[id]) problems.push_back(texts.problem("The " + std::string(what) + " '" + id + "' has no text here.", "Add an entry " + id + ":"));
+        if (!texts[id])
+            problems.push_back(texts.problem("The " + std::string(what) + " '" + id + "' has no text here.", "Add an entry " + id + ":"));
     }
     for (const auto& [key, value] : texts.members()) {
         if (std::find(ids.begin(), ids.end(), key.scalar()) == ids.end()) {
-            problems.push_back(key.problem("There is no " + std::string(what) + " '" + key.scalar() + "' in this pack.", "Remove the entry, or correct its id."));
+            problems.push_back(key.problem("There is no " + std::string(what) + " '" + key.scalar() + "' in this pack.",
+                                           "Remove the entry, or correct its id."));
         }
     }
 }
@@ -103,17 +107,19 @@ void checkFiles(const Pack& pack, Problems& problems) {
             continue;
         }
         if (path.ends_with(".yaml")) pack.yaml(path, problems);
-        if (path.ends_with(".md") && !base::isValidUtf8(bytes)) problems.push_back({pack.shown(path), 0, 0, "The file is not UTF-8 text.", "Save it as UTF-8."});
+        if (path.ends_with(".md") && !base::isValidUtf8(bytes))
+            problems.push_back({pack.shown(path), 0, 0, "The file is not UTF-8 text.", "Save it as UTF-8."});
         if ((path.ends_with(".svg") || path.ends_with(".png") || path.ends_with(".jpg")) && folder != "figures") {
             problems.push_back({pack.shown(path), 0, 0, "Pictures stand in figures/ only.", "Move it to figures/."});
         }
         if (path.ends_with(".svg")) {
             std::string lower(bytes);
             std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-            for (const char* bad : {"<script", "<!entity", "<!doctype", "<foreignobject", "<image", "javascript:", "href=\"http", "href='http",
-                                    "href=\"file", "href=\"//", "@import", "url(http", "onload", "onclick"}) {
+            for (const char* bad : {"<script", "<!entity", "<!doctype", "<foreignobject", "<image", "javascript:", "href=\"http",
+                                    "href='http", "href=\"file", "href=\"//", "@import", "url(http", "onload", "onclick"}) {
                 if (const std::size_t at = lower.find(bad); at != std::string::npos) {
-                    const auto line = static_cast<int>(std::count(lower.begin(), lower.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
+                    const auto line =
+                        static_cast<int>(std::count(lower.begin(), lower.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
                     problems.push_back({pack.shown(path), line, 1, "The drawing holds '" + std::string(bad) + "'.",
                                         "Keep shapes and text only: no scripts, no outside files."});
                 }
@@ -149,7 +155,9 @@ void collectRules(const Yaml& manifest, std::set<std::string>& rules) {
 void checkRule(const Yaml& rule, const std::function<void(const Yaml&)>& takeId, Problems& problems) {
     takeId(rule);
     refuseUnknown(rule, {"id", "rows", "basis", "owner", "review", "variants"}, problems);
-    if (rule["rows"].items().empty()) problems.push_back(placeOf(rule["rows"], rule).problem("The rule serves no row.", "Write rows: [S6], the rows of the domain it serves."));
+    if (rule["rows"].items().empty())
+        problems.push_back(
+            placeOf(rule["rows"], rule).problem("The rule serves no row.", "Write rows: [S6], the rows of the domain it serves."));
     for (const Yaml& row : rule["rows"].items()) {
         const std::string& text = row.scalar();
         int number = 0;
@@ -159,11 +167,14 @@ void checkRule(const Yaml& rule, const std::function<void(const Yaml&)>& takeId,
     }
     const std::string& basis = rule["basis"].scalar();
     if (basis != "law" && basis != "culture" && basis != "product") {
-        problems.push_back(placeOf(rule["basis"], rule).problem("The basis of the rule is not known.", "Write basis: law, culture or product."));
+        problems.push_back(
+            placeOf(rule["basis"], rule).problem("The basis of the rule is not known.", "Write basis: law, culture or product."));
     }
     requireText(rule, "owner", "the rule", problems);
     if (!Date::parse(rule["review"].scalar())) {
-        problems.push_back(placeOf(rule["review"], rule).problem("The review date is missing or no date.", "Write review: 2027-11-30, the day by which the owner looks at it again."));
+        problems.push_back(placeOf(rule["review"], rule)
+                               .problem("The review date is missing or no date.",
+                                        "Write review: 2027-11-30, the day by which the owner looks at it again."));
     }
     for (const Yaml& variant : rule["variants"].items()) {
         takeId(variant);
@@ -173,7 +184,8 @@ void checkRule(const Yaml& rule, const std::function<void(const Yaml&)>& takeId,
         }
         const std::string& country = variant["country"].scalar();
         if (variant["country"] && (country.size() != 2 || country[0] < 'A' || country[0] > 'Z' || country[1] < 'A' || country[1] > 'Z')) {
-            problems.push_back(variant["country"].problem("'" + country + "' is no country code.", "Write the two capital letters of ISO 3166, as TH."));
+            problems.push_back(
+                variant["country"].problem("'" + country + "' is no country code.", "Write the two capital letters of ISO 3166, as TH."));
         }
     }
 }
@@ -184,7 +196,8 @@ void checkStandards(const Pack& pack, const Library&, Problems& problems) {
     const auto takeId = [&](const Yaml& node) {
         const std::string& id = node["id"].scalar();
         if (!isId(id)) {
-            problems.push_back(placeOf(node["id"], node).problem("The id is missing or not usable.", "Write id: with a–z, 0–9, '-' and '.'."));
+            problems.push_back(
+                placeOf(node["id"], node).problem("The id is missing or not usable.", "Write id: with a–z, 0–9, '-' and '.'."));
         } else if (std::find(ids.begin(), ids.end(), id) != ids.end()) {
             problems.push_back(node["id"].problem("The id '" + id + "' stands twice.", "Give one of the two another id."));
         } else {
@@ -193,7 +206,9 @@ void checkStandards(const Pack& pack, const Library&, Problems& problems) {
     };
     const auto requireList = [&](const Yaml& node, std::string_view key) {
         if (node[key].items().empty()) {
-            problems.push_back(placeOf(node[key], node).problem("There are no " + std::string(key) + " here.", "Add " + std::string(key) + ": with at least one entry."));
+            problems.push_back(
+                placeOf(node[key], node)
+                    .problem("There are no " + std::string(key) + " here.", "Add " + std::string(key) + ": with at least one entry."));
         }
     };
     const Yaml& root = pack.manifest();
@@ -241,38 +256,45 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
         refuseUnknown(lesson, {"id", "minutes", "rules"}, problems);
         const std::string& id = lesson["id"].scalar();
         if (!isId(id) || std::find(lessons.begin(), lessons.end(), id) != lessons.end()) {
-            problems.push_back(placeOf(lesson["id"], lesson).problem("The lesson has no id of its own.", "Write id: with a–z, 0–9 and '-', once each."));
+            problems.push_back(
+                placeOf(lesson["id"], lesson).problem("The lesson has no id of its own.", "Write id: with a–z, 0–9 and '-', once each."));
         } else {
             lessons.push_back(id);
         }
         const auto minutes = lesson["minutes"].integer();
         if (!minutes || *minutes < 1 || *minutes > 60) {
-            problems.push_back(placeOf(lesson["minutes"], lesson).problem("The lesson does not say how long it takes.", "Write minutes: 1 to 60."));
+            problems.push_back(
+                placeOf(lesson["minutes"], lesson).problem("The lesson does not say how long it takes.", "Write minutes: 1 to 60."));
         }
         if (lesson["rules"].items().empty()) {
-            problems.push_back(placeOf(lesson["rules"], lesson).problem("The lesson teaches no rule.", "Write rules: [presence.smile], the rules it is about."));
+            problems.push_back(placeOf(lesson["rules"], lesson)
+                                   .problem("The lesson teaches no rule.", "Write rules: [presence.smile], the rules it is about."));
         }
         requireRules(lesson["rules"], library, problems);
     }
-    if (lessons.empty()) problems.push_back(placeOf(root["lessons"], root).problem("The course has no lessons.", "Write lessons: with at least one entry."));
+    if (lessons.empty())
+        problems.push_back(placeOf(root["lessons"], root).problem("The course has no lessons.", "Write lessons: with at least one entry."));
 
     for (const std::string& scenario : idsOf(root["scenarios"], "scenarios", problems)) {
         if (pack.bytes("scenarios/" + scenario + ".yaml") == nullptr) {
-            problems.push_back(root["scenarios"].problem("The scenario '" + scenario + "' has no file.", "Write scenarios/" + scenario + ".yaml, or remove the id."));
+            problems.push_back(root["scenarios"].problem("The scenario '" + scenario + "' has no file.",
+                                                         "Write scenarios/" + scenario + ".yaml, or remove the id."));
         }
         for (const std::string& locale : pack.locales()) localeFile(pack, locale, "scenarios/" + scenario + ".yaml", problems);
         requireRules(pack.yaml("scenarios/" + scenario + ".yaml")["rules"], library, problems);
     }
     idsOf(root["formulas"], "formulas", problems);
     if (pack.bytes("items.yaml") == nullptr) {
-        problems.push_back({pack.shown("items.yaml"), 0, 0, "The course has no items.", "Write items.yaml; courses/_template shows how it looks."});
+        problems.push_back(
+            {pack.shown("items.yaml"), 0, 0, "The course has no items.", "Write items.yaml; courses/_template shows how it looks."});
     }
     const Yaml items = pack.yaml("items.yaml");
     for (const Yaml& item : items.items()) {
         requireRules(item["rules"], library, problems);
         const Yaml& lesson = item["lesson"];
         if (lesson && std::find(lessons.begin(), lessons.end(), lesson.scalar()) == lessons.end()) {
-            problems.push_back(lesson.problem("There is no lesson '" + lesson.scalar() + "' in this course.", "Name the lesson that teaches the item."));
+            problems.push_back(
+                lesson.problem("There is no lesson '" + lesson.scalar() + "' in this course.", "Name the lesson that teaches the item."));
         }
     }
 
@@ -288,10 +310,12 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
             requireText(course, "title", "the course", problems);
             requireText(course, "why", "the course", problems);
             if (course["objectives"].items().empty()) {
-                problems.push_back(placeOf(course["objectives"], course).problem("The course names no objectives.", "Write objectives: what one can do afterwards."));
+                problems.push_back(placeOf(course["objectives"], course)
+                                       .problem("The course names no objectives.", "Write objectives: what one can do afterwards."));
             }
             requireSameIds(course["lessons"], lessons, "lesson", problems);
-            for (const auto& [key, lesson] : course["lessons"].members()) requireText(lesson, "title", "the lesson '" + key.scalar() + "'", problems);
+            for (const auto& [key, lesson] : course["lessons"].members())
+                requireText(lesson, "title", "the lesson '" + key.scalar() + "'", problems);
         }
         localeFile(pack, locale, "items.yaml", problems);
         for (const std::string& lesson : lessons) {
@@ -308,7 +332,8 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
                 if (screen.check) checks.push_back(screen.check->id);
                 for (const Block& block : screen.blocks) {
                     if (block.kind == Block::Kind::Figure && pack.bytes("figures/" + block.image) == nullptr) {
-                        problems.push_back({pack.shown(path), block.line, 1, "There is no figure 'figures/" + block.image + "'.", "Add the drawing, or correct its name."});
+                        problems.push_back({pack.shown(path), block.line, 1, "There is no figure 'figures/" + block.image + "'.",
+                                            "Add the drawing, or correct its name."});
                     }
                 }
             }
@@ -324,7 +349,8 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
         if (!path.ends_with(".md")) continue;
         const std::string lesson = std::filesystem::path(path).stem().string();
         if (std::find(lessons.begin(), lessons.end(), lesson) == lessons.end()) {
-            problems.push_back({pack.shown(path), 0, 0, "The manifest has no lesson '" + lesson + "'.", "Add it to lessons: in pack.yaml, or remove the file."});
+            problems.push_back({pack.shown(path), 0, 0, "The manifest has no lesson '" + lesson + "'.",
+                                "Add it to lessons: in pack.yaml, or remove the file."});
         }
     }
 }
@@ -339,7 +365,9 @@ void requirePack(const Yaml& reference, std::string_view kind, const Library& li
 }
 
 /// One id, or a list of them.
-std::vector<Yaml> oneOrMore(const Yaml& node) { return node.isList() ? node.items() : node ? std::vector<Yaml>{node} : std::vector<Yaml>{}; }
+std::vector<Yaml> oneOrMore(const Yaml& node) {
+    return node.isList() ? node.items() : node ? std::vector<Yaml>{node} : std::vector<Yaml>{};
+}
 
 void checkProgram(const Pack& pack, const Library& library, Problems& problems) {
     const Yaml& root = pack.manifest();
@@ -351,8 +379,10 @@ void checkProgram(const Pack& pack, const Library& library, Problems& problems) 
             requirePack(placeOf(draw["course"], draw), "course", library, problems);
             const PackPtr course = library.find(draw["course"].scalar());
             const auto count = draw["count"].integer();
-            if (course && count && static_cast<std::size_t>(std::max<std::int64_t>(*count, 0)) > course->yaml("items.yaml").items().size()) {
-                problems.push_back(draw["count"].problem("The course '" + course->id() + "' has fewer items than are drawn.", "Draw fewer, or write more items."));
+            if (course && count &&
+                static_cast<std::size_t>(std::max<std::int64_t>(*count, 0)) > course->yaml("items.yaml").items().size()) {
+                problems.push_back(draw["count"].problem("The course '" + course->id() + "' has fewer items than are drawn.",
+                                                         "Draw fewer, or write more items."));
             }
         }
     }
@@ -362,12 +392,14 @@ void checkProgram(const Pack& pack, const Library& library, Problems& problems) 
         for (const Yaml& course : oneOrMore(requirement["course"])) requirePack(course, "course", library, problems);
         for (const Yaml& scenario : oneOrMore(requirement["scenario"])) {
             if (!library.courseOfScenario(scenario.scalar())) {
-                problems.push_back(scenario.problem("No course has a scenario '" + scenario.scalar() + "'.", "Correct the id, or install its course first."));
+                problems.push_back(scenario.problem("No course has a scenario '" + scenario.scalar() + "'.",
+                                                    "Correct the id, or install its course first."));
             }
         }
         for (const Yaml& exam : oneOrMore(requirement["exam"])) {
             if (std::find(exams.begin(), exams.end(), exam.scalar()) == exams.end()) {
-                problems.push_back(exam.problem("There is no exam '" + exam.scalar() + "' in this program.", "Add it to exams:, or correct the id."));
+                problems.push_back(
+                    exam.problem("There is no exam '" + exam.scalar() + "' in this program.", "Add it to exams:, or correct the id."));
             }
         }
     }
@@ -377,16 +409,21 @@ void checkProgram(const Pack& pack, const Library& library, Problems& problems) 
         questions.push_back(question["id"].scalar());
         refuseUnknown(question, {"id", "rule", "options", "key"}, problems);
         const std::vector<std::string> options = idsOf(question["options"], "options", problems);
-        if (options.size() < 2) problems.push_back(placeOf(question["options"], question).problem("The question has fewer than two options.", "Write options: [a, b, c]."));
+        if (options.size() < 2)
+            problems.push_back(
+                placeOf(question["options"], question).problem("The question has fewer than two options.", "Write options: [a, b, c]."));
         if (std::find(options.begin(), options.end(), question["key"].scalar()) == options.end()) {
-            problems.push_back(placeOf(question["key"], question).problem("The key is none of the options.", "Write key: a, or another of the options."));
+            problems.push_back(
+                placeOf(question["key"], question).problem("The key is none of the options.", "Write key: a, or another of the options."));
         }
         if (!library.rules().contains(question["rule"].scalar())) {
-            problems.push_back(placeOf(question["rule"], question).problem("The question is about no known rule.", "Write rule: with a rule of the standards."));
+            problems.push_back(placeOf(question["rule"], question)
+                                   .problem("The question is about no known rule.", "Write rule: with a rule of the standards."));
         }
     }
     if (root["acknowledge"] && questions.empty()) {
-        problems.push_back(root["acknowledge"].problem("Standards are acknowledged without a check of understanding.", "Add questions: with at least one."));
+        problems.push_back(root["acknowledge"].problem("Standards are acknowledged without a check of understanding.",
+                                                       "Add questions: with at least one."));
     }
     std::vector<std::string> tasks;
     for (const Yaml& task : root["tasks"].items()) tasks.push_back(task["id"].scalar());
@@ -418,7 +455,8 @@ void checkPolicy(const Pack& pack, const Library& library, Problems& problems) {
     for (const Yaml& rule : pack.manifest()["rules"].items()) {
         const std::string& id = rule["id"].scalar();
         if (!isId(id) || std::find(rules.begin(), rules.end(), id) != rules.end()) {
-            problems.push_back(placeOf(rule["id"], rule).problem("The rule has no id of its own.", "Write id: with a–z, 0–9 and '-', once each."));
+            problems.push_back(
+                placeOf(rule["id"], rule).problem("The rule has no id of its own.", "Write id: with a–z, 0–9 and '-', once each."));
         }
         rules.push_back(id);
         if (rule["program"]) requirePack(rule["program"], "program", library, problems);
@@ -513,7 +551,9 @@ Problems checkPack(const Pack& pack, const Library& library) {
         }
     }
     for (const KindCheck& check : more) check(pack, library, problems);
-    const auto before = [](const Problem& a, const Problem& b) { return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column); };
+    const auto before = [](const Problem& a, const Problem& b) {
+        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+    };
     std::stable_sort(problems.begin(), problems.end(), before);
     problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
     return problems;
@@ -541,7 +581,8 @@ std::vector<Quality> itemQuality(const Pack& course) {
     for (const auto& [size, counts] : keysAt) {
         std::int64_t all = 0;
         for (const std::int64_t count : counts) all += count;
-        for (const std::int64_t count : counts) surplus = std::max(surplus, Fraction(count) - Fraction(all, static_cast<std::int64_t>(size)));
+        for (const std::int64_t count : counts)
+            surplus = std::max(surplus, Fraction(count) - Fraction(all, static_cast<std::int64_t>(size)));
     }
 
     for (const std::string& locale : course.locales()) {
@@ -551,7 +592,7 @@ std::vector<Quality> itemQuality(const Pack& course) {
         std::vector<std::u32string> stems;
         for (const Yaml& item : items.items()) {
             const Yaml& text = texts[item["id"].scalar()];
-            stems.push_back(lettersOf(text["stem"].scalar()));
+            if (text["stem"]) stems.push_back(lettersOf(text["stem"].scalar()));
             const std::string& kind = item["kind"].scalar();
             if (kind != "single-choice" && kind != "multiple-choice") continue;
             ++choices;

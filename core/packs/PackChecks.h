@@ -49,8 +49,8 @@ struct Quality {
 };
 
 /// Clues in the form of items that let one pass without knowing: the key is the longest option in more than 30 % of choice items;
-/// keys stand at one position more often than the even share and one; two stems share their frame (Dice coefficient of letter triples of the
-/// folded text above 3/5, Sørensen–Dice).
+/// keys stand at one position more often than the even share and one; two stems share their frame (Dice coefficient of letter triples of
+/// the folded text above 3/5, Sørensen–Dice).
 std::vector<Quality> itemQuality(const Pack& course);
 
 /// Reads folders, checks each against all of them and against the packs that lie beside them. Needs no organisation.

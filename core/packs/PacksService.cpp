@@ -15,13 +15,14 @@ using gate::Role;
 
 [[noreturn]] void refuse(const std::string& name, const Problems& problems) {
     const Problem& first = problems.front();
-    throw Refused("packs.invalid", Json::object({{"pack", name},
-                                                 {"count", problems.size()},
-                                                 {"file", first.file},
-                                                 {"line", first.line},
-                                                 {"column", first.column},
-                                                 {"message", first.message},
-                                                 {"remedy", first.remedy}}),
+    throw Refused("packs.invalid",
+                  Json::object({{"pack", name},
+                                {"count", problems.size()},
+                                {"file", first.file},
+                                {"line", first.line},
+                                {"column", first.column},
+                                {"message", first.message},
+                                {"remedy", first.remedy}}),
                   "folder");
 }
 
@@ -79,7 +80,8 @@ Json install(CommandCall& call, const PackPtr& pack) {
     library.add(pack);
     const Problems problems = checkPack(*pack, library);
     if (!problems.empty()) refuse(pack->id(), problems);
-    Json answer = Json::object({{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}});
+    Json answer =
+        Json::object({{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}});
     for (const InstalledPack& installed : ContentStore::everything(call.session())) {
         if (installed.pack != pack->id() || installed.version != pack->version()) continue;
         if (installed.digest == pack->digest()) return answer.set("installed", false);
@@ -103,18 +105,20 @@ void registerPacks(gate::Registry& registry) {
                         .types = {"packs.installed"},
                         .tables = {"installed_packs"},
                         .project = [](Session& session, const ledger::Record& record) {
-                            ContentStore::insertInstalled(session, {.pack = record.data["pack"].text(),
-                                                                    .version = Version::parse(record.data["version"].text()).value_or(Version{}),
-                                                                    .kind = record.data["kind"].text(),
-                                                                    .digest = record.data["digest"].text(),
-                                                                    .installedAt = record.at,
-                                                                    .seq = record.seq});
+                            ContentStore::insertInstalled(session,
+                                                          {.pack = record.data["pack"].text(),
+                                                           .version = Version::parse(record.data["version"].text()).value_or(Version{}),
+                                                           .kind = record.data["kind"].text(),
+                                                           .digest = record.data["digest"].text(),
+                                                           .installedAt = record.at,
+                                                           .seq = record.seq});
                         }});
 
     gate::Command installEntry;
     installEntry.name = "packs.install";
     installEntry.about = "Checks a pack of any kind and installs this version of it.";
-    installEntry.arguments = {{"folder", gate::Type::Text, gate::Need::Required, "folder that holds pack.yaml, on the machine of the gate"}};
+    installEntry.arguments = {
+        {"folder", gate::Type::Text, gate::Need::Required, "folder that holds pack.yaml, on the machine of the gate"}};
     installEntry.answer = "{pack, version, kind, digest, installed}";
     installEntry.access = {{Role::Author, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
     installEntry.handle = [](CommandCall& call) { return install(call, call.text("folder")); };
@@ -137,8 +141,8 @@ void registerPacks(gate::Registry& registry) {
     figureEntry.about = "A figure of an installed pack.";
     figureEntry.arguments = {{"figure", gate::Type::Id, gate::Need::Required, "pack/version/name.svg, as a lesson gives it"}};
     figureEntry.answer = "{type, bytes (base64url)}";
-    figureEntry.access = {{Role::Learner, Reach::Own},       {Role::Supervisor, Reach::Own},  {Role::Hr, Reach::Own},
-                          {Role::Author, Reach::Own},        {Role::Auditor, Reach::Own},     {Role::Operator, Reach::Organisation}};
+    figureEntry.access = {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Own}, {Role::Hr, Reach::Own},
+                          {Role::Author, Reach::Own},  {Role::Auditor, Reach::Own},    {Role::Operator, Reach::Organisation}};
     figureEntry.handle = figure;
     registry.query(std::move(figureEntry));
 }

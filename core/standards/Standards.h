@@ -35,7 +35,7 @@ struct Rule {
     std::vector<std::string> rows;  ///< rows of the domain that it serves, `S6`
     std::string basis;              ///< law · culture · product
     std::string owner;
-    std::optional<Date> review;     ///< by then its owner looks at it again
+    std::optional<Date> review;  ///< by then its owner looks at it again
     std::vector<Variant> variants;
 
     bool operator==(const Rule&) const = default;

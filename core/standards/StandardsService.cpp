@@ -77,7 +77,8 @@ Json pathTo(const Registry& registry, const Rule& rule, const std::string& local
     for (const ServiceValue& value : registry.values) {
         for (const Norm& norm : value.norms) {
             for (const Standard& standard : norm.standards) {
-                if (std::none_of(standard.rules.begin(), standard.rules.end(), [&](const Rule& one) { return one.id == rule.id; })) continue;
+                if (std::none_of(standard.rules.begin(), standard.rules.end(), [&](const Rule& one) { return one.id == rule.id; }))
+                    continue;
                 family = standard.family;
                 Json path = Json::list({});
                 for (const std::string& id : {value.id, norm.id, standard.id}) {
@@ -161,7 +162,8 @@ void registerStandards(gate::Registry& registry) {
     listEntry.arguments = {{"site", Type::Id, Need::Optional, "whose variants; else of the asker's own site"},
                            {"locale", Type::Locale, Need::Optional, "language of the texts"}};
     listEntry.answer =
-        "{at, packs:[{pack, version, digest}], values:[{value, title, text, why, norms:[{norm, …, standards:[{standard, family, …, rules:[…]}]}]}]}";
+        "{at, packs:[{pack, version, digest}], values:[{value, title, text, why, norms:[{norm, …, standards:[{standard, family, …, "
+        "rules:[…]}]}]}]}";
     listEntry.access = everybody;
     listEntry.handle = list;
     registry.query(std::move(listEntry));
@@ -172,7 +174,8 @@ void registerStandards(gate::Registry& registry) {
     ruleEntry.arguments = {{"rule", Type::Id, Need::Required, "id of a rule or of one of its variants"},
                            {"site", Type::Id, Need::Optional, "whose variant; else of the asker's own site"},
                            {"locale", Type::Locale, Need::Optional, "language of the texts"}};
-    ruleEntry.answer = "{rule, variant, title, text, why, rows, basis, owner, review, reviewDue, path, family, pack, version, variants, versions}";
+    ruleEntry.answer =
+        "{rule, variant, title, text, why, rows, basis, owner, review, reviewDue, path, family, pack, version, variants, versions}";
     ruleEntry.access = everybody;
     ruleEntry.handle = rule;
     registry.query(std::move(ruleEntry));

@@ -55,7 +55,8 @@ TEST(Fraction, IsReadExactly) {
     EXPECT_EQ(Fraction::parse("0.1"), Fraction(1, 10));
     EXPECT_EQ(Fraction::parse("-0.25"), Fraction(-1, 4));
     EXPECT_EQ(Fraction::parse("0.000000000000001")->text(), "1/1000000000000000");
-    for (const char* text : {"", "/", "1/", "/2", "1/0", "1/-2", "a", "1,5", "1.2.3", "1e3", " 1", "1 ", "0.1234567890123456", "99999999999999999999", "1/2/3"}) {
+    for (const char* text : {"", "/", "1/", "/2", "1/0", "1/-2", "a", "1,5", "1.2.3", "1e3", " 1", "1 ", "0.1234567890123456",
+                             "99999999999999999999", "1/2/3"}) {
         EXPECT_FALSE(Fraction::parse(text)) << text;
     }
 }

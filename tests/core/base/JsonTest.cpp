@@ -26,8 +26,15 @@ TEST(Canonical, SortsKeysAndWritesTheShortestText) {
 
 /// The order of RFC 8785 §3.2.3: by UTF-16 code units, where U+1F600 (D83D…) stands before U+FB33.
 TEST(Canonical, SortsAsTheRfcDoes) {
-    const Json value = Json::object({{"\u20ac", "Euro"}, {"\r", "CR"}, {"\ufb33", "Dalet"}, {"1", "One"}, {"\U0001F600", "Smile"}, {"\u0080", "Control"}, {"\u00f6", "O"}});
-    EXPECT_EQ(canonical(value), "{\"\\r\":\"CR\",\"1\":\"One\",\"\u0080\":\"Control\",\"ö\":\"O\",\"€\":\"Euro\",\"😀\":\"Smile\",\"\ufb33\":\"Dalet\"}");
+    const Json value = Json::object({{"\u20ac", "Euro"},
+                                     {"\r", "CR"},
+                                     {"\ufb33", "Dalet"},
+                                     {"1", "One"},
+                                     {"\U0001F600", "Smile"},
+                                     {"\u0080", "Control"},
+                                     {"\u00f6", "O"}});
+    EXPECT_EQ(canonical(value),
+              "{\"\\r\":\"CR\",\"1\":\"One\",\"\u0080\":\"Control\",\"ö\":\"O\",\"€\":\"Euro\",\"😀\":\"Smile\",\"\ufb33\":\"Dalet\"}");
 }
 
 TEST(Canonical, EscapesOnlyWhatItMust) {
@@ -52,16 +59,20 @@ struct ParseRow {
 class JsonTaken : public testing::TestWithParam<ParseRow> {};
 TEST_P(JsonTaken, AsItStands) { EXPECT_EQ(canonical(parseJson(GetParam().text)), GetParam().canonicalText); }
 INSTANTIATE_TEST_SUITE_P(All, JsonTaken,
-                         testing::Values(ParseRow{" { \"b\" : 1 , \"a\" : [ ] } ", R"({"a":[],"b":1})"}, ParseRow{R"("\u0e01\u00e9\ud83d\ude00\/")", "\"กé😀/\""},
-                                         ParseRow{"-0", "0"}, ParseRow{"-12", "-12"}, ParseRow{"true", "true"}, ParseRow{"null", "null"}, ParseRow{"\"\"", "\"\""},
-                                         ParseRow{"[[],{}]", "[[],{}]"}));
+                         testing::Values(ParseRow{" { \"b\" : 1 , \"a\" : [ ] } ", R"({"a":[],"b":1})"},
+                                         ParseRow{R"("\u0e01\u00e9\ud83d\ude00\/")", "\"กé😀/\""}, ParseRow{"-0", "0"},
+                                         ParseRow{"-12", "-12"}, ParseRow{"true", "true"}, ParseRow{"null", "null"},
+                                         ParseRow{"\"\"", "\"\""}, ParseRow{"[[],{}]", "[[],{}]"}));
 
 class JsonRefused : public testing::TestWithParam<const char*> {};
-TEST_P(JsonRefused, AsNotStrict) { EXPECT_EQ(refusal([] { parseJson(GetParam()); }), "json.invalid") << GetParam(); }
+TEST_P(JsonRefused, AsNotStrict) {
+    EXPECT_EQ(refusal([] { parseJson(GetParam()); }), "json.invalid") << GetParam();
+}
 INSTANTIATE_TEST_SUITE_P(All, JsonRefused,
-                         testing::Values("", " ", "{", "[1,]", "[1 2]", "{\"a\":1,}", "{\"a\":1,\"a\":2}", "{a:1}", "{'a':1}", "01", "1.", ".5", "+1", "1e", "--1", "NaN", "tru",
-                                         "truex", "1 2", "\"a", "\"\n\"", "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\"\\ud800x\"", "\"\\udc00\"", "\"\\ud800\\u0041\"", "\xff",
-                                         "\"\xed\xa0\x80\"", "99999999999999999999", "{\"a\" 1}", "[1]]", "// c\n1"));
+                         testing::Values("", " ", "{", "[1,]", "[1 2]", "{\"a\":1,}", "{\"a\":1,\"a\":2}", "{a:1}", "{'a':1}", "01", "1.",
+                                         ".5", "+1", "1e", "--1", "NaN", "tru", "truex", "1 2", "\"a", "\"\n\"", "\"\\x\"", "\"\\u12\"",
+                                         "\"\\ud800\"", "\"\\ud800x\"", "\"\\udc00\"", "\"\\ud800\\u0041\"", "\xff", "\"\xed\xa0\x80\"",
+                                         "99999999999999999999", "{\"a\" 1}", "[1]]", "// c\n1"));
 
 TEST(ParseJson, HasALimitOfDepth) {
     EXPECT_NO_THROW(parseJson(std::string(64, '[') + std::string(64, ']')));

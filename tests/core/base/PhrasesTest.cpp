@@ -44,8 +44,7 @@ TEST_F(PhrasesFolder, JoinsNestedCodesOfAllFiles) {
 }
 
 TEST_F(PhrasesFolder, KnowsTheSixPluralsOfArabic) {
-    write("n.ar.yaml",
-          "n: \"{days, plural, zero {لا أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}\"\n");
+    write("n.ar.yaml", "n: \"{days, plural, zero {لا أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}\"\n");
     const auto phrases = load();
     const auto say = [&](int days) { return phrases->render("n", Json::object({{"days", days}}), {.locale = "ar"}); };
     EXPECT_EQ(say(0), "لا أيام");
@@ -68,7 +67,8 @@ TEST_F(PhrasesFolder, WritesNumbersInTheDigitsOfTheLanguage) {
 }
 
 TEST_F(PhrasesFolder, IsolatesCodesInsideRightToLeftTextOnly) {
-    for (const char* locale : {"en", "fa"}) write(std::string("i.") + locale + ".yaml", "i: \"«{code}» {kind, select, a {A} other {B}}\"\n");
+    for (const char* locale : {"en", "fa"})
+        write(std::string("i.") + locale + ".yaml", "i: \"«{code}» {kind, select, a {A} other {B}}\"\n");
     const auto phrases = load();
     const Json arguments = Json::object({{"code", "A-17"}, {"kind", "a"}});
     EXPECT_EQ(phrases->render("i", arguments, {.locale = "en"}), "«A-17» A");
@@ -80,10 +80,12 @@ TEST_F(PhrasesFolder, RendersDatesAndPhrasesInsidePhrases) {
     write("p.en.yaml", "due: \"due on {day}\"\nat: \"at {moment}\"\nouter: \"Look: {inner}.\"\nwho: \"{n} people\"\nit: \"It's {x}\"\n");
     const auto phrases = load();
     EXPECT_EQ(phrases->render("due", Json::object({{"day", Json::object({{"date", "2026-05-05"}})}}), {}), "due on 5 May 2026");
-    EXPECT_EQ(phrases->render("at", Json::object({{"moment", Json::object({{"instant", std::int64_t{1777939200000}}, {"zone", "Asia/Tehran"}})}}), {}),
+    EXPECT_EQ(phrases->render(
+                  "at", Json::object({{"moment", Json::object({{"instant", std::int64_t{1777939200000}}, {"zone", "Asia/Tehran"}})}}), {}),
               "at 5 May 2026, 03:30");
-    EXPECT_EQ(phrases->render("outer", Json::object({{"inner", Json::object({{"phrase", "who"}, {"arguments", Json::object({{"n", 2}})}})}}), {}),
-              "Look: 2 people.");
+    EXPECT_EQ(
+        phrases->render("outer", Json::object({{"inner", Json::object({{"phrase", "who"}, {"arguments", Json::object({{"n", 2}})}})}}), {}),
+        "Look: 2 people.");
     EXPECT_EQ(phrases->render("it", Json::object({{"x", "{y}"}}), {}), "It's {y}") << "an argument is never read as a pattern";
 }
 
@@ -114,11 +116,12 @@ class LongDate : public testing::TestWithParam<DateRow> {};
 TEST_P(LongDate, IsWrittenAsItsReadersDo) {
     EXPECT_EQ(longDate(Date{2026, 5, 5}, {.locale = GetParam().locale, .calendar = GetParam().calendar}), GetParam().text);
 }
-INSTANTIATE_TEST_SUITE_P(Calendars, LongDate,
-                         testing::Values(DateRow{"en", CalendarKind::Gregorian, "5 May 2026"}, DateRow{"th", CalendarKind::Buddhist, "5 พฤษภาคม 2569"},
-                                         DateRow{"th", CalendarKind::Gregorian, "5 พฤษภาคม 2026"}, DateRow{"fa", CalendarKind::Jalali, "۱۵ اردیبهشت ۱۴۰۵"},
-                                         DateRow{"ar", CalendarKind::Gregorian, "٥ مايو ٢٠٢٦"}, DateRow{"ar", CalendarKind::UmmAlQura, "١٨ ذو القعدة ١٤٤٧"},
-                                         DateRow{"en", CalendarKind::Jalali, "15 Ordibehesht 1405"}, DateRow{"en", CalendarKind::Buddhist, "5 May 2569"}));
+INSTANTIATE_TEST_SUITE_P(
+    Calendars, LongDate,
+    testing::Values(DateRow{"en", CalendarKind::Gregorian, "5 May 2026"}, DateRow{"th", CalendarKind::Buddhist, "5 พฤษภาคม 2569"},
+                    DateRow{"th", CalendarKind::Gregorian, "5 พฤษภาคม 2026"}, DateRow{"fa", CalendarKind::Jalali, "۱۵ اردیبهشت ۱۴۰۵"},
+                    DateRow{"ar", CalendarKind::Gregorian, "٥ مايو ٢٠٢٦"}, DateRow{"ar", CalendarKind::UmmAlQura, "١٨ ذو القعدة ١٤٤٧"},
+                    DateRow{"en", CalendarKind::Jalali, "15 Ordibehesht 1405"}, DateRow{"en", CalendarKind::Buddhist, "5 May 2569"}));
 
 TEST(LongDate, TurnsOfTheYear) {
     EXPECT_EQ(longDate(Date{2026, 3, 21}, {.locale = "fa", .calendar = CalendarKind::Jalali}), "۱ فروردین ۱۴۰۵");
@@ -128,8 +131,10 @@ TEST(LongDate, TurnsOfTheYear) {
 
 TEST(LongDateTime, ShowsTheClockOfTheZone) {
     const Instant instant = Instant::parse("2026-05-04T20:45:00Z").value();
-    EXPECT_EQ(longDateTime(instant, Zone("Asia/Tehran"), {.locale = "fa", .calendar = CalendarKind::Jalali}), "۱۵ اردیبهشت ۱۴۰۵، ساعت ۰۰:۱۵");
-    EXPECT_EQ(longDateTime(instant, Zone("Asia/Bangkok"), {.locale = "th", .calendar = CalendarKind::Buddhist}), "5 พฤษภาคม 2569 เวลา 03:45 น.");
+    EXPECT_EQ(longDateTime(instant, Zone("Asia/Tehran"), {.locale = "fa", .calendar = CalendarKind::Jalali}),
+              "۱۵ اردیبهشت ۱۴۰۵، ساعت ۰۰:۱۵");
+    EXPECT_EQ(longDateTime(instant, Zone("Asia/Bangkok"), {.locale = "th", .calendar = CalendarKind::Buddhist}),
+              "5 พฤษภาคม 2569 เวลา 03:45 น.");
     EXPECT_EQ(longDateTime(instant, Zone("Asia/Kathmandu"), {}), "5 May 2026, 02:30");
     EXPECT_EQ(longDateTime(instant, Zone("UTC"), {.locale = "ar"}), "٤ مايو ٢٠٢٦، الساعة ٢٠:٤٥");
 }

@@ -75,14 +75,15 @@ TEST_P(YamlTrap, IsRefusedWithItsPlace) {
     EXPECT_THAT(problem.message, HasSubstr(GetParam().says));
     EXPECT_FALSE(problem.remedy.empty());
 }
-INSTANTIATE_TEST_SUITE_P(All, YamlTrap,
-                         testing::Values(BadRow{"a: 1\nb: 2\na: 3\n", 3, 1, "'a' stands here twice"}, BadRow{"x:\n  a: 1\n  'a': 2\n", 3, 3, "twice"},
-                                         BadRow{"{a: 1, a: 2}", 1, 8, "twice"}, BadRow{"a: &x 1\n", 1, 4, "Anchors"}, BadRow{"a: &x [1]\n", 1, 4, "Anchors"},
-                                         BadRow{"a: *x\n", 1, 4, "Aliases"}, BadRow{"a: !!str 1\n", 1, 4, "Tags"}, BadRow{"a: !thing {b: 1}\n", 1, 4, "Tags"},
-                                         BadRow{"? [a, b]\n: 1\n", 1, 3, "key must be a word"}, BadRow{"a: [1, 2\n", 2, 1, "not valid YAML"},
-                                         BadRow{"a: b: c\n", 1, 5, "not valid YAML"}, BadRow{"a:\n\t- b\n", 2, 2, "not valid YAML"}, BadRow{"", 0, 0, "empty"},
-                                         BadRow{"# only words\n", 0, 0, "empty"}, BadRow{"a: 1\n---\nb: 2\n", 3, 1, "more than one document"},
-                                         BadRow{"a: \xC3\x28\n", 0, 0, "UTF-8"}));
+INSTANTIATE_TEST_SUITE_P(
+    All, YamlTrap,
+    testing::Values(BadRow{"a: 1\nb: 2\na: 3\n", 3, 1, "'a' stands here twice"}, BadRow{"x:\n  a: 1\n  'a': 2\n", 3, 3, "twice"},
+                    BadRow{"{a: 1, a: 2}", 1, 8, "twice"}, BadRow{"a: &x 1\n", 1, 4, "Anchors"}, BadRow{"a: &x [1]\n", 1, 4, "Anchors"},
+                    BadRow{"a: *x\n", 1, 4, "Aliases"}, BadRow{"a: !!str 1\n", 1, 4, "Tags"}, BadRow{"a: !thing {b: 1}\n", 1, 4, "Tags"},
+                    BadRow{"? [a, b]\n: 1\n", 1, 3, "key must be a word"}, BadRow{"a: [1, 2\n", 2, 1, "not valid YAML"},
+                    BadRow{"a: b: c\n", 1, 5, "not valid YAML"}, BadRow{"a:\n\t- b\n", 2, 2, "not valid YAML"}, BadRow{"", 0, 0, "empty"},
+                    BadRow{"# only words\n", 0, 0, "empty"}, BadRow{"a: 1\n---\nb: 2\n", 3, 1, "more than one document"},
+                    BadRow{"a: \xC3\x28\n", 0, 0, "UTF-8"}));
 
 TEST(Yaml, RefusesAliasesBeforeTheyGrow) {
     std::string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";

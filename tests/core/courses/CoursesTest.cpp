@@ -59,11 +59,14 @@ protected:
     CoursesHouse()
         : m_house({packs::registerPacks, people::registerPeople, standards::registerStandards, registerCourses}, people::makeDirectory(),
                   "2026-05-04T08:00:00Z") {
-        write("standards/pack.yaml",
-              "kind: standards\nid: house-standards\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nvalues:\n  - id: value.respect\n    norms:\n"
-              "      - id: norm.noticed\n        standards:\n          - id: standard.face\n            family: speech\n            rules:\n"
-              "              - {id: presence.smile, rows: [S2], basis: culture, owner: desk, review: 2027-12-31, variants: [{country: TH, id: presence.smile.th}]}\n"
-              "              - {id: answers.honest, rows: [S12], basis: product, owner: desk, review: 2027-12-31}\n");
+        write(
+            "standards/pack.yaml",
+            "kind: standards\nid: house-standards\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nvalues:\n  - id: value.respect\n    "
+            "norms:\n"
+            "      - id: norm.noticed\n        standards:\n          - id: standard.face\n            family: speech\n            rules:\n"
+            "              - {id: presence.smile, rows: [S2], basis: culture, owner: desk, review: 2027-12-31, variants: [{country: TH, "
+            "id: presence.smile.th}]}\n"
+            "              - {id: answers.honest, rows: [S12], basis: product, owner: desk, review: 2027-12-31}\n");
         standardsTexts("Say only what you know.");
         course("1.0.0", {"first", "second"});
         program();
@@ -71,12 +74,19 @@ protected:
         install("course");
         install("program");
         m_house.ok("operator", "people.addSite",
-                   Json::object({{"site", "river"}, {"names", Json::object({{"en", "River"}})}, {"zone", "Asia/Bangkok"}, {"country", "TH"}, {"weekend", Json::list({6, 7})}}));
-        m_house.ok("operator", "people.addJobRole", Json::object({{"jobRole", "front-desk"}, {"names", Json::object({{"en", "Front desk"}})}, {"frontLine", true}}));
+                   Json::object({{"site", "river"},
+                                 {"names", Json::object({{"en", "River"}})},
+                                 {"zone", "Asia/Bangkok"},
+                                 {"country", "TH"},
+                                 {"weekend", Json::list({6, 7})}}));
+        m_house.ok("operator", "people.addJobRole",
+                   Json::object({{"jobRole", "front-desk"}, {"names", Json::object({{"en", "Front desk"}})}, {"frontLine", true}}));
         for (const char* person : {"p-mali", "p-sara"}) {
             m_house.ok("operator", "people.addStaff", Json::object({{"person", person}, {"name", "Mali"}, {"latinName", "Mali"}}));
-            m_house.ok("operator", "people.startJob",
-                       Json::object({{"person", person}, {"site", "river"}, {"department", "rooms"}, {"jobRole", "front-desk"}, {"from", "2026-05-01"}}));
+            m_house.ok(
+                "operator", "people.startJob",
+                Json::object(
+                    {{"person", person}, {"site", "river"}, {"department", "rooms"}, {"jobRole", "front-desk"}, {"from", "2026-05-01"}}));
         }
     }
     void write(const std::string& path, const std::string& text) {
@@ -85,9 +95,11 @@ protected:
     }
     void standardsTexts(const std::string& honest) {
         write("standards/en/standards.yaml",
-              "value.respect: {title: R, text: X, why: W}\nnorm.noticed: {title: N, text: X, why: W}\nstandard.face: {title: F, text: X, why: W}\n"
+              "value.respect: {title: R, text: X, why: W}\nnorm.noticed: {title: N, text: X, why: W}\nstandard.face: {title: F, text: X, "
+              "why: W}\n"
               "presence.smile: {title: Smile, text: X, why: W}\npresence.smile.th: {title: Thai smile, text: X, why: W}\n"
-              "answers.honest: {title: Honest, text: " + honest + ", why: W}\n");
+              "answers.honest: {title: Honest, text: " +
+                  honest + ", why: W}\n");
     }
     void course(const std::string& version, const std::vector<std::string>& lessons) {
         std::string manifest = "kind: course\nid: smiling\nversion: " + version + "\nsource_locale: en\nlocales: [en, th]\nlessons:\n";
@@ -101,28 +113,35 @@ protected:
         }
         write("course/pack.yaml", manifest + "scenarios: []\nformulas: []\n");
         write("course/figures/nod.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        write("course/items.yaml", "- {id: one, kind: single-choice, rules: [presence.smile], lesson: first, difficulty: 1, options: [a, b], key: [a]}\n");
+        write("course/items.yaml",
+              "- {id: one, kind: single-choice, rules: [presence.smile], lesson: first, difficulty: 1, options: [a, b], key: [a]}\n");
         for (const char* locale : {"en", "th"}) {
-            write(std::string("course/") + locale + "/course.yaml", "title: Smiling " + std::string(locale) + "\nwhy: W\nobjectives: [O]\nlessons:\n" + titles);
-            write(std::string("course/") + locale + "/items.yaml", "one: {stem: S, options: {a: A, b: B}, feedback: {a: F, b: F}, why: W}\n");
+            write(std::string("course/") + locale + "/course.yaml",
+                  "title: Smiling " + std::string(locale) + "\nwhy: W\nobjectives: [O]\nlessons:\n" + titles);
+            write(std::string("course/") + locale + "/items.yaml",
+                  "one: {stem: S, options: {a: A, b: B}, feedback: {a: F, b: F}, why: W}\n");
         }
     }
     void program() {
         write("program/pack.yaml",
-              "kind: program\nid: welcome\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nrequired_of: {job_roles: [front-desk]}\ndue: {days: 14, after: hire}\n"
-              "validity: {months: 12, basis: completion}\nwindow_days: 60\ngrace_days: 14\nrequirements:\n  - {id: lessons, kind: course, course: smiling}\n"
+              "kind: program\nid: welcome\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nrequired_of: {job_roles: [front-desk]}\ndue: "
+              "{days: 14, after: hire}\n"
+              "validity: {months: 12, basis: completion}\nwindow_days: 60\ngrace_days: 14\nrequirements:\n  - {id: lessons, kind: course, "
+              "course: smiling}\n"
               "  - {id: standards, kind: acknowledgement}\nexams: []\ntasks: []\nacknowledge: [presence.smile, answers.honest]\n"
               "questions:\n  - {id: unknown, rule: answers.honest, options: [a, b], key: b}\n");
-        write("program/en/program.yaml",
-              "title: Welcome\nwhy: W\nproves: P\nrequirements: {lessons: {title: L}, standards: {title: S}}\nexams: {}\ntasks: {}\n"
-              "questions: {unknown: {prompt: You do not know., options: {a: Guess, b: Find out}, explanation: We say only what we know.}}\n");
+        write(
+            "program/en/program.yaml",
+            "title: Welcome\nwhy: W\nproves: P\nrequirements: {lessons: {title: L}, standards: {title: S}}\nexams: {}\ntasks: {}\n"
+            "questions: {unknown: {prompt: You do not know., options: {a: Guess, b: Find out}, explanation: We say only what we know.}}\n");
     }
     void install(const std::string& folder) { m_house.ok("operator", "packs.install", Json::object({{"folder", m_folder.path(folder)}})); }
     static Json lessonArgs(const std::string& lesson) { return Json::object({{"course", "smiling"}, {"lesson", lesson}}); }
     std::vector<std::string> lessonsShown(const std::string& person) {
         std::vector<std::string> shown;
         const Json answer = m_house.ok(person, "courses.outline", Json::object({{"course", "smiling"}}));
-        for (const Json& lesson : answer["lessons"].items()) shown.push_back(lesson["lesson"].text() + (lesson["done"].boolean() ? "+" : ""));
+        for (const Json& lesson : answer["lessons"].items())
+            shown.push_back(lesson["lesson"].text() + (lesson["done"].boolean() ? "+" : ""));
         return shown;
     }
     test::TemporaryFolder m_folder;
@@ -141,7 +160,8 @@ TEST_F(CoursesHouse, ALessonIsShownWithoutItsKeys) {
     EXPECT_EQ(screen["check"]["options"].size(), 2U);
     for (const char* key : {"(x)", "Right.", "verdict", "right", "feedback"}) EXPECT_EQ(toText(lesson).find(key), std::string::npos) << key;
     EXPECT_EQ(m_house.refused("p-mali", "courses.lesson", lessonArgs("third")), "courses.unknown-lesson");
-    EXPECT_EQ(m_house.refused("p-mali", "courses.lesson", Json::object({{"course", "welcome"}, {"lesson", "first"}})), "courses.unknown-course");
+    EXPECT_EQ(m_house.refused("p-mali", "courses.lesson", Json::object({{"course", "welcome"}, {"lesson", "first"}})),
+              "courses.unknown-course");
     EXPECT_EQ(m_house.refused("", "courses.lesson", lessonArgs("first")), "gate.sign-in-first");
 }
 
@@ -151,21 +171,26 @@ TEST_F(CoursesHouse, TheLessonLanguageIsApartFromTheScreen) {
     EXPECT_EQ(m_house.ok("p-mali", "courses.lesson", lessonArgs("first"))["locale"].text(), "th");
     EXPECT_EQ(m_house.ok("p-mali", "courses.outline", Json::object({{"course", "smiling"}}))["title"].text(), "Smiling th");
     EXPECT_EQ(m_house.ok("p-mali", "courses.lesson", lessonArgs("first").set("locale", "en"))["locale"].text(), "en");
-    EXPECT_EQ(m_house.ok("p-mali", "courses.lesson", lessonArgs("first").set("locale", "ar"))["locale"].text(), "en") << "not written in Arabic: the source language";
+    EXPECT_EQ(m_house.ok("p-mali", "courses.lesson", lessonArgs("first").set("locale", "ar"))["locale"].text(), "en")
+        << "not written in Arabic: the source language";
     m_house.ok("p-sara", "people.saveSettings", Json::object({{"locale", "th"}}));
-    EXPECT_EQ(m_house.ok("p-sara", "courses.lesson", lessonArgs("first"))["locale"].text(), "th") << "the screen's, where nothing else was chosen";
+    EXPECT_EQ(m_house.ok("p-sara", "courses.lesson", lessonArgs("first"))["locale"].text(), "th")
+        << "the screen's, where nothing else was chosen";
 }
 
 TEST_F(CoursesHouse, ACheckIsAnsweredInTheLanguageThatWasRead) {
     const auto answer = [&](const char* option, const char* locale) {
-        return m_house.ok("p-mali", "courses.checkAnswer", lessonArgs("first").set("check", "c1").set("option", option).set("locale", locale));
+        return m_house.ok("p-mali", "courses.checkAnswer",
+                          lessonArgs("first").set("check", "c1").set("option", option).set("locale", locale));
     };
     EXPECT_FALSE(answer("a", "en")["right"].boolean());
     EXPECT_EQ(answer("a", "en")["feedback"].text(), "Not so.");
     EXPECT_TRUE(answer("b", "en")["right"].boolean());
     EXPECT_TRUE(answer("a", "th")["right"].boolean());
-    EXPECT_EQ(m_house.refused("p-mali", "courses.checkAnswer", lessonArgs("first").set("check", "c9").set("option", "a")), "courses.unknown-check");
-    EXPECT_EQ(m_house.refused("p-mali", "courses.checkAnswer", lessonArgs("first").set("check", "c1").set("option", "z")), "courses.unknown-option");
+    EXPECT_EQ(m_house.refused("p-mali", "courses.checkAnswer", lessonArgs("first").set("check", "c9").set("option", "a")),
+              "courses.unknown-check");
+    EXPECT_EQ(m_house.refused("p-mali", "courses.checkAnswer", lessonArgs("first").set("check", "c1").set("option", "z")),
+              "courses.unknown-option");
 }
 
 TEST_F(CoursesHouse, AFinishedLessonIsRecordedForItsReader) {
@@ -183,8 +208,10 @@ TEST_F(CoursesHouse, AFinishedLessonIsRecordedForItsReader) {
     const auto records = ledger::Ledger::ofSubject(*session, "p-mali", "courses.");
     ASSERT_EQ(records.size(), 1U);
     EXPECT_EQ(toText(records[0].data), R"({"course":"smiling","lesson":"first","locale":"en","version":"1.0.0"})");
-    EXPECT_EQ(m_house.refused("operator", "courses.finishLesson", lessonArgs("first")), "gate.not-allowed") << "the operator learns nothing in another's name";
-    EXPECT_EQ(m_house.refused("p-sara", "courses.outline", Json::object({{"course", "smiling"}, {"person", "p-mali"}})), "gate.not-allowed");
+    EXPECT_EQ(m_house.refused("operator", "courses.finishLesson", lessonArgs("first")), "gate.not-allowed")
+        << "the operator learns nothing in another's name";
+    EXPECT_EQ(m_house.refused("p-sara", "courses.outline", Json::object({{"course", "smiling"}, {"person", "p-mali"}})),
+              "gate.not-allowed");
     m_house.expectDerivable();
 }
 
@@ -212,8 +239,9 @@ TEST_F(CoursesHouse, StandardsAreAcknowledgedAfterACheckOfUnderstanding) {
     EXPECT_FALSE(asked.has("acknowledgedAt"));
 
     const auto answer = [&](const std::string& option) {
-        return m_house.ok("p-mali", "courses.acknowledgeStandards",
-                          Json::object({{"program", "welcome"}, {"digest", asked["digest"]}, {"answers", Json::object({{"unknown", option}})}}));
+        return m_house.ok(
+            "p-mali", "courses.acknowledgeStandards",
+            Json::object({{"program", "welcome"}, {"digest", asked["digest"]}, {"answers", Json::object({{"unknown", option}})}}));
     };
     const Json wrong = answer("a");
     EXPECT_FALSE(wrong["accepted"].boolean());
@@ -243,10 +271,12 @@ TEST_F(CoursesHouse, AChangedRuleIsAcknowledgedAnew) {
     const Json again = m_house.ok("p-mali", "courses.standardsToAcknowledge", args);
     EXPECT_NE(again["digest"], asked["digest"]);
     EXPECT_FALSE(again.has("acknowledgedAt"));
-    EXPECT_EQ(m_house.refused("p-mali", "courses.acknowledgeStandards", request), "courses.standards-changed") << "nobody acknowledges what they have not read";
+    EXPECT_EQ(m_house.refused("p-mali", "courses.acknowledgeStandards", request), "courses.standards-changed")
+        << "nobody acknowledges what they have not read";
     const Json before = m_house.okAt("p-mali", "courses.standardsToAcknowledge", args, "2026-05-20");
     EXPECT_EQ(before["digest"], asked["digest"]) << "what was in force then";
-    EXPECT_EQ(m_house.refused("p-mali", "courses.standardsToAcknowledge", Json::object({{"program", "smiling"}})), "courses.unknown-program");
+    EXPECT_EQ(m_house.refused("p-mali", "courses.standardsToAcknowledge", Json::object({{"program", "smiling"}})),
+              "courses.unknown-program");
 }
 
 }  // namespace

@@ -88,19 +88,25 @@ TEST_P(LessonFault, IsNamedWithItsPlaceAndRemedy) {
     EXPECT_THAT(problems[0].message, HasSubstr(GetParam().says));
     EXPECT_FALSE(problems[0].remedy.empty());
 }
-INSTANTIATE_TEST_SUITE_P(
-    One, LessonFault,
-    testing::Values(BadRow{"สวัสดี <img src=x>\n", 1, 8, "HTML"}, BadRow{"- a </b>\n", 1, 5, "HTML"}, BadRow{"see [here](http://x.y)\n", 1, 10, "Links"},
-                    BadRow{"use `code`x`\n\n", 1, 5, "Code"}, BadRow{"# Title\n", 1, 1, "second level"}, BadRow{"### Title\n", 1, 1, "second level"},
-                    BadRow{"1. one\n", 1, 1, "Numbered"}, BadRow{"| a | b |\n", 1, 1, "Tables"}, BadRow{"it is **bold\n", 1, 1, "not closed"},
-                    BadRow{"![](x.svg)\n", 1, 1, "description"}, BadRow{"![a](../x.svg)\n", 1, 6, "no file of this pack"}, BadRow{"![a](http://x/y.svg)\n", 1, 6, "no file of this pack"},
-                    BadRow{"![a](x.svg\n", 1, 1, "cannot be read"}, BadRow{"text\n:::\n", 2, 1, "did not begin"}, BadRow{"a\n\n---\n\n---\nb\n", 5, 1, "empty"},
-                    BadRow{":::check a\n- (x) Y | r\n- ( ) N | w\n:::\n---\n", 1, 1, "asks nothing"}, BadRow{":::check a\nQ?\n- (x) Y | r\n:::\n---\n", 1, 1, "1 options"},
-                    BadRow{":::check a\nQ?\n- ( ) Y | r\n- ( ) N | w\n:::\n---\n", 1, 1, "0 options are marked"},
-                    BadRow{":::check a\nQ?\n- (x) Y | r\n- (x) N | w\n:::\n---\n", 1, 1, "2 options are marked"},
-                    BadRow{":::check a\nQ?\n- (x) Y | r\n- ( ) N\n:::\n---\n", 4, 1, "no feedback"}, BadRow{":::check A B\nQ?\n- (x) Y | r\n- ( ) N | w\n:::\n---\n", 1, 1, "no usable id"},
-                    BadRow{":::check ok\nQ?\n- (x) Y | r\n- ( ) N | w\n:::\n---\n", 8, 1, "stands twice"},
-                    BadRow{":::check a\nQ?\n- (x) Y | r\n- ( ) N | w\n:::\n", 7, 1, "two checks"}, BadRow{"a\n\n---\nb\n\n---\nc\n\n---\nd\n", 1, 1, "4 screens and 1 checks"}));
+INSTANTIATE_TEST_SUITE_P(One, LessonFault,
+                         testing::Values(BadRow{"สวัสดี <img src=x>\n", 1, 8, "HTML"}, BadRow{"- a </b>\n", 1, 5, "HTML"},
+                                         BadRow{"see [here](http://x.y)\n", 1, 10, "Links"}, BadRow{"use `code`x`\n\n", 1, 5, "Code"},
+                                         BadRow{"# Title\n", 1, 1, "second level"}, BadRow{"### Title\n", 1, 1, "second level"},
+                                         BadRow{"1. one\n", 1, 1, "Numbered"}, BadRow{"| a | b |\n", 1, 1, "Tables"},
+                                         BadRow{"it is **bold\n", 1, 1, "not closed"}, BadRow{"![](x.svg)\n", 1, 1, "description"},
+                                         BadRow{"![a](../x.svg)\n", 1, 6, "no file of this pack"},
+                                         BadRow{"![a](http://x/y.svg)\n", 1, 6, "no file of this pack"},
+                                         BadRow{"![a](x.svg\n", 1, 1, "cannot be read"}, BadRow{"text\n:::\n", 2, 1, "did not begin"},
+                                         BadRow{"a\n\n---\n\n---\nb\n", 5, 1, "empty"},
+                                         BadRow{":::check a\n- (x) Y | r\n- ( ) N | w\n:::\n---\n", 1, 1, "asks nothing"},
+                                         BadRow{":::check a\nQ?\n- (x) Y | r\n:::\n---\n", 1, 1, "1 options"},
+                                         BadRow{":::check a\nQ?\n- ( ) Y | r\n- ( ) N | w\n:::\n---\n", 1, 1, "0 options are marked"},
+                                         BadRow{":::check a\nQ?\n- (x) Y | r\n- (x) N | w\n:::\n---\n", 1, 1, "2 options are marked"},
+                                         BadRow{":::check a\nQ?\n- (x) Y | r\n- ( ) N\n:::\n---\n", 4, 1, "no feedback"},
+                                         BadRow{":::check A B\nQ?\n- (x) Y | r\n- ( ) N | w\n:::\n---\n", 1, 1, "no usable id"},
+                                         BadRow{":::check ok\nQ?\n- (x) Y | r\n- ( ) N | w\n:::\n---\n", 8, 1, "stands twice"},
+                                         BadRow{":::check a\nQ?\n- (x) Y | r\n- ( ) N | w\n:::\n", 7, 1, "two checks"},
+                                         BadRow{"a\n\n---\nb\n\n---\nc\n\n---\nd\n", 1, 1, "4 screens and 1 checks"}));
 
 TEST(Lesson, ACheckThatIsNotClosedIsNamed) {
     Problems problems;

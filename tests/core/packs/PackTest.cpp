@@ -25,16 +25,20 @@ using testing::HasSubstr;
 Files standardsFiles() {
     return {{"pack.yaml",
              "kind: standards\nid: house-standards\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nvalues:\n"
-             "  - id: value.respect\n    norms:\n      - id: norm.noticed\n        standards:\n          - id: standard.face\n            family: face-and-gesture\n"
-             "            rules:\n              - {id: presence.smile, rows: [S2, S6], basis: culture, owner: front-office, review: 2027-11-30}\n"},
+             "  - id: value.respect\n    norms:\n      - id: norm.noticed\n        standards:\n          - id: standard.face\n            "
+             "family: face-and-gesture\n"
+             "            rules:\n              - {id: presence.smile, rows: [S2, S6], basis: culture, owner: front-office, review: "
+             "2027-11-30}\n"},
             {"en/standards.yaml",
-             "value.respect: {title: T, text: X, why: W}\nnorm.noticed: {title: T, text: X, why: W}\nstandard.face: {title: T, text: X, why: W}\n"
+             "value.respect: {title: T, text: X, why: W}\nnorm.noticed: {title: T, text: X, why: W}\nstandard.face: {title: T, text: X, "
+             "why: W}\n"
              "presence.smile: {title: Smile, text: Smile at the greeting., why: W}\n"}};
 }
 
 Files courseFiles() {
     return {{"pack.yaml",
-             "kind: course\nid: smiling\nversion: 1.0.0\nsource_locale: en\nlocales: [en, th]\nlessons:\n  - {id: first, minutes: 3, rules: [presence.smile]}\n"
+             "kind: course\nid: smiling\nversion: 1.0.0\nsource_locale: en\nlocales: [en, th]\nlessons:\n  - {id: first, minutes: 3, "
+             "rules: [presence.smile]}\n"
              "scenarios: []\nformulas: []\n"},
             {"items.yaml",
              "- {id: one, kind: single-choice, rules: [presence.smile], lesson: first, difficulty: 1, options: [a, b, c, d], key: [b]}\n"
@@ -43,13 +47,17 @@ Files courseFiles() {
             {"en/course.yaml", "title: Smiling\nwhy: People come back.\nobjectives: [Smile]\nlessons: {first: {title: First}}\n"},
             {"en/lessons/first.md", "## First\n\n![A nod](nod.svg)\n\n:::check c1\nWell?\n- (x) Yes | Right.\n- ( ) No | Wrong.\n:::\n"},
             {"en/items.yaml",
-             "one: {stem: A guest arrives while you count money., options: {a: Wait a while until it is done., b: Look up., c: Call., d: Turn.}, feedback: {a: x, b: x, c: x, d: x}, why: y}\n"
-             "two: {stem: Somebody is crying at the desk., options: {a: Beam at them brightly for a while., b: Look away., c: Call., d: Soften.}, feedback: {a: x, b: x, c: x, d: x}, why: y}\n"},
+             "one: {stem: A guest arrives while you count money., options: {a: Wait a while until it is done., b: Look up., c: Call., d: "
+             "Turn.}, feedback: {a: x, b: x, c: x, d: x}, why: y}\n"
+             "two: {stem: Somebody is crying at the desk., options: {a: Beam at them brightly for a while., b: Look away., c: Call., d: "
+             "Soften.}, feedback: {a: x, b: x, c: x, d: x}, why: y}\n"},
             {"th/course.yaml", "title: ยิ้ม\nwhy: ลูกค้ากลับมา\nobjectives: [ยิ้ม]\nlessons: {first: {title: บทแรก}}\n"},
             {"th/lessons/first.md", "## บทแรก\n\n:::check c1\nอย่างไร\n- ( ) ไม่ | ผิด\n- (x) ใช่ | ถูก\n:::\n"},
             {"th/items.yaml",
-             "one: {stem: แขกมาถึงขณะที่นับเงิน, options: {a: รอก่อนจนกว่าจะเสร็จ, b: มอง, c: เรียก, d: หัน}, feedback: {a: x, b: x, c: x, d: x}, why: y}\n"
-             "two: {stem: มีคนร้องไห้หน้าเคาน์เตอร์, options: {a: ยิ้มกว้างให้เขาเห็น, b: มอง, c: เรียก, d: เบา}, feedback: {a: x, b: x, c: x, d: x}, why: y}\n"}};
+             "one: {stem: แขกมาถึงขณะที่นับเงิน, options: {a: รอก่อนจนกว่าจะเสร็จ, b: มอง, c: เรียก, d: หัน}, feedback: {a: x, b: x, c: x, d: x}, "
+             "why: y}\n"
+             "two: {stem: มีคนร้องไห้หน้าเคาน์เตอร์, options: {a: ยิ้มกว้างให้เขาเห็น, b: มอง, c: เรียก, d: เบา}, feedback: {a: x, b: x, c: x, d: x}, "
+             "why: y}\n"}};
 }
 
 PackPtr made(Files files) {
@@ -69,7 +77,8 @@ Problems check(Files files) {
 
 std::string list(const Problems& problems) {
     std::string text;
-    for (const Problem& p : problems) text += p.file + ":" + std::to_string(p.line) + ":" + std::to_string(p.column) + " " + p.message + "\n";
+    for (const Problem& p : problems)
+        text += p.file + ":" + std::to_string(p.line) + ":" + std::to_string(p.column) + " " + p.message + "\n";
     return text;
 }
 
@@ -82,7 +91,8 @@ void replace(std::string& text, const std::string& from, const std::string& to) 
 TEST(Version, IsOrderedByNumber) {
     EXPECT_LT(Version::parse("1.9.0"), Version::parse("1.10.0"));
     EXPECT_EQ(Version::parse("2.0.11")->text(), "2.0.11");
-    for (const char* text : {"", "1", "1.0", "1.0.0.0", "v1.0.0", "1.0.x", "01.0.0", "1..0", "-1.0.0", "1.0.0-rc1"}) EXPECT_FALSE(Version::parse(text)) << text;
+    for (const char* text : {"", "1", "1.0", "1.0.0.0", "v1.0.0", "1.0.x", "01.0.0", "1..0", "-1.0.0", "1.0.0-rc1"})
+        EXPECT_FALSE(Version::parse(text)) << text;
 }
 
 TEST(Pack, ItsDigestIsOfItsBytes) {
@@ -130,23 +140,25 @@ TEST_P(CourseFault, IsNamedWithItsPlaceAndRemedy) {
 }
 INSTANTIATE_TEST_SUITE_P(
     One, CourseFault,
-    testing::Values(FaultRow{"unknown rule", "pack.yaml", "[presence.smile]", "[presence.grin]", "p/pack.yaml:7:38", "no rule 'presence.grin'"},
-                    FaultRow{"no minutes", "pack.yaml", "minutes: 3, ", "", "p/pack.yaml:7:5", "how long"},
-                    FaultRow{"too many minutes", "pack.yaml", "minutes: 3", "minutes: 61", "p/pack.yaml:7:27", "how long"},
-                    FaultRow{"stray key", "pack.yaml", "scenarios: []", "scenario: []", "p/pack.yaml:8:1", "'scenario' is not known"},
-                    FaultRow{"scenario without file", "pack.yaml", "scenarios: []", "scenarios: [late]", "p/pack.yaml:8:12", "no file"},
-                    FaultRow{"lesson missing in a language", "th/lessons/first.md", "", "", "p/th/lessons/first.md:0:0", "missing"},
-                    FaultRow{"lesson not in the manifest", "en/lessons/second.md", "", "x", "p/en/lessons/second.md:0:0", "no lesson 'second'"},
-                    FaultRow{"other checks", "th/lessons/first.md", "check c1", "check c2", "p/th/lessons/first.md:0:0", "checks are not those"},
-                    FaultRow{"figure missing", "en/lessons/first.md", "nod.svg", "bow.svg", "p/en/lessons/first.md:3:1", "figures/bow.svg"},
-                    FaultRow{"title missing", "th/course.yaml", "title: ยิ้ม\n", "", "p/th/course.yaml:1:1", "title of the course"},
-                    FaultRow{"lesson title missing", "th/course.yaml", "first:", "furst:", "p/th/course.yaml:4:11", "'furst'"},
-                    FaultRow{"item of an unknown lesson", "items.yaml", "lesson: first", "lesson: last", "p/items.yaml:1:69", "no lesson 'last'"},
-                    FaultRow{"twice the same key", "en/course.yaml", "why: P", "title: P", "p/en/course.yaml:2:1", "stands here twice"},
-                    FaultRow{"a folder of no language", "de/course.yaml", "", "title: x", "p/de/course.yaml:0:0", "folder 'de'"},
-                    FaultRow{"a script in a drawing", "figures/nod.svg", "<path", "<script>alert(1)</script><path", "p/figures/nod.svg:1:1", "<script"},
-                    FaultRow{"a picture from elsewhere", "figures/nod.svg", "<path", "<use href=\"https://x/y.svg\"/><path", "p/figures/nod.svg:1:1", "href"},
-                    FaultRow{"HTML in a lesson", "en/lessons/first.md", "## First", "## <b>First</b>", "p/en/lessons/first.md:1:4", "HTML"}));
+    testing::Values(
+        FaultRow{"unknown rule", "pack.yaml", "[presence.smile]", "[presence.grin]", "p/pack.yaml:7:38", "no rule 'presence.grin'"},
+        FaultRow{"no minutes", "pack.yaml", "minutes: 3, ", "", "p/pack.yaml:7:5", "how long"},
+        FaultRow{"too many minutes", "pack.yaml", "minutes: 3", "minutes: 61", "p/pack.yaml:7:27", "how long"},
+        FaultRow{"stray key", "pack.yaml", "scenarios: []", "scenario: []", "p/pack.yaml:8:1", "'scenario' is not known"},
+        FaultRow{"scenario without file", "pack.yaml", "scenarios: []", "scenarios: [late]", "p/pack.yaml:8:12", "no file"},
+        FaultRow{"lesson missing in a language", "th/lessons/first.md", "", "", "p/th/lessons/first.md:0:0", "missing"},
+        FaultRow{"lesson not in the manifest", "en/lessons/second.md", "", "x", "p/en/lessons/second.md:0:0", "no lesson 'second'"},
+        FaultRow{"other checks", "th/lessons/first.md", "check c1", "check c2", "p/th/lessons/first.md:0:0", "checks are not those"},
+        FaultRow{"figure missing", "en/lessons/first.md", "nod.svg", "bow.svg", "p/en/lessons/first.md:3:1", "figures/bow.svg"},
+        FaultRow{"title missing", "th/course.yaml", "title: ยิ้ม\n", "", "p/th/course.yaml:1:1", "title of the course"},
+        FaultRow{"lesson title missing", "th/course.yaml", "first:", "furst:", "p/th/course.yaml:4:11", "'furst'"},
+        FaultRow{"item of an unknown lesson", "items.yaml", "lesson: first", "lesson: last", "p/items.yaml:1:69", "no lesson 'last'"},
+        FaultRow{"twice the same key", "en/course.yaml", "why: P", "title: P", "p/en/course.yaml:2:1", "stands here twice"},
+        FaultRow{"a folder of no language", "de/course.yaml", "", "title: x", "p/de/course.yaml:0:0", "folder 'de'"},
+        FaultRow{"a script in a drawing", "figures/nod.svg", "<path", "<script>alert(1)</script><path", "p/figures/nod.svg:1:1", "<script"},
+        FaultRow{"a picture from elsewhere", "figures/nod.svg", "<path", "<use href=\"https://x/y.svg\"/><path", "p/figures/nod.svg:1:1",
+                 "href"},
+        FaultRow{"HTML in a lesson", "en/lessons/first.md", "## First", "## <b>First</b>", "p/en/lessons/first.md:1:4", "HTML"}));
 
 TEST(PackChecks, ManifestFaultsAreNamed) {
     const auto problemsOf = [](const std::string& manifest) {
@@ -155,10 +167,14 @@ TEST(PackChecks, ManifestFaultsAreNamed) {
         return list(problems);
     };
     EXPECT_THAT(problemsOf("kind: novel\nid: x\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\n"), HasSubstr("p/pack.yaml:1:7 'novel'"));
-    EXPECT_THAT(problemsOf("kind: course\nid: X Y\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\n"), HasSubstr("p/pack.yaml:2:5 The id"));
-    EXPECT_THAT(problemsOf("kind: course\nid: x\nversion: 1.0\nsource_locale: en\nlocales: [en]\n"), HasSubstr("p/pack.yaml:3:10 The version"));
-    EXPECT_THAT(problemsOf("kind: course\nid: x\nversion: 1.0.0\nsource_locale: th\nlocales: [en]\n"), HasSubstr("p/pack.yaml:4:16 The source locale"));
-    EXPECT_THAT(problemsOf("kind: course\nid: x\nversion: 1.0.0\nsource_locale: en\nlocales: [en, xx, en]\n"), AllOf(HasSubstr("5:15 'xx'"), HasSubstr("5:19 The locale 'en' stands here twice")));
+    EXPECT_THAT(problemsOf("kind: course\nid: X Y\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\n"),
+                HasSubstr("p/pack.yaml:2:5 The id"));
+    EXPECT_THAT(problemsOf("kind: course\nid: x\nversion: 1.0\nsource_locale: en\nlocales: [en]\n"),
+                HasSubstr("p/pack.yaml:3:10 The version"));
+    EXPECT_THAT(problemsOf("kind: course\nid: x\nversion: 1.0.0\nsource_locale: th\nlocales: [en]\n"),
+                HasSubstr("p/pack.yaml:4:16 The source locale"));
+    EXPECT_THAT(problemsOf("kind: course\nid: x\nversion: 1.0.0\nsource_locale: en\nlocales: [en, xx, en]\n"),
+                AllOf(HasSubstr("5:15 'xx'"), HasSubstr("5:19 The locale 'en' stands here twice")));
     EXPECT_THAT(problemsOf("- a\n"), HasSubstr("map of fields"));
     Problems problems;
     EXPECT_FALSE(Pack::fromFiles({}, "p", problems));
@@ -294,7 +310,9 @@ TEST_F(Installing, GivesTheVersionOfTheInstant) {
     write("standards", next);
     m_house->ok("anna", "packs.install", args("standards"));
     const auto session = m_house->database().session();
-    const auto versionAt = [&](const char* at) { return ContentStore::newest(*session, "house-standards", *Instant::parse(at))->version().text(); };
+    const auto versionAt = [&](const char* at) {
+        return ContentStore::newest(*session, "house-standards", *Instant::parse(at))->version().text();
+    };
     EXPECT_EQ(versionAt("2026-05-31T23:59:59.999Z"), "1.0.0");
     EXPECT_EQ(versionAt("2026-06-01T00:00:00Z"), "1.10.0");
     EXPECT_EQ(versionAt("2026-08-01"), "1.10.0") << "an older version installed later is kept, not newest";
@@ -355,8 +373,8 @@ TEST(ShippedPacks, HaveNoProblems) {
     const FolderCheck found = checkFolders(folders);
     EXPECT_EQ(list(found.problems), "");
     for (const Quality& quality : found.quality) {
-        EXPECT_EQ(quality.verdict, Quality::Verdict::Good) << quality.pack << " " << quality.locale << ": " << quality.check << " is " << quality.value.text()
-                                                           << ", the limit is " << quality.limit.text();
+        EXPECT_EQ(quality.verdict, Quality::Verdict::Good) << quality.pack << " " << quality.locale << ": " << quality.check << " is "
+                                                           << quality.value.text() << ", the limit is " << quality.limit.text();
     }
 }
 

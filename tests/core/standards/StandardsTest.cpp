@@ -29,29 +29,37 @@ class WordingAt : public testing::TestWithParam<PlaceRow> {};
 TEST_P(WordingAt, IsTheMostParticularThatFits) {
     Rule rule;
     rule.id = "greet";
-    rule.variants = {{"greet.th", "TH", "", ""}, {"greet.bank", "", "", "bank"}, {"greet.th-bank", "TH", "", "bank"}, {"greet.river", "", "river", ""}};
+    rule.variants = {
+        {"greet.th", "TH", "", ""}, {"greet.bank", "", "", "bank"}, {"greet.th-bank", "TH", "", "bank"}, {"greet.river", "", "river", ""}};
     EXPECT_EQ(wordingAt(rule, GetParam().place), GetParam().wording);
 }
 INSTANTIATE_TEST_SUITE_P(Places, WordingAt,
-                         testing::Values(PlaceRow{{"", "", ""}, "greet"}, PlaceRow{{"x", "DE", "hotel"}, "greet"}, PlaceRow{{"x", "TH", "hotel"}, "greet.th"},
-                                         PlaceRow{{"x", "DE", "bank"}, "greet.bank"}, PlaceRow{{"x", "TH", "bank"}, "greet.th-bank"},
-                                         PlaceRow{{"river", "DE", ""}, "greet.river"}, PlaceRow{{"river", "TH", "bank"}, "greet.river"}));
+                         testing::Values(PlaceRow{{"", "", ""}, "greet"}, PlaceRow{{"x", "DE", "hotel"}, "greet"},
+                                         PlaceRow{{"x", "TH", "hotel"}, "greet.th"}, PlaceRow{{"x", "DE", "bank"}, "greet.bank"},
+                                         PlaceRow{{"x", "TH", "bank"}, "greet.th-bank"}, PlaceRow{{"river", "DE", ""}, "greet.river"},
+                                         PlaceRow{{"river", "TH", "bank"}, "greet.river"}));
 
 class StandardsHouse : public testing::Test {
 protected:
-    StandardsHouse() : m_house({packs::registerPacks, people::registerPeople, registerStandards}, people::makeDirectory(), "2026-05-04T08:00:00Z") {
+    StandardsHouse()
+        : m_house({packs::registerPacks, people::registerPeople, registerStandards}, people::makeDirectory(), "2026-05-04T08:00:00Z") {
         install("1.0.0", "Smile at the greeting.");
     }
     void install(const std::string& version, const std::string& text) {
         write("pack.yaml", "kind: standards\nid: house-standards\nversion: " + version +
-                               "\nsource_locale: en\nlocales: [en, th]\nvalues:\n  - id: value.respect\n    norms:\n      - id: norm.noticed\n        standards:\n"
+                               "\nsource_locale: en\nlocales: [en, th]\nvalues:\n  - id: value.respect\n    norms:\n      - id: "
+                               "norm.noticed\n        standards:\n"
                                "          - id: standard.face\n            family: face-and-gesture\n            rules:\n"
-                               "              - id: presence.smile\n                rows: [S2]\n                basis: culture\n                owner: front-office\n"
+                               "              - id: presence.smile\n                rows: [S2]\n                basis: culture\n           "
+                               "     owner: front-office\n"
                                "                review: 2026-12-31\n                variants: [{country: TH, id: presence.smile.th}]\n");
         for (const char* locale : {"en", "th"}) {
             write(std::string(locale) + "/standards.yaml",
-                  "value.respect: {title: Respect, text: X, why: W}\nnorm.noticed: {title: N, text: X, why: W}\nstandard.face: {title: F, text: X, why: W}\n"
-                  "presence.smile: {title: Smile " + std::string(locale) + ", text: " + text + ", why: W}\npresence.smile.th: {title: Thai smile, text: Softly., why: W}\n");
+                  "value.respect: {title: Respect, text: X, why: W}\nnorm.noticed: {title: N, text: X, why: W}\nstandard.face: {title: F, "
+                  "text: X, why: W}\n"
+                  "presence.smile: {title: Smile " +
+                      std::string(locale) + ", text: " + text +
+                      ", why: W}\npresence.smile.th: {title: Thai smile, text: Softly., why: W}\n");
         }
         m_house.ok("operator", "packs.install", Json::object({{"folder", m_folder.path()}}));
     }
@@ -67,7 +75,11 @@ protected:
     }
     void addSite(const std::string& site, const std::string& zone, const std::string& country) {
         m_house.ok("operator", "people.addSite",
-                   Json::object({{"site", site}, {"names", Json::object({{"en", site}})}, {"zone", zone}, {"country", country}, {"weekend", Json::list({6, 7})}}));
+                   Json::object({{"site", site},
+                                 {"names", Json::object({{"en", site}})},
+                                 {"zone", zone},
+                                 {"country", country},
+                                 {"weekend", Json::list({6, 7})}}));
     }
     test::TemporaryFolder m_folder;
     test::TestHouse m_house;
@@ -94,7 +106,8 @@ TEST_F(StandardsHouse, AVariantHoldsWhereItsCountryIs) {
     EXPECT_EQ(rule("2026-05-05", "river")["variant"].text(), "presence.smile.th");
     EXPECT_EQ(rule("2026-05-05", "spree")["title"].text(), "Smile en");
     EXPECT_EQ(rule("2026-05-05", "", "th")["title"].text(), "Smile th");
-    EXPECT_EQ(m_house.refused("operator", "standards.rule", Json::object({{"rule", "presence.smile"}, {"site", "nowhere"}})), "people.unknown-site");
+    EXPECT_EQ(m_house.refused("operator", "standards.rule", Json::object({{"rule", "presence.smile"}, {"site", "nowhere"}})),
+              "people.unknown-site");
     EXPECT_EQ(m_house.refused("operator", "standards.rule", Json::object({{"rule", "no.such"}})), "standards.unknown-rule");
 }
 
