@@ -11,7 +11,9 @@ namespace {
 
 std::map<std::string, Yaml> inEveryLocale(const packs::Pack& pack, const std::string& file, Problems& problems) {
     std::map<std::string, Yaml> texts;
-    for (const auto& locale : pack.locales()) texts[locale] = pack.yaml(locale + "/" + file, problems);
+    for (const auto& locale : pack.locales())
+        if (pack.bytes(locale + "/" + file))
+            texts[locale] = pack.yaml(locale + "/" + file, problems);  // a missing file is the pack's own fault
     return texts;
 }
 
@@ -36,9 +38,7 @@ std::shared_ptr<const ExamList> examsOf(const packs::PackPtr& program) {
     });
 }
 
-[[noreturn]] void unknownExam(std::string_view exam) {
-    throw Refused("assessment.exam-unknown", Json::object({{"exam", exam}}), "exam");
-}
+[[noreturn]] void unknownExam(std::string_view exam) { throw Refused("assessment.exam-unknown", Json::object({{"exam", exam}}), "exam"); }
 
 }  // namespace
 
@@ -101,9 +101,9 @@ void checkExams(const packs::Pack& program, const packs::Library& library, Probl
             Problems ofCourse;
             const auto have = course ? readBank(*course, ofCourse).items.size() : 0;
             if (course && static_cast<std::int64_t>(have) < part.count)
-                found.push_back(program.manifest()["exams"].problem(
-                    "exam " + exam.id + " draws " + std::to_string(part.count) + " items of " + part.course + ", which has " + std::to_string(have),
-                    "draw fewer, or write more items"));
+                found.push_back(program.manifest()["exams"].problem("exam " + exam.id + " draws " + std::to_string(part.count) +
+                                                                        " items of " + part.course + ", which has " + std::to_string(have),
+                                                                    "draw fewer, or write more items"));
         }
     addNew(found, problems);
 }

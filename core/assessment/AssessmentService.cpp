@@ -129,10 +129,12 @@ Error notAdmitted(const Allowance& allowance, const std::string& zone) {
     switch (allowance.admission) {
         case Admission::CoolingDown:
             return {"assessment.cooling-down",
-                    Json::object({{"opens", Json::object({{"instant", allowance.opensAt.value_or(Instant{}).ms}, {"zone", zone}})}}), "exam"};
+                    Json::object({{"opens", Json::object({{"instant", allowance.opensAt.value_or(Instant{}).ms}, {"zone", zone}})}}),
+                    "exam"};
         case Admission::NoneLeft:
         case Admission::InProgress:
-        case Admission::Open: break;
+        case Admission::Open:
+            break;
     }
     return {"assessment.no-attempts-left", Json::object(), "exam"};
 }
@@ -147,13 +149,14 @@ Json startAttempt(CommandCall& call) {
         AttemptFile file = openAttempt(session, row);
         const AttemptClock clock = clockOf(file.times(), call.now());
         // Who comes back to an attempt that is under way goes on with it: the same items, order and time.
-        if (timeOf(file.times(), clock.now) == Time::Left)
-            return Json::object({{"attempt", row.attempt}, {"resumed", true}});
+        if (timeOf(file.times(), clock.now) == Time::Left) return Json::object({{"attempt", row.attempt}, {"resumed", true}});
         submit(call, file, {AttemptEvent::TimeOver, clock});
     }
     rows = attemptsOf(session, person, found.exam.id);
-    const Allowance allowance = allowanceOf(sittingsOf(session, rows, {call.now(), Asked::Tense::Present, std::nullopt}), found.exam.limits, call.now());
-    if (allowance.admission != Admission::Open) return call.refuseAndKeep(notAdmitted(allowance, people::zoneOf(session, person, call.now())));
+    const Allowance allowance =
+        allowanceOf(sittingsOf(session, rows, {call.now(), Asked::Tense::Present, std::nullopt}), found.exam.limits, call.now());
+    if (allowance.admission != Admission::Open)
+        return call.refuseAndKeep(notAdmitted(allowance, people::zoneOf(session, person, call.now())));
 
     std::map<std::string, std::shared_ptr<const ItemBank>> kept;
     std::map<std::string, const ItemBank*> banks;
@@ -249,7 +252,8 @@ Asked askedOf(const QueryCall& call) {
 AttemptFile fileFor(QueryCall& call) {
     AttemptRow row = rowOf(call.session(), call.text("attempt"));
     const Asked asked = askedOf(call);
-    if (!asked.sees(row.startedAt, row.startedAt)) throw Refused("assessment.attempt-unknown", Json::object({{"attempt", row.attempt}}), "attempt");
+    if (!asked.sees(row.startedAt, row.startedAt))
+        throw Refused("assessment.attempt-unknown", Json::object({{"attempt", row.attempt}}), "attempt");
     return openAttempt(call.session(), std::move(row), asked.until());
 }
 
@@ -280,7 +284,9 @@ Json describeExam(QueryCall& call) {
         facts.set("opens", Json::object({{"instant", allowance.opensAt->ms}, {"zone", people::zoneOf(session, person, asked.at)}}));
     }
     const bool unlimited = !allowance.left && allowance.admission == Admission::Open;
-    answer.set("stateText", call.say(unlimited ? "assessment.admission-unlimited" : "assessment.admission-" + std::string(name(allowance.admission)), facts));
+    answer.set(
+        "stateText",
+        call.say(unlimited ? "assessment.admission-unlimited" : "assessment.admission-" + std::string(name(allowance.admission)), facts));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!sittings[i].submittedAt) {
             answer.set("openAttempt", rows[i].attempt);
@@ -394,6 +400,7 @@ Json review(QueryCall& call) {
         const Item& item = *file.items[i];
         const ItemText& text = item.textIn(locale);
         const Scored& scored = standing.grade->items[i];
+        const std::string verdictCode = "assessment.verdict-" + std::string(name(scored.verdict));
         Json one = Json::object({{"slot", file.slots[i].slot},
                                  {"kind", name(item.kind)},
                                  {"stem", text.stem},
@@ -401,8 +408,7 @@ Json review(QueryCall& call) {
                                  {"maxMark", "1"},
                                  {"right", scored.mark == Fraction(1)},
                                  {"verdict", name(scored.verdict)},
-                                 {"verdictText", call.say("assessment.verdict-" + std::string(name(scored.verdict)),
-                                                          Json::object({{"percent", scored.mark.percentFloor()}}))},
+                                 {"verdictText", call.say(verdictCode, Json::object({{"percent", scored.mark.percentFloor()}}))},
                                  {"why", text.why},
                                  {"rules", titles.list(item.rules)},
                                  {"options", reviewOptions(item, file.slots[i], text, file.responses[i].response)},
@@ -415,7 +421,8 @@ Json review(QueryCall& call) {
     Json costly = Json::list();
     for (const auto& cost : costlyRules(file.items, file.courses(), standing.grade->items)) {
         const auto course = packs::ContentStore::newestOrNull(call.session(), cost.course, call.now());
-        const std::string title = course ? course->localised(locale, "course.yaml")["lessons"][cost.lesson]["title"].scalar() : std::string();
+        const std::string title =
+            course ? course->localised(locale, "course.yaml")["lessons"][cost.lesson]["title"].scalar() : std::string();
         costly.push(Json::object({{"rule", cost.rule},
                                   {"title", titles.of(cost.rule)},
                                   {"lost", cost.lost.text()},
@@ -458,12 +465,13 @@ void registerAssessment(gate::Registry& registry) {
     auto start = entryOf<gate::Command>("assessment.startAttempt", "Begins an exam, or goes on with the attempt under way", {kExam},
                                         "{attempt, resumed}", startAttempt);
     registry.command(std::move(start));
-    auto save = entryOf<gate::Command>("assessment.saveResponse", "Saves an answer durably",
-                                       {kAttempt,
-                                        {"slot", Type::Integer, Need::Required, "number of the question, from 1"},
-                                        {"response", Type::Object, Need::Optional, "{chosen:[…]}, {order:[…]} or {text}; empty takes it back"},
-                                        {"flagged", Type::Boolean, Need::Optional, "marked to look at again"}},
-                                       "{saved, at}", saveResponse);
+    auto save =
+        entryOf<gate::Command>("assessment.saveResponse", "Saves an answer durably",
+                               {kAttempt,
+                                {"slot", Type::Integer, Need::Required, "number of the question, from 1"},
+                                {"response", Type::Object, Need::Optional, "{chosen:[…]}, {order:[…]} or {text}; empty takes it back"},
+                                {"flagged", Type::Boolean, Need::Optional, "marked to look at again"}},
+                               "{saved, at}", saveResponse);
     save.target = ownerOf;
     registry.command(std::move(save));
     auto hand = entryOf<gate::Command>("assessment.submitAttempt", "Hands an attempt in; it is graded at once", {kAttempt},
@@ -471,10 +479,11 @@ void registerAssessment(gate::Registry& registry) {
     hand.target = ownerOf;
     registry.command(std::move(hand));
 
-    registry.query(entryOf<gate::Query>("assessment.exam", "What an exam asks, and whether one may begin", {kExam, kLocale},
-                                        "{exam, title, why, items, passPercent, minutes, attemptsLeft, openAttempt?, state, stateText, opensAt?, "
-                                        "lastAttempt?}",
-                                        describeExam));
+    registry.query(
+        entryOf<gate::Query>("assessment.exam", "What an exam asks, and whether one may begin", {kExam, kLocale},
+                             "{exam, title, why, items, passPercent, minutes, attemptsLeft, openAttempt?, state, stateText, opensAt?, "
+                             "lastAttempt?}",
+                             describeExam));
     auto show = entryOf<gate::Query>("assessment.attempt", "An attempt of one's own: its questions, what is saved, the time left",
                                      {kAttempt, kLocale},
                                      "{attempt, exam, title, state, startedAt, deadline?, remainingMs?, items:[{slot, kind, stem, options, "
@@ -482,8 +491,8 @@ void registerAssessment(gate::Registry& registry) {
                                      showAttempt);
     show.target = ownerOf;
     registry.query(std::move(show));
-    auto look = entryOf<gate::Query>("assessment.review", "A graded attempt explained: why this, why not that, which rule", {kAttempt, kLocale},
-                                     "{passed, mark, maxMark, percent, passPercent, costlyRules, items}", review);
+    auto look = entryOf<gate::Query>("assessment.review", "A graded attempt explained: why this, why not that, which rule",
+                                     {kAttempt, kLocale}, "{passed, mark, maxMark, percent, passPercent, costlyRules, items}", review);
     look.target = ownerOf;
     registry.query(std::move(look));
 
@@ -492,10 +501,14 @@ void registerAssessment(gate::Registry& registry) {
                         {"assessment.attemptStarted", "assessment.responseSaved", "assessment.submitted", "assessment.graded"},
                         {"assessment_attempts", "assessment_attempt_items", "assessment_responses"},
                         [](Session& session, const Record& record) {
-                            if (record.type == "assessment.responseSaved") projectResponse(session, record);
-                            else if (record.type == "assessment.attemptStarted") projectStarted(session, record);
-                            else if (record.type == "assessment.submitted") projectSubmitted(session, record);
-                            else if (record.type == "assessment.graded") projectGraded(session, record);
+                            if (record.type == "assessment.responseSaved")
+                                projectResponse(session, record);
+                            else if (record.type == "assessment.attemptStarted")
+                                projectStarted(session, record);
+                            else if (record.type == "assessment.submitted")
+                                projectSubmitted(session, record);
+                            else if (record.type == "assessment.graded")
+                                projectGraded(session, record);
                         }});
 }
 

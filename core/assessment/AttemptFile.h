@@ -15,8 +15,8 @@ namespace adab::assessment {
 struct AttemptFile {
     AttemptRow row;
     std::vector<AttemptItemRow> slots;
-    std::vector<const Item*> items;         ///< beside `slots`; owned by `banks`
-    std::vector<SavedResponse> responses;   ///< beside `slots`
+    std::vector<const Item*> items;        ///< beside `slots`; owned by `banks`
+    std::vector<SavedResponse> responses;  ///< beside `slots`
     std::vector<std::shared_ptr<const ItemBank>> banks;
 
     AttemptTimes times() const;

@@ -65,8 +65,8 @@ std::string_view name(Admission admission);  ///< `open in-progress cooling-down
 
 struct Allowance {
     Admission admission = Admission::Open;
-    std::optional<std::int64_t> left;        ///< attempts left; nothing where there is no limit
-    std::optional<Instant> opensAt;          ///< while cooling down: first instant of the next start
+    std::optional<std::int64_t> left;  ///< attempts left; nothing where there is no limit
+    std::optional<Instant> opensAt;    ///< while cooling down: first instant of the next start
 };
 
 /// May a further attempt begin? Attempts are counted since the last one that was passed (a recertification begins afresh); annulled

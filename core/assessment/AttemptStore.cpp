@@ -51,12 +51,13 @@ constexpr std::string_view kAttemptColumns =
 
 std::vector<AttemptRow> readAttempts(Session& session, const std::string& where, const Binds& binds) {
     std::vector<AttemptRow> attempts;
-    for (auto& row : session.select<std::string, std::string, std::string, std::string, std::string, std::string, Instant, std::optional<Instant>,
-                                    std::optional<Instant>, std::optional<Instant>, std::optional<Instant>, std::optional<std::int64_t>,
-                                    std::optional<std::string>, std::optional<std::string>, std::optional<std::int64_t>>(
+    for (auto& row :
+         session.select<std::string, std::string, std::string, std::string, std::string, std::string, Instant, std::optional<Instant>,
+                        std::optional<Instant>, std::optional<Instant>, std::optional<Instant>, std::optional<std::int64_t>,
+                        std::optional<std::string>, std::optional<std::string>, std::optional<std::int64_t>>(
              std::string(kAttemptColumns) + where, binds)) {
-        auto& [attempt, person, exam, program, version, pass, started, deadline, submitted, submittedRecorded, gradedRecorded, gradedSeq, mark,
-               maxMark, passed] = row;
+        auto& [attempt, person, exam, program, version, pass, started, deadline, submitted, submittedRecorded, gradedRecorded, gradedSeq,
+               mark, maxMark, passed] = row;
         attempts.push_back({attempt, person, exam, program, version, fraction(pass), started, deadline, submitted, submittedRecorded,
                             gradedRecorded, gradedSeq, fraction(mark), fraction(maxMark), passed.value_or(0) == 1});
     }
@@ -85,10 +86,11 @@ std::vector<AttemptItemRow> itemsOf(Session& session, const std::string& attempt
     std::vector<AttemptItemRow> items;
     for (const auto& [slot, course, version, item, kind, options, mark, verdict] :
          session.select<std::int64_t, std::string, std::string, std::string, std::string, std::string, std::optional<std::string>,
-                        std::optional<std::string>>(
-             "SELECT slot, course, version, item, kind, options, mark, verdict FROM assessment_attempt_items WHERE attempt = $1 ORDER BY slot",
-             Binds::of(attempt))) {
-        AttemptItemRow row{slot, {course, version, item, itemKindNamed(kind).value_or(ItemKind::SingleChoice), split(options)}, std::nullopt};
+                        std::optional<std::string>>("SELECT slot, course, version, item, kind, options, mark, verdict FROM "
+                                                    "assessment_attempt_items WHERE attempt = $1 ORDER BY slot",
+                                                    Binds::of(attempt))) {
+        AttemptItemRow row{
+            slot, {course, version, item, itemKindNamed(kind).value_or(ItemKind::SingleChoice), split(options)}, std::nullopt};
         if (mark && verdict) row.scored = Scored{fraction(mark), verdictNamed(*verdict).value_or(Verdict::Unanswered)};
         items.push_back(std::move(row));
     }
@@ -158,7 +160,8 @@ void projectStarted(Session& session, const ledger::Record& record) {
         binds);
     for (const auto& item : data["items"].items())
         session.run(
-            "INSERT INTO assessment_attempt_items (attempt, slot, course, version, item, kind, options) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO assessment_attempt_items (attempt, slot, course, version, item, kind, options) VALUES ($1, $2, $3, $4, $5, $6, "
+            "$7)",
             Binds::of(data["attempt"].text(), item["slot"].integer(), item["course"].text(), item["version"].text(), item["item"].text(),
                       item["kind"].text(), joined(idsOf(item["options"]))));
 }
@@ -168,7 +171,8 @@ void projectResponse(Session& session, const ledger::Record& record) {
     Binds binds = Binds::of(data["attempt"].text(), record.seq, data["slot"].integer(), record.at, record.id);
     binds.add(data.has("response") ? storage::toValue(base::toText(data["response"])) : storage::Value{});
     binds.add(data.has("flagged") ? storage::toValue(std::int64_t{data["flagged"].boolean()}) : storage::Value{});
-    session.run("INSERT INTO assessment_responses (attempt, seq, slot, at, record, response, flagged) VALUES ($1, $2, $3, $4, $5, $6, $7)", binds);
+    session.run("INSERT INTO assessment_responses (attempt, seq, slot, at, record, response, flagged) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                binds);
 }
 
 void projectSubmitted(Session& session, const ledger::Record& record) {
@@ -178,9 +182,10 @@ void projectSubmitted(Session& session, const ledger::Record& record) {
 
 void projectGraded(Session& session, const ledger::Record& record) {
     const Json& data = record.data;
-    session.run("UPDATE assessment_attempts SET graded_recorded = $1, graded_seq = $2, mark = $3, max_mark = $4, passed = $5 WHERE attempt = $6",
-                Binds::of(record.at, record.seq, data["mark"].text(), data["maxMark"].text(), std::int64_t{data["passed"].boolean()},
-                          data["attempt"].text()));
+    session.run(
+        "UPDATE assessment_attempts SET graded_recorded = $1, graded_seq = $2, mark = $3, max_mark = $4, passed = $5 WHERE attempt = $6",
+        Binds::of(record.at, record.seq, data["mark"].text(), data["maxMark"].text(), std::int64_t{data["passed"].boolean()},
+                  data["attempt"].text()));
     for (const auto& item : data["items"].items())
         session.run("UPDATE assessment_attempt_items SET mark = $1, verdict = $2 WHERE attempt = $3 AND slot = $4",
                     Binds::of(item["mark"].text(), item["verdict"].text(), data["attempt"].text(), item["slot"].integer()));
@@ -188,11 +193,12 @@ void projectGraded(Session& session, const ledger::Record& record) {
 
 std::vector<PassedExam> passedExams(Session& session, const std::string& person, Instant at, std::optional<Instant> known) {
     std::vector<PassedExam> passed;
-    for (const auto& row : readAttempts(session, "WHERE person = $1 AND passed = 1 ORDER BY submitted_at, started_seq", Binds::of(person))) {
+    for (const auto& row :
+         readAttempts(session, "WHERE person = $1 AND passed = 1 ORDER BY submitted_at, started_seq", Binds::of(person))) {
         if (!row.submittedAt || !row.gradedRecorded || *row.submittedAt > at) continue;
         if (known && *row.gradedRecorded > *known) continue;
-        passed.push_back({row.attempt, row.exam, row.program, row.programVersion, *row.submittedAt, *row.gradedRecorded, row.mark, row.maxMark,
-                          row.gradedSeq.value_or(0)});
+        passed.push_back({row.attempt, row.exam, row.program, row.programVersion, *row.submittedAt, *row.gradedRecorded, row.mark,
+                          row.maxMark, row.gradedSeq.value_or(0)});
     }
     return passed;
 }

@@ -30,8 +30,9 @@ inline Result<std::vector<std::string>> readOptions(const Item& item, const Json
 inline void checkOptions(const Item& item, const Yaml& place, std::size_t fewestKeys, Problems& problems) {
     const Yaml& options = place["options"];
     if (item.options.size() < 2)
-        problems.push_back((options ? options : place).problem("item " + item.id + " offers fewer than two options",
-                                                               "list two or more option ids, as options: [a, b, c]"));
+        problems.push_back(
+            (options ? options : place)
+                .problem("item " + item.id + " offers fewer than two options", "list two or more option ids, as options: [a, b, c]"));
     for (std::size_t i = 0; i < item.options.size(); ++i)
         if (std::find(item.options.begin(), item.options.begin() + static_cast<std::ptrdiff_t>(i), item.options[i]) !=
             item.options.begin() + static_cast<std::ptrdiff_t>(i))

@@ -13,9 +13,9 @@ std::int64_t readCount(const Yaml& map, std::string_view key, std::int64_t lowes
     if (!node) return fallback;
     const auto value = node.integer();
     if (value && *value >= lowest && *value <= highest) return *value;
-    problems.push_back(node.problem(std::string(key) + " of exam " + exam + " is no whole number from " + std::to_string(lowest) + " to " +
-                                        std::to_string(highest),
-                                    "write a whole number"));
+    problems.push_back(node.problem(
+        std::string(key) + " of exam " + exam + " is no whole number from " + std::to_string(lowest) + " to " + std::to_string(highest),
+        "write a whole number"));
     return fallback;
 }
 
@@ -27,7 +27,8 @@ Exam readExam(const Yaml& node, Problems& problems) {
     for (const auto& part : node["draw"].items()) {
         DrawPart one{part["course"].scalar(), readCount(part, "count", 1, 200, 0, exam.id, problems)};
         if (one.course.empty() || one.count == 0)
-            problems.push_back(part.problem("a line of draw of exam " + exam.id + " lacks course or count", "write - {course: …, count: 8}"));
+            problems.push_back(
+                part.problem("a line of draw of exam " + exam.id + " lacks course or count", "write - {course: …, count: 8}"));
         if (!courses.insert(one.course).second)
             problems.push_back(part.problem("exam " + exam.id + " draws from " + one.course + " twice", "add the counts up in one line"));
         exam.draw.push_back(std::move(one));
@@ -37,8 +38,9 @@ Exam readExam(const Yaml& node, Problems& problems) {
     const Yaml& pass = node["pass"];
     const auto mark = pass.fraction();
     if (!mark || *mark <= Fraction(0) || *mark > Fraction(1) || (*mark * Fraction(100)).denominator() != 1)
-        problems.push_back((pass ? pass : node).problem("pass of exam " + exam.id + " is no whole percent above 0 and up to 1",
-                                                        "write a fraction, as pass: \"4/5\""));
+        problems.push_back(
+            (pass ? pass : node)
+                .problem("pass of exam " + exam.id + " is no whole percent above 0 and up to 1", "write a fraction, as pass: \"4/5\""));
     else
         exam.pass = *mark;
     exam.minutes = readCount(node, "minutes", 1, 24 * 60, 0, exam.id, problems);
@@ -68,7 +70,8 @@ std::vector<Exam> parseExams(const Yaml& pack, const std::map<std::string, Yaml>
             exam.whys[locale] = words["why"].scalar();
             exam.titles[locale] = words["exams"][exam.id]["title"].scalar();
             if (exam.titles[locale].empty())
-                problems.push_back(words.problem("exam " + exam.id + " has no title in " + locale, "add it under exams: " + exam.id + ": {title: …}"));
+                problems.push_back(
+                    words.problem("exam " + exam.id + " has no title in " + locale, "add it under exams: " + exam.id + ": {title: …}"));
         }
         exams.push_back(std::move(exam));
     }

@@ -23,8 +23,8 @@ struct Exam {
     std::string program;
     std::string version;  ///< of the program pack
     std::vector<DrawPart> draw;
-    Fraction pass = Fraction(1);      ///< 0 < pass ≤ 1, a whole percent, so that what is shown is what counts
-    std::int64_t minutes = 0;         ///< 0: no limit
+    Fraction pass = Fraction(1);  ///< 0 < pass ≤ 1, a whole percent, so that what is shown is what counts
+    std::int64_t minutes = 0;     ///< 0: no limit
     AttemptLimits limits;
     std::map<std::string, std::string> titles;  ///< by locale
     std::map<std::string, std::string> whys;    ///< of the program, by locale

@@ -38,9 +38,8 @@ std::vector<RuleCost> costlyRules(const std::vector<const Item*>& items, const s
                 costs.push_back({rule, slot < courses.size() ? courses[slot] : std::string(), items[slot]->lesson, lost});
         }
     }
-    std::sort(costs.begin(), costs.end(), [](const RuleCost& a, const RuleCost& b) {
-        return a.lost != b.lost ? a.lost > b.lost : a.rule < b.rule;
-    });
+    std::sort(costs.begin(), costs.end(),
+              [](const RuleCost& a, const RuleCost& b) { return a.lost != b.lost ? a.lost > b.lost : a.rule < b.rule; });
     return costs;
 }
 

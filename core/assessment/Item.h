@@ -40,7 +40,7 @@ struct Item {
     std::string lesson;              ///< where they are taught
     int difficulty = 1;              ///< 1 easy … 3 hard
     std::vector<std::string> options;
-    std::vector<std::string> key;  ///< choices: the right ones; ordering: all options in the right order; short text: empty
+    std::vector<std::string> key;           ///< choices: the right ones; ordering: all options in the right order; short text: empty
     std::map<std::string, ItemText> texts;  ///< by locale
 
     /// The text in that language, else in English, else in any.

@@ -43,25 +43,31 @@ Item readItem(const Yaml& node, Problems& problems) {
     if (const auto known = itemKindNamed(kind.scalar()))
         item.kind = *known;
     else
-        problems.push_back((kind ? kind : node).problem("item " + item.id + " is of no known kind",
-                                                        "use single-choice, multiple-choice, ordering or short-text"));
+        problems.push_back(
+            (kind ? kind : node)
+                .problem("item " + item.id + " is of no known kind", "use single-choice, multiple-choice, ordering or short-text"));
     if (const Yaml& partial = node["partial"]) {
         if (const auto value = partial.boolean())
             item.credit = *value ? Credit::Partial : Credit::AllOrNothing;
         else
-            problems.push_back(partial.problem("partial of item " + item.id + " is neither true nor false", "write partial: true, or leave it out"));
+            problems.push_back(
+                partial.problem("partial of item " + item.id + " is neither true nor false", "write partial: true, or leave it out"));
     }
     // An order is never wholly wrong for one slip, unless its author says so.
     if (item.kind == ItemKind::Ordering && !node["partial"]) item.credit = Credit::Partial;
     item.rules = readIds(node["rules"], "rules of item " + item.id, problems);
     if (item.rules.empty())
-        problems.push_back((node["rules"] ? node["rules"] : node).problem("item " + item.id + " tests no rule", "name the rules, as rules: [presence.smile]"));
+        problems.push_back((node["rules"] ? node["rules"] : node)
+                               .problem("item " + item.id + " tests no rule", "name the rules, as rules: [presence.smile]"));
     item.lesson = node["lesson"].scalar();
-    if (item.lesson.empty()) problems.push_back(node.problem("item " + item.id + " belongs to no lesson", "name the lesson that teaches it, as lesson: first-look"));
+    if (item.lesson.empty())
+        problems.push_back(
+            node.problem("item " + item.id + " belongs to no lesson", "name the lesson that teaches it, as lesson: first-look"));
     if (const Yaml& difficulty = node["difficulty"]) {
         const auto value = difficulty.integer();
         if (!value || *value < 1 || *value > 3)
-            problems.push_back(difficulty.problem("difficulty of item " + item.id + " is not 1, 2 or 3", "write 1 for easy, 2 for middling, 3 for hard"));
+            problems.push_back(
+                difficulty.problem("difficulty of item " + item.id + " is not 1, 2 or 3", "write 1 for easy, 2 for middling, 3 for hard"));
         else
             item.difficulty = static_cast<int>(*value);
     }
@@ -75,7 +81,8 @@ std::map<std::string, std::string> readTexts(const Item& item, const Yaml& map, 
     std::map<std::string, std::string> texts;
     for (const auto& [key, value] : map.members()) {
         if (std::find(item.options.begin(), item.options.end(), key.scalar()) == item.options.end())
-            problems.push_back(key.problem("item " + item.id + " has no option " + key.scalar(), "use the option ids of the pack's items.yaml"));
+            problems.push_back(
+                key.problem("item " + item.id + " has no option " + key.scalar(), "use the option ids of the pack's items.yaml"));
         if (value.scalar().empty())
             problems.push_back(value.problem(what + " " + key.scalar() + " of item " + item.id + " is empty", "write a sentence"));
         texts[key.scalar()] = value.scalar();
@@ -89,18 +96,25 @@ ItemText readText(const Item& item, const Yaml& node, Problems& problems) {
     text.stem = node["stem"].scalar();
     if (text.stem.empty()) problems.push_back(node.problem("item " + item.id + " has no stem", "write the question, as stem: …"));
     text.why = node["why"].scalar();
-    if (text.why.empty()) problems.push_back(node.problem("item " + item.id + " does not say why", "explain the rule behind it, as why: …"));
+    if (text.why.empty())
+        problems.push_back(node.problem("item " + item.id + " does not say why", "explain the rule behind it, as why: …"));
     text.options = readTexts(item, node["options"], "option", problems);
     text.feedback = readTexts(item, node["feedback"], "feedback", problems);
     for (const auto& option : item.options) {
         if (!text.options.contains(option))
-            problems.push_back((node["options"] ? node["options"] : node).problem("option " + option + " of item " + item.id + " has no text", "add a line " + option + ": …"));
+            problems.push_back((node["options"] ? node["options"] : node)
+                                   .problem("option " + option + " of item " + item.id + " has no text", "add a line " + option + ": …"));
         if (item.kind != ItemKind::Ordering && !text.feedback.contains(option))
-            problems.push_back((node["feedback"] ? node["feedback"] : node).problem("option " + option + " of item " + item.id + " has no feedback", "say why it is right, or why not"));
+            problems.push_back(
+                (node["feedback"] ? node["feedback"] : node)
+                    .problem("option " + option + " of item " + item.id + " has no feedback", "say why it is right, or why not"));
     }
     for (const auto& entry : node["accept"].items()) {
-        if (entry.scalar().empty()) problems.push_back(entry.problem("an accepted answer of item " + item.id + " is empty", "write the answer, or remove the line"));
-        else text.accept.push_back(entry.scalar());
+        if (entry.scalar().empty())
+            problems.push_back(
+                entry.problem("an accepted answer of item " + item.id + " is empty", "write the answer, or remove the line"));
+        else
+            text.accept.push_back(entry.scalar());
     }
     if (item.kind == ItemKind::ShortText && text.accept.empty())
         problems.push_back(node.problem("the short text " + item.id + " accepts no answer", "list right answers, as accept: [\"…\"]"));
@@ -126,7 +140,8 @@ ItemBank parseItems(const Yaml& neutral, const std::map<std::string, Yaml>& loca
         for (const auto& [locale, words] : locales) {
             const Yaml& text = words[item.id];
             if (!text)
-                problems.push_back(words.problem("item " + item.id + " has no text in " + locale, "add " + item.id + ": with stem, options, feedback and why"));
+                problems.push_back(words.problem("item " + item.id + " has no text in " + locale,
+                                                 "add " + item.id + ": with stem, options, feedback and why"));
             else
                 item.texts[locale] = readText(item, text, problems);
         }

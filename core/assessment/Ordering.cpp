@@ -24,8 +24,9 @@ public:
     void check(const Item& item, const Yaml& place, Problems& problems) const override {
         checkOptions(item, place, 2, problems);
         if (item.key.size() != item.options.size())
-            problems.push_back((place["key"] ? place["key"] : place).problem("the key of the ordering " + item.id + " leaves options out",
-                                                     "name every option once, in the right order"));
+            problems.push_back(
+                (place["key"] ? place["key"] : place)
+                    .problem("the key of the ordering " + item.id + " leaves options out", "name every option once, in the right order"));
     }
 
     Result<Response> read(const Item& item, const Json& response) const override {

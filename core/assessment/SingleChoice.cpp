@@ -13,7 +13,8 @@ public:
             problems.push_back(place["key"].problem("single-choice item " + item.id + " has more than one right option",
                                                     "keep one in the key, or make the kind multiple-choice"));
         if (item.credit == Credit::Partial)
-            problems.push_back(place["partial"].problem("partial credit means nothing for the single choice " + item.id, "remove the line partial"));
+            problems.push_back(
+                place["partial"].problem("partial credit means nothing for the single choice " + item.id, "remove the line partial"));
     }
 
     Result<Response> read(const Item& item, const Json& response) const override {

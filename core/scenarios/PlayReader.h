@@ -11,8 +11,8 @@
 
 /// What the room knows, for the rooms below it.
 ///
-/// `scenarios.finished` (subject: the person) has data `{play, scenario, course, version, outcome, mark, maxMark, pass, passed, rules:[{rule,
-/// mark, maxMark}], steps:[{step, state}]}`.
+/// `scenarios.finished` (subject: the person) has data `{play, scenario, course, version, outcome, mark, maxMark, pass, passed,
+/// rules:[{rule, mark, maxMark}], steps:[{step, state}]}`.
 namespace adab::scenarios {
 
 struct FinishedScenario {

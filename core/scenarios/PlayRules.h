@@ -54,9 +54,9 @@ struct StepMark {
 enum class Verdict { NotPassed, Passed };
 
 /// What a finished play is worth. A rule earns the sum of its scores on the path, at most what the best path earns of it, so no detour
-/// makes more of a rule than doing it right at once. A step is done where a move with it was the best there or scored fully, partly where it was
-/// touched, missed where not; steps that the best path does not need are left out. Passed: the whole reaches the pass mark exactly or
-/// more, and the customer was not lost.
+/// makes more of a rule than doing it right at once. A step is done where a move with it was the best there or scored fully, partly where
+/// it was touched, missed where not; steps that the best path does not need are left out. Passed: the whole reaches the pass mark exactly
+/// or more, and the customer was not lost.
 struct PlayScore {
     std::vector<RuleMark> rules;  ///< in the scenario's order; only rules that the best path scores
     std::vector<StepMark> steps;  ///< in ISO's order

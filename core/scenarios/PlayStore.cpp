@@ -14,11 +14,14 @@ Fraction fraction(const std::optional<std::string>& text) { return text ? Fracti
 std::vector<PlayRow> readPlays(Session& session, const std::string& where, const Binds& binds) {
     std::vector<PlayRow> plays;
     for (const auto& [play, person, scenario, course, version, started, finished, recorded, mark, maxMark, passed] :
-         session.select<std::string, std::string, std::string, std::string, std::string, Instant, std::optional<Instant>, std::optional<Instant>,
-                        std::optional<std::string>, std::optional<std::string>, std::optional<std::int64_t>>(
-             "SELECT play, person, scenario, course, version, started_at, finished_at, finished_recorded, mark, max_mark, passed FROM scenario_plays " + where,
+         session.select<std::string, std::string, std::string, std::string, std::string, Instant, std::optional<Instant>,
+                        std::optional<Instant>, std::optional<std::string>, std::optional<std::string>, std::optional<std::int64_t>>(
+             "SELECT play, person, scenario, course, version, started_at, finished_at, finished_recorded, mark, max_mark, passed FROM "
+             "scenario_plays " +
+                 where,
              binds))
-        plays.push_back({play, person, scenario, course, version, started, finished, recorded, fraction(mark), fraction(maxMark), passed.value_or(0) == 1});
+        plays.push_back({play, person, scenario, course, version, started, finished, recorded, fraction(mark), fraction(maxMark),
+                         passed.value_or(0) == 1});
     return plays;
 }
 
@@ -71,8 +74,8 @@ void projectFinished(Session& session, const ledger::Record& record) {
 std::vector<FinishedScenario> finishedScenarios(Session& session, const std::string& person, Instant at, std::optional<Instant> known) {
     std::vector<FinishedScenario> finished;
     for (const auto& [play, scenario, course, version, when, recorded, outcome, mark, maxMark, passed, seq] :
-         session.select<std::string, std::string, std::string, std::string, Instant, Instant, std::string, std::string, std::string, std::int64_t,
-                        std::int64_t>(
+         session.select<std::string, std::string, std::string, std::string, Instant, Instant, std::string, std::string, std::string,
+                        std::int64_t, std::int64_t>(
              "SELECT play, scenario, course, version, finished_at, finished_recorded, outcome, mark, max_mark, passed, finished_seq "
              "FROM scenario_plays WHERE person = $1 AND finished_at <= $2 ORDER BY finished_at, finished_seq",
              Binds::of(person, at))) {

@@ -36,11 +36,12 @@ Json isoStepsOf(const PlayScore& score, const Telling& telling) {
     Json steps = Json::list();
     for (const auto& step : score.steps) {
         const std::string id(name(step.step));
-        const std::string title = telling.say("scenarios.step-" + id, Json::object());
+        const std::string titleCode = "scenarios.step-" + id;
         // What is missed gets advice of its own; what is done is said in one way.
-        const std::string comment = step.state == StepState::Missed
-                                        ? telling.say("scenarios.missed-" + id, Json::object())
-                                        : telling.say("scenarios.state-" + std::string(name(step.state)), Json::object({{"step", title}}));
+        const std::string commentCode =
+            step.state == StepState::Missed ? "scenarios.missed-" + id : "scenarios.state-" + std::string(name(step.state));
+        const std::string title = telling.say(titleCode, Json::object());
+        const std::string comment = telling.say(commentCode, Json::object());
         steps.push(Json::object({{"step", id}, {"title", title}, {"state", name(step.state)}, {"comment", comment}}));
     }
     return steps;
@@ -65,7 +66,8 @@ ScenarioSet readScenarios(const packs::Pack& course, Problems& problems) {
         const Yaml graph = course.yaml(file, problems);
         Scenario scenario = parseScenario(graph, texts, problems);
         if (scenario.id != id.scalar())
-            problems.push_back((graph["id"] ? graph["id"] : graph).problem("the scenario of file " + file + " calls itself " + scenario.id, "give file and id one name"));
+            problems.push_back((graph["id"] ? graph["id"] : graph)
+                                   .problem("the scenario of file " + file + " calls itself " + scenario.id, "give file and id one name"));
         scenario.course = course.id();
         scenario.version = course.version().text();
         set.scenarios.push_back(std::move(scenario));
@@ -136,7 +138,8 @@ Json debriefOf(const Scenario& scenario, const Play& finished, const PlayScore& 
     }
     Json best = Json::list();
     for (const auto& turn : bestPlay(scenario).turns)
-        best.push(Json::object({{"node", turn.node->id}, {"customer", wordsAt(text, turn.node->id).customer}, {"said", wordsOf(text, turn).said}}));
+        best.push(Json::object(
+            {{"node", turn.node->id}, {"customer", wordsAt(text, turn.node->id).customer}, {"said", wordsOf(text, turn).said}}));
     return Json::object({{"scenario", scenario.id},
                          {"title", text.title},
                          {"passed", score.verdict == Verdict::Passed},
@@ -152,19 +155,19 @@ Json debriefOf(const Scenario& scenario, const Play& finished, const PlayScore& 
                          {"best", std::move(best)}});
 }
 
-Json playWithoutOrganisation(const packs::Pack& course, std::string_view wanted, const std::vector<std::string>& moves, const Telling& telling) {
+Json playWithoutOrganisation(const packs::Pack& course, std::string_view wanted, const std::vector<std::string>& moves,
+                             const Telling& telling) {
     Problems problems;
     const ScenarioSet set = readScenarios(course, problems);
     const Scenario* scenario = set.find(wanted);
     if (!scenario) throw Refused("scenarios.unknown", Json::object({{"scenario", wanted}}), "scenario");
     if (!problems.empty())
-        throw Refused("scenarios.faulty", Json::object({{"scenario", wanted}, {"file", problems.front().file}, {"line", problems.front().line}}));
+        throw Refused("scenarios.faulty",
+                      Json::object({{"scenario", wanted}, {"file", problems.front().file}, {"line", problems.front().line}}));
     const Play played = play(*scenario, moves).value();
     const bool finished = played.stage() == Play::Stage::Finished;
-    Json answer = Json::object({{"scenario", scenario->id},
-                                {"finished", finished},
-                                {"mood", played.mood},
-                                {"lines", linesOf(*scenario, played, telling.locale)}});
+    Json answer = Json::object(
+        {{"scenario", scenario->id}, {"finished", finished}, {"mood", played.mood}, {"lines", linesOf(*scenario, played, telling.locale)}});
     if (finished) answer.set("debrief", debriefOf(*scenario, played, score(*scenario, played), telling));
     return answer;
 }
@@ -180,8 +183,10 @@ std::vector<std::string> readMoves(std::string_view text) {
     for (const char c : text) {
         if (c == '\n') remark = false;
         if (c == '#') remark = true;
-        if (remark || c == ' ' || c == ',' || c == '\t' || c == '\r' || c == '\n') end();
-        else move += c;
+        if (remark || c == ' ' || c == ',' || c == '\t' || c == '\r' || c == '\n')
+            end();
+        else
+            move += c;
     }
     end();
     return moves;

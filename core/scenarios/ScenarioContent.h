@@ -51,7 +51,8 @@ struct Telling {
 Json debriefOf(const Scenario& scenario, const Play& finished, const PlayScore& score, const Telling& telling);
 
 /// Plays moves on a pack folder, without an organisation: `{scenario, finished, mood, lines, debrief?}`. Throws Refused of `play`.
-Json playWithoutOrganisation(const packs::Pack& course, std::string_view scenario, const std::vector<std::string>& moves, const Telling& telling);
+Json playWithoutOrganisation(const packs::Pack& course, std::string_view scenario, const std::vector<std::string>& moves,
+                             const Telling& telling);
 /// What has been said so far, `{who, text, mood}` a line.
 Json linesOf(const Scenario& scenario, const Play& play, std::string_view locale);
 /// A file of moves: ids apart by white space or commas, `#` begins a remark.

@@ -37,24 +37,33 @@ Move readMove(const Yaml& node, Problems& problems) {
     move.to = node["to"].scalar();
     if (move.id.empty()) problems.push_back(node.problem("a move has no id", "begin it with id: a"));
     if (const Yaml& mood = node["mood"]) {
-        if (const auto step = readStep(mood)) move.mood = *step;
-        else problems.push_back(mood.problem("mood of move " + move.id + " is no step from -4 to +4", "write 0, +1 or -1"));
+        if (const auto step = readStep(mood))
+            move.mood = *step;
+        else
+            problems.push_back(mood.problem("mood of move " + move.id + " is no step from -4 to +4", "write 0, +1 or -1"));
     }
     for (const auto& step : node["steps"].items()) {
-        if (const auto known = isoStepNamed(step.scalar())) move.steps.push_back(*known);
-        else problems.push_back(step.problem("there is no step " + step.scalar(), "use receive, acknowledge, assess, investigate, respond, decide or close"));
+        if (const auto known = isoStepNamed(step.scalar()))
+            move.steps.push_back(*known);
+        else
+            problems.push_back(step.problem("there is no step " + step.scalar(),
+                                            "use receive, acknowledge, assess, investigate, respond, decide or close"));
     }
     for (const auto& [rule, score] : node["scores"].members()) {
         const auto value = score.fraction();
         if (!value || *value < Fraction(0) || *value > Fraction(1))
-            problems.push_back(score.problem("the score of " + rule.scalar() + " is no fraction from 0 to 1", "write \"1\", \"1/2\" or \"0\""));
+            problems.push_back(
+                score.problem("the score of " + rule.scalar() + " is no fraction from 0 to 1", "write \"1\", \"1/2\" or \"0\""));
         else
             move.scores[rule.scalar()] = *value;
     }
     if (const Yaml& best = node["best"]) {
         const auto value = best.boolean();
-        if (!value) problems.push_back(best.problem("best is neither true nor false", "write best: true on the best move, and nothing on the others"));
-        else if (*value) move.advice = Advice::Best;
+        if (!value)
+            problems.push_back(
+                best.problem("best is neither true nor false", "write best: true on the best move, and nothing on the others"));
+        else if (*value)
+            move.advice = Advice::Best;
     }
     return move;
 }
@@ -89,19 +98,22 @@ Node readNode(const std::string& id, const Yaml& place, Problems& problems) {
                                          "add two moves or more, or make it an end, as end: kept"));
     const auto bests = std::count_if(node.moves.begin(), node.moves.end(), [](const Move& move) { return move.advice == Advice::Best; });
     if (!node.moves.empty() && bests != 1)
-        problems.push_back(place.problem("node " + id + " has " + std::to_string(bests) + " best moves", "mark exactly one with best: true"));
+        problems.push_back(
+            place.problem("node " + id + " has " + std::to_string(bests) + " best moves", "mark exactly one with best: true"));
     return node;
 }
 
 /// What only the whole graph shows. `places` are the nodes' places in the file.
 class GraphCheck {
 public:
-    GraphCheck(const Scenario& scenario, const Yaml& graph, Problems& problems) : m_scenario(scenario), m_graph(graph), m_problems(problems) {}
+    GraphCheck(const Scenario& scenario, const Yaml& graph, Problems& problems)
+        : m_scenario(scenario), m_graph(graph), m_problems(problems) {}
 
     void run() {
         const Yaml& start = m_graph["start"];
         if (!m_scenario.node(m_scenario.start)) {
-            m_problems.push_back((start ? start : m_graph).problem("the start " + m_scenario.start + " is no node", "name a node, as start: n1"));
+            m_problems.push_back(
+                (start ? start : m_graph).problem("the start " + m_scenario.start + " is no node", "name a node, as start: n1"));
             return;
         }
         bool whole = true;
@@ -110,7 +122,8 @@ public:
         if (!whole) return;
         visit(m_scenario.start);
         for (const auto& [id, node] : m_scenario.nodes)
-            if (!m_done.contains(id)) m_problems.push_back(place(id).problem("no path leads to " + id, "let a move go to it, or remove it"));
+            if (!m_done.contains(id))
+                m_problems.push_back(place(id).problem("no path leads to " + id, "let a move go to it, or remove it"));
         if (m_circle) return;
         checkBestPath();
         checkRules();
@@ -124,15 +137,16 @@ private:
         const Yaml& at = place(node.id)["moves"].items()[index];
         const Node* target = m_scenario.node(move.to);
         if (!target) {
-            m_problems.push_back((at["to"] ? at["to"] : at).problem("move " + move.id + " of " + node.id + " goes to " + move.to + ", which is no node",
-                                                                "name a node of this file"));
+            m_problems.push_back((at["to"] ? at["to"] : at)
+                                     .problem("move " + move.id + " of " + node.id + " goes to " + move.to + ", which is no node",
+                                              "name a node of this file"));
             return false;
         }
         const int mood = moodAfter(node.mood, move);
         if (mood != target->mood)
             m_problems.push_back((at["mood"] ? at["mood"] : at)
-                                     .problem("after move " + move.id + " of " + node.id + " the mood is " + std::to_string(mood) + ", and " + move.to +
-                                                  " says " + std::to_string(target->mood),
+                                     .problem("after move " + move.id + " of " + node.id + " the mood is " + std::to_string(mood) +
+                                                  ", and " + move.to + " says " + std::to_string(target->mood),
                                               "let the step of the move and the moods of both nodes agree"));
         for (const auto& [rule, score] : move.scores) {
             if (std::find(m_scenario.rules.begin(), m_scenario.rules.end(), rule) == m_scenario.rules.end())
@@ -149,8 +163,9 @@ private:
             const std::string& to = node.moves[i].to;
             if (m_open.contains(to)) {
                 m_circle = true;
-                m_problems.push_back(place(id)["moves"].items()[i].problem("move " + node.moves[i].id + " of " + id + " leads back to " + to + ", so a path never ends",
-                                                                       "lead on to a further node or to an end"));
+                m_problems.push_back(place(id)["moves"].items()[i].problem(
+                    "move " + node.moves[i].id + " of " + id + " leads back to " + to + ", so a path never ends",
+                    "lead on to a further node or to an end"));
             } else if (!m_done.contains(to)) {
                 visit(to);
             }
@@ -171,7 +186,8 @@ private:
         const Yaml& rules = m_graph["rules"];
         for (const auto& rule : rules.items())
             if (!m_scored.contains(rule.scalar()))
-                m_problems.push_back(rule.problem("rule " + rule.scalar() + " is scored on no path", "score it in a move, or remove it from the list"));
+                m_problems.push_back(
+                    rule.problem("rule " + rule.scalar() + " is scored on no path", "score it in a move, or remove it from the list"));
     }
 
     const Scenario& m_scenario;
@@ -189,7 +205,9 @@ ScenarioText readText(const Scenario& scenario, const Yaml& words, const std::st
     const auto need = [&](const Yaml& map, std::string_view key, const std::string& what) {
         const std::string value = map[key].scalar();
         if (value.empty())
-            problems.push_back((map ? map : words).problem(what + " has no " + std::string(key) + " in " + locale, "write it, as " + std::string(key) + ": …"));
+            problems.push_back(
+                (map ? map : words)
+                    .problem(what + " has no " + std::string(key) + " in " + locale, "write it, as " + std::string(key) + ": …"));
         return value;
     };
     text.title = need(words, "title", "scenario " + scenario.id);
@@ -205,13 +223,16 @@ ScenarioText readText(const Scenario& scenario, const Yaml& words, const std::st
         one.customer = need(nodes[id], "customer", "node " + id);
         for (const auto& move : node.moves) {
             const Yaml& place = nodes[id]["moves"][move.id];
-            one.moves[move.id] = {need(place, "said", "move " + move.id + " of " + id), need(place, "advice", "move " + move.id + " of " + id)};
+            one.moves[move.id] = {need(place, "said", "move " + move.id + " of " + id),
+                                  need(place, "advice", "move " + move.id + " of " + id)};
         }
         for (const auto& [key, value] : nodes[id]["moves"].members())
-            if (!node.find(key.scalar())) problems.push_back(key.problem("node " + id + " has no move " + key.scalar(), "remove the text, or correct its id"));
+            if (!node.find(key.scalar()))
+                problems.push_back(key.problem("node " + id + " has no move " + key.scalar(), "remove the text, or correct its id"));
     }
     for (const auto& [key, value] : nodes.members())
-        if (!scenario.node(key.scalar())) problems.push_back(key.problem("the scenario has no node " + key.scalar(), "remove the text, or correct its id"));
+        if (!scenario.node(key.scalar()))
+            problems.push_back(key.problem("the scenario has no node " + key.scalar(), "remove the text, or correct its id"));
     return text;
 }
 
@@ -229,11 +250,13 @@ Scenario parseScenario(const Yaml& graph, const std::map<std::string, Yaml>& loc
     scenario.channel = graph["channel"].scalar();
     scenario.start = graph["start"].scalar();
     for (const auto& rule : graph["rules"].items()) scenario.rules.push_back(rule.scalar());
-    if (scenario.rules.empty()) problems.push_back(graph.problem("the scenario exercises no rule", "list the rules, as rules: [complaints.listen]"));
+    if (scenario.rules.empty())
+        problems.push_back(graph.problem("the scenario exercises no rule", "list the rules, as rules: [complaints.listen]"));
     const Yaml& pass = graph["pass"];
     const auto mark = pass.fraction();
     if (!mark || *mark <= Fraction(0) || *mark > Fraction(1) || (*mark * Fraction(100)).denominator() != 1)
-        problems.push_back((pass ? pass : graph).problem("pass is no whole percent above 0 and up to 1", "write a fraction, as pass: \"3/4\""));
+        problems.push_back(
+            (pass ? pass : graph).problem("pass is no whole percent above 0 and up to 1", "write a fraction, as pass: \"3/4\""));
     else
         scenario.pass = *mark;
     for (const auto& [key, node] : graph["nodes"].members()) scenario.nodes[key.scalar()] = readNode(key.scalar(), node, problems);

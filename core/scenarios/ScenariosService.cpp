@@ -72,8 +72,7 @@ Json choose(CommandCall& call) {
     const Play played = play(*found, moves).value();
 
     NewRecord moved{"scenarios.moved", row.person, {}, {}, std::nullopt, 1, ""};
-    moved.data = Json::object(
-        {{"play", row.play}, {"step", moves.size()}, {"node", played.turns.back().node->id}, {"move", moves.back()}});
+    moved.data = Json::object({{"play", row.play}, {"step", moves.size()}, {"node", played.turns.back().node->id}, {"move", moves.back()}});
     call.append(std::move(moved));
     const bool finished = played.stage() == Play::Stage::Finished;
     if (finished) call.append(finishedRecord(row, *found, score(*found, played)));
@@ -154,6 +153,7 @@ Json view(QueryCall& call) {
         // What a move scores and which is best is told in the debrief only.
         choices.push(Json::object({{"move", move.id}, {"text", said}}));
     }
+    const std::string moodCode = "scenarios.mood-" + std::to_string(played.mood);
     const auto made = static_cast<int>(played.turns.size());
     const int steps = made + bestMovesFrom(*found, *played.node);
     return Json::object({{"play", row.play},
@@ -162,7 +162,7 @@ Json view(QueryCall& call) {
                          {"setting", text.setting},
                          {"channel", found->channel},
                          {"mood", played.mood},
-                         {"moodWord", call.say("scenarios.mood-" + std::to_string(played.mood))},
+                         {"moodWord", call.say(moodCode)},
                          {"step", std::min(made + 1, steps)},
                          {"steps", steps},
                          {"lines", linesOf(*found, played, locale)},
@@ -223,28 +223,29 @@ void registerScenarios(gate::Registry& registry) {
 
     registry.command(entryOf<gate::Command>("scenarios.start", "Begins a simulated complaint, or goes on with the open play",
                                             {{"scenario", Type::Id, Need::Required, "the scenario"}}, "{play, resumed}", start));
-    registry.command(ofOwnPlay(entryOf<gate::Command>("scenarios.choose", "Says or does something; kept at once",
-                                                      {kPlay, {"move", Type::Id, Need::Required, "one of the choices shown"}}, "{finished}",
-                                                      choose)));
+    registry.command(
+        ofOwnPlay(entryOf<gate::Command>("scenarios.choose", "Says or does something; kept at once",
+                                         {kPlay, {"move", Type::Id, Need::Required, "one of the choices shown"}}, "{finished}", choose)));
     registry.query(entryOf<gate::Query>("scenarios.list", "Simulated complaints of the installed courses", {kLocale},
                                         "{rows:[{scenario, course, channel, title, setting, steps, played, passed, openPlay?}]}", list));
-    registry.query(ofOwnPlay(entryOf<gate::Query>("scenarios.view", "Where a play stands: what was said, the customer's mood, the choices",
-                                                  {kPlay, kLocale},
-                                                  "{play, scenario, title, setting, channel, mood, moodWord, step, steps, lines, choices, finished}",
-                                                  view)));
-    registry.query(ofOwnPlay(entryOf<gate::Query>("scenarios.debrief", "A finished play beside the best path, by rule and by step",
-                                                  {kPlay, kLocale},
-                                                  "{passed, mark, maxMark, percent, passPercent, outcome, outcomeText, isoSteps, rules, yours, best}",
-                                                  debrief)));
+    registry.query(ofOwnPlay(
+        entryOf<gate::Query>("scenarios.view", "Where a play stands: what was said, the customer's mood, the choices", {kPlay, kLocale},
+                             "{play, scenario, title, setting, channel, mood, moodWord, step, steps, lines, choices, finished}", view)));
+    registry.query(ofOwnPlay(entryOf<gate::Query>(
+        "scenarios.debrief", "A finished play beside the best path, by rule and by step", {kPlay, kLocale},
+        "{passed, mark, maxMark, percent, passPercent, outcome, outcomeText, isoSteps, rules, yours, best}", debrief)));
 
     registry.projector({"scenarios.plays",
                         1,
                         {"scenarios.started", "scenarios.moved", "scenarios.finished"},
                         {"scenario_plays", "scenario_moves", "scenario_rule_marks"},
                         [](Session& session, const Record& record) {
-                            if (record.type == "scenarios.moved") projectMoved(session, record);
-                            else if (record.type == "scenarios.started") projectStarted(session, record);
-                            else if (record.type == "scenarios.finished") projectFinished(session, record);
+                            if (record.type == "scenarios.moved")
+                                projectMoved(session, record);
+                            else if (record.type == "scenarios.started")
+                                projectStarted(session, record);
+                            else if (record.type == "scenarios.finished")
+                                projectFinished(session, record);
                         }});
 }
 

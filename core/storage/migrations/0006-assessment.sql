@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- projection: attempts at exams, one row each with its recorded times; the state is asked from them
 CREATE TABLE assessment_attempts (
     attempt TEXT NOT NULL PRIMARY KEY,

@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- projection: plays of scenarios, one row each; the moves tell where it stands
 CREATE TABLE scenario_plays (
     play TEXT NOT NULL PRIMARY KEY,

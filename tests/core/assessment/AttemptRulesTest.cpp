@@ -25,8 +25,9 @@ TEST(AttemptRules, everyPairOfStateAndEvent) {
         {{S::Abandoned, E::Annul}, S::Annulled},
     };
     const std::map<S, std::string> refusal{
-        {S::NotStarted, "assessment.not-started"},       {S::InProgress, "assessment.not-submitted"}, {S::Submitted, "assessment.already-submitted"},
-        {S::NeedsGrading, "assessment.already-submitted"}, {S::Graded, "assessment.already-graded"},    {S::Abandoned, "assessment.abandoned"},
+        {S::NotStarted, "assessment.not-started"},      {S::InProgress, "assessment.not-submitted"},
+        {S::Submitted, "assessment.already-submitted"}, {S::NeedsGrading, "assessment.already-submitted"},
+        {S::Graded, "assessment.already-graded"},       {S::Abandoned, "assessment.abandoned"},
         {S::Annulled, "assessment.annulled"},
     };
     for (const S state : kStates)

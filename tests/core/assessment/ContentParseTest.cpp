@@ -51,15 +51,23 @@ TEST(ItemParse, readsAGoodItem) {
 }
 
 TEST(ItemParse, namesFileLineAndRemedyOfEachFault) {
-    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: riddle\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a]\n"), "items.yaml", 2, "kind"));
-    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: single-choice\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [c]\n"), "items.yaml", 6, "no option"));
-    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: single-choice\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a, b]\n"), "items.yaml", 6, "more than one"));
-    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: single-choice\n  lesson: l\n  options: [a, b]\n  key: [a]\n"), "items.yaml", 1, "no rule"));
+    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: riddle\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a]\n"), "items.yaml",
+                      2, "kind"));
+    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: single-choice\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [c]\n"),
+                      "items.yaml", 6, "no option"));
+    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: single-choice\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a, b]\n"),
+                      "items.yaml", 6, "more than one"));
+    EXPECT_TRUE(
+        names(problemsOf("- id: one\n  kind: single-choice\n  lesson: l\n  options: [a, b]\n  key: [a]\n"), "items.yaml", 1, "no rule"));
     EXPECT_TRUE(names(problemsOf(std::string(kGood) + "  colour: red\n"), "items.yaml", 7, "colour"));
     EXPECT_TRUE(names(problemsOf(std::string(kGood) + kGood), "items.yaml", 7, "two items"));
-    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: ordering\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a]\n"), "items.yaml", 6, "leaves options out"));
-    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: multiple-choice\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a, b]\n"), "items.yaml", 6, "every option"));
-    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: single-choice\n  difficulty: 4\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a]\n"), "items.yaml", 3, "difficulty"));
+    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: ordering\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a]\n"), "items.yaml",
+                      6, "leaves options out"));
+    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: multiple-choice\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a, b]\n"),
+                      "items.yaml", 6, "every option"));
+    EXPECT_TRUE(
+        names(problemsOf("- id: one\n  kind: single-choice\n  difficulty: 4\n  rules: [r.a]\n  lesson: l\n  options: [a, b]\n  key: [a]\n"),
+              "items.yaml", 3, "difficulty"));
 }
 
 TEST(ItemParse, missesNoWords) {
@@ -69,12 +77,14 @@ TEST(ItemParse, missesNoWords) {
     EXPECT_TRUE(names(problems, "en/items.yaml", 3, "option b"));
     EXPECT_TRUE(names(problems, "en/items.yaml", 4, "no feedback"));
     EXPECT_TRUE(names(problems, "en/items.yaml", 2, "does not say why"));
-    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: short-text\n  rules: [r.a]\n  lesson: l\n", "one: {stem: x, why: y}\n"), "en/items.yaml", 1, "accepts no answer"));
+    EXPECT_TRUE(names(problemsOf("- id: one\n  kind: short-text\n  rules: [r.a]\n  lesson: l\n", "one: {stem: x, why: y}\n"),
+                      "en/items.yaml", 1, "accepts no answer"));
 }
 
 TEST(ExamParse, readsLimitsAndRefusesWhatIsNoExam) {
     const std::string good =
-        "id: onboarding\nversion: 1.0.0\nexams:\n  - id: quiz\n    draw: [{course: presence, count: 4}]\n    pass: \"4/5\"\n    minutes: 20\n"
+        "id: onboarding\nversion: 1.0.0\nexams:\n  - id: quiz\n    draw: [{course: presence, count: 4}]\n    pass: \"4/5\"\n    minutes: "
+        "20\n"
         "    attempts: 3\n    cool_down_hours: 4\n";
     const Yaml words = yaml("title: T\nwhy: W\nexams: {quiz: {title: The quiz}}\n", "en/program.yaml");
     Problems problems;
@@ -91,7 +101,8 @@ TEST(ExamParse, readsLimitsAndRefusesWhatIsNoExam) {
         parseExams(yaml(text, "pack.yaml"), {{"en", words}}, found);
         return found;
     };
-    EXPECT_TRUE(names(faults("exams:\n  - id: quiz\n    draw: [{course: p, count: 4}]\n    pass: \"2/3\"\n"), "pack.yaml", 4, "whole percent"));
+    EXPECT_TRUE(
+        names(faults("exams:\n  - id: quiz\n    draw: [{course: p, count: 4}]\n    pass: \"2/3\"\n"), "pack.yaml", 4, "whole percent"));
     EXPECT_TRUE(names(faults("exams:\n  - id: quiz\n    draw: [{course: p, count: 0}]\n    pass: \"4/5\"\n"), "pack.yaml", 3, "count"));
     EXPECT_TRUE(names(faults("exams:\n  - id: quiz\n    pass: \"4/5\"\n"), "pack.yaml", 2, "draws no items"));
     EXPECT_TRUE(names(faults("exams:\n  - id: exam\n    draw: [{course: p, count: 1}]\n    pass: 1\n"), "en/program.yaml", 1, "no title"));

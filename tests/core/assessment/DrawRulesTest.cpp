@@ -87,7 +87,7 @@ TEST_F(Draws, everyItemAndPlaceComesAboutEquallyOften) {
             ++drawnTimes[one.item];
             ++firstOption[one.options.front()];
         }
-    for (const auto& [item, times] : drawnTimes) EXPECT_NEAR(times, kDraws / 2, 160) << item;          // 5 standard deviations
+    for (const auto& [item, times] : drawnTimes) EXPECT_NEAR(times, kDraws / 2, 160) << item;  // 5 standard deviations
     for (const auto& [option, times] : firstOption) EXPECT_NEAR(times, kDraws, 280) << option;
 }
 

@@ -29,14 +29,19 @@ packs::Files courseFiles() {
     add("many", "multiple-choice", "  partial: true\n  options: [a, b, c]\n  key: [a, b]\n", options);
     add("order", "ordering", "  options: [a, b, c]\n  key: [c, a, b]\n", options);
     add("words", "short-text", "", "  accept: [ACCEPTED answer]\n");
-    return {{"pack.yaml", "kind: course\nid: soup\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nlessons:\n  - {id: first, minutes: 4, rules: [complaints.listen]}\n"},
+    return {{"pack.yaml",
+             "kind: course\nid: soup\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nlessons:\n  - {id: first, minutes: 4, rules: "
+             "[complaints.listen]}\n"},
             {"items.yaml", items},
             {"en/items.yaml", words},
             {"en/course.yaml", "title: Soup\nwhy: Soup\nlessons: {first: {title: First lesson}}\n"}};
 }
 
 packs::Files programFiles(const std::string& exam) {
-    return {{"pack.yaml", "kind: program\nid: waiting\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nexams:\n  - id: quiz\n    draw: [{course: soup, count: 6}]\n" + exam},
+    return {{"pack.yaml",
+             "kind: program\nid: waiting\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nexams:\n  - id: quiz\n    draw: [{course: "
+             "soup, count: 6}]\n" +
+                 exam},
             {"en/program.yaml", "title: Waiting\nwhy: Guests count on it\nexams: {quiz: {title: The soup quiz}}\n"}};
 }
 
@@ -54,7 +59,8 @@ TestHouse::Register installing(std::vector<packs::Files> all) {
                 EXPECT_TRUE(pack) << (problems.empty() ? "" : problems.front().message);
                 packs::ContentStore::keep(call.session(), *pack);
                 gate::NewRecord record{"packs.installed", pack->id(), {}, {}, std::nullopt, 1, ""};
-                record.data = Json::object({{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}});
+                record.data = Json::object(
+                    {{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}});
                 call.append(std::move(record));
             }
             return Json::object();
@@ -148,8 +154,10 @@ TEST_F(ExamJourney, fromStartToReview) {
 TEST_F(ExamJourney, aFailedAttemptSaysWhatItCostAndWhere) {
     const std::string attempt = start();
     answer(attempt, {"one", "two", "words"});
-    house.ok("p-anna", "assessment.saveResponse", saving(attempt, slotOf(show(attempt), "many"), Json::object({{"chosen", Json::list({"a"})}})));
-    house.ok("p-anna", "assessment.saveResponse", saving(attempt, slotOf(show(attempt), "three"), Json::object({{"chosen", Json::list({"a"})}})));
+    house.ok("p-anna", "assessment.saveResponse",
+             saving(attempt, slotOf(show(attempt), "many"), Json::object({{"chosen", Json::list({"a"})}})));
+    house.ok("p-anna", "assessment.saveResponse",
+             saving(attempt, slotOf(show(attempt), "three"), Json::object({{"chosen", Json::list({"a"})}})));
     const Json result = submit(attempt);
     EXPECT_EQ(result["mark"].text(), "7/2");
     EXPECT_EQ(result["percent"].integer(), 58);
@@ -236,7 +244,8 @@ TEST_F(ExamJourney, theNewestAnswerCountsAndAnEmptyOneTakesItBack) {
 
 TEST_F(ExamJourney, typedWordsAreCommittedToAndNotInTheRecord) {
     const std::string attempt = start();
-    house.ok("p-anna", "assessment.saveResponse", saving(attempt, slotOf(show(attempt), "words"), Json::object({{"text", "my private words"}})));
+    house.ok("p-anna", "assessment.saveResponse",
+             saving(attempt, slotOf(show(attempt), "words"), Json::object({{"text", "my private words"}})));
     const auto session = house.database().session();
     const auto records = ledger::Ledger::ofSubject(*session, "p-anna", "assessment.responseSaved");
     ASSERT_EQ(records.size(), 1u);
@@ -311,9 +320,12 @@ TEST_F(ExamJourney, whatCannotBeIsRefusedByName) {
     const std::string attempt = start();
     const std::int64_t one = slotOf(show(attempt), "one");
     EXPECT_EQ(house.refused("p-anna", "assessment.saveResponse", saving(attempt, 7, right("one"))), "assessment.slot-unknown");
-    EXPECT_EQ(house.refused("p-anna", "assessment.saveResponse", saving(attempt, one, Json::object({{"chosen", Json::list({"z"})}}))), "assessment.response-option");
-    EXPECT_EQ(house.refused("p-anna", "assessment.saveResponse", saving(attempt, one, Json::object({{"text", "b"}}))), "assessment.response-shape");
-    EXPECT_EQ(house.refused("p-anna", "assessment.saveResponse", Json::object({{"attempt", attempt}, {"slot", one}})), "assessment.nothing-to-save");
+    EXPECT_EQ(house.refused("p-anna", "assessment.saveResponse", saving(attempt, one, Json::object({{"chosen", Json::list({"z"})}}))),
+              "assessment.response-option");
+    EXPECT_EQ(house.refused("p-anna", "assessment.saveResponse", saving(attempt, one, Json::object({{"text", "b"}}))),
+              "assessment.response-shape");
+    EXPECT_EQ(house.refused("p-anna", "assessment.saveResponse", Json::object({{"attempt", attempt}, {"slot", one}})),
+              "assessment.nothing-to-save");
     EXPECT_EQ(recordsOf("assessment.responseSaved"), 0u);
 }
 

@@ -104,19 +104,19 @@ TEST_F(ShortTextTest, comparesFoldedInAnyLanguage) {
 
 TEST_F(ShortTextTest, oneSlipInALongWordIsToldAndCostsNothing) {
     EXPECT_EQ(scoreOf(item, typed("thank you for waitng")), (Scored{Fraction(1), Verdict::Spelling}));  // a letter missing
-    EXPECT_EQ(verdict("thank you for waitting"), Verdict::Spelling);                                      // a letter too many
-    EXPECT_EQ(verdict("thank you for waiitng"), Verdict::Spelling);                                       // two neighbours swapped
-    EXPECT_EQ(verdict("thank you for wuiting"), Verdict::Spelling);                                       // another letter
-    EXPECT_EQ(verdict("thank you for wuitng"), Verdict::Wrong);                                           // two slips
+    EXPECT_EQ(verdict("thank you for waitting"), Verdict::Spelling);                                    // a letter too many
+    EXPECT_EQ(verdict("thank you for waiitng"), Verdict::Spelling);                                     // two neighbours swapped
+    EXPECT_EQ(verdict("thank you for wuiting"), Verdict::Spelling);                                     // another letter
+    EXPECT_EQ(verdict("thank you for wuitng"), Verdict::Wrong);                                         // two slips
 }
 
 TEST_F(ShortTextTest, shortWordsNumbersAndFirstLettersMustBeExact) {
-    EXPECT_EQ(verdict("thnk you for waiting"), Verdict::Wrong);    // five letters
+    EXPECT_EQ(verdict("thnk you for waiting"), Verdict::Wrong);  // five letters
     EXPECT_EQ(verdict("thank you fo waiting"), Verdict::Wrong);
     EXPECT_EQ(verdict("extension 2047"), Verdict::Wrong);
     EXPECT_EQ(verdict("extention 2048"), Verdict::Spelling);
-    EXPECT_EQ(verdict("thank you for aiting"), Verdict::Wrong);    // a first letter can turn the sense
-    EXPECT_EQ(verdict("نمی‌دانم"), Verdict::Wrong);                 // "I do not know" for "I know"
+    EXPECT_EQ(verdict("thank you for aiting"), Verdict::Wrong);  // a first letter can turn the sense
+    EXPECT_EQ(verdict("نمی‌دانم"), Verdict::Wrong);     // "I do not know" for "I know"
     EXPECT_EQ(verdict("thank you for not waiting"), Verdict::Wrong);
 }
 

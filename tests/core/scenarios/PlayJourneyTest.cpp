@@ -16,7 +16,9 @@ using test::FakePeople;
 using test::TestHouse;
 
 packs::Files courseFiles() {
-    return {{"pack.yaml", "kind: course\nid: soup\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nlessons:\n  - {id: first, minutes: 4, rules: [complaints.listen]}\nscenarios: [cold-soup]\n"},
+    return {{"pack.yaml",
+             "kind: course\nid: soup\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nlessons:\n  - {id: first, minutes: 4, rules: "
+             "[complaints.listen]}\nscenarios: [cold-soup]\n"},
             {"scenarios/cold-soup.yaml", R"(id: cold-soup
 channel: face-to-face
 rules: [complaints.listen, complaints.remedy]
@@ -57,7 +59,8 @@ void registerInstall(gate::Registry& registry) {
         EXPECT_TRUE(pack) << (problems.empty() ? "" : problems.front().message);
         packs::ContentStore::keep(call.session(), *pack);
         gate::NewRecord record{"packs.installed", pack->id(), {}, {}, std::nullopt, 1, ""};
-        record.data = Json::object({{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}});
+        record.data =
+            Json::object({{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}});
         call.append(std::move(record));
         return Json::object();
     };
@@ -139,7 +142,8 @@ TEST_F(PlayJourney, adviceAndScoresAreKeptForTheDebrief) {
     for (const auto& answer : {house.ok("p-anna", "scenarios.view", of(play)), house.ok("p-anna", "scenarios.list"), choose(play, "a"),
                                house.ok("p-anna", "scenarios.view", of(play))}) {
         const std::string text = toText(answer);
-        for (const char* secret : {"ADVICE", "best", "score", "complaints."}) EXPECT_EQ(text.find(secret), std::string::npos) << secret << " in " << text;
+        for (const char* secret : {"ADVICE", "best", "score", "complaints."})
+            EXPECT_EQ(text.find(secret), std::string::npos) << secret << " in " << text;
     }
     EXPECT_EQ(house.refused("p-anna", "scenarios.debrief", of(play)), "scenarios.not-finished");
 }
@@ -173,7 +177,8 @@ TEST(PlayOfAPack, needsNoOrganisation) {
     Problems problems;
     const auto pack = packs::Pack::fromFiles(courseFiles(), "test", problems);
     ASSERT_TRUE(pack);
-    const Telling telling{"en", [](std::string_view code, const Json&) { return std::string(code); }, [](const std::string& rule) { return rule; }};
+    const Telling telling{"en", [](std::string_view code, const Json&) { return std::string(code); },
+                          [](const std::string& rule) { return rule; }};
     const Json open = playWithoutOrganisation(*pack, "cold-soup", {"a"}, telling);
     EXPECT_FALSE(open["finished"].boolean());
     EXPECT_FALSE(open.has("debrief"));

@@ -86,7 +86,8 @@ TEST(PlayRules, theBestPathEarnsAll) {
     EXPECT_EQ(best.percent(), 100);
     EXPECT_EQ(best.outcome, Ending::Kept);
     EXPECT_EQ(best.verdict, Verdict::Passed);
-    EXPECT_EQ(stepsOf(best), (std::map<std::string, std::string>{{"receive", "done"}, {"acknowledge", "done"}, {"respond", "done"}, {"close", "done"}}));
+    EXPECT_EQ(stepsOf(best),
+              (std::map<std::string, std::string>{{"receive", "done"}, {"acknowledge", "done"}, {"respond", "done"}, {"close", "done"}}));
 }
 
 TEST(PlayRules, aDetourEarnsNoMoreOfARuleThanTheBestPath) {
@@ -148,19 +149,22 @@ TEST(ScenarioCheck, aNodeWithoutAnswer) {
     EXPECT_TRUE(names(problemsOf(replaced(kGraph, "fair: {end: partly, mood: 2}", "fair: {mood: 2}")), 22, "nothing to answer"));
 }
 
-TEST(ScenarioCheck, aMoveToNowhere) {
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "to: good", "to: heaven")), 15, "heaven"));
-}
+TEST(ScenarioCheck, aMoveToNowhere) { EXPECT_TRUE(names(problemsOf(replaced(kGraph, "to: good", "to: heaven")), 15, "heaven")); }
 
 TEST(ScenarioCheck, oneBestMoveAtEachNodeAndABestPathThatKeepsTheCustomer) {
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "scores: {complaints.remedy: \"1/2\"}}", "scores: {complaints.remedy: \"1/2\"}, best: true}")), 13, "2 best moves"));
+    EXPECT_TRUE(
+        names(problemsOf(replaced(kGraph, "scores: {complaints.remedy: \"1/2\"}}", "scores: {complaints.remedy: \"1/2\"}, best: true}")),
+              13, "2 best moves"));
     EXPECT_TRUE(names(problemsOf(replaced(kGraph, "good: {end: kept", "good: {end: partly")), 21, "not kept"));
 }
 
 TEST(ScenarioCheck, rulesListedAndScored) {
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "rules: [complaints.listen,", "rules: [complaints.listen, answers.honest,")), 3, "answers.honest"));
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "rules: [complaints.listen, complaints.remedy]", "rules: [complaints.listen]")), 15, "complaints.remedy"));
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "{complaints.remedy: \"1/2\"}", "{complaints.remedy: \"3/2\"}")), 16, "fraction from 0 to 1"));
+    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "rules: [complaints.listen,", "rules: [complaints.listen, answers.honest,")), 3,
+                      "answers.honest"));
+    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "rules: [complaints.listen, complaints.remedy]", "rules: [complaints.listen]")), 15,
+                      "complaints.remedy"));
+    EXPECT_TRUE(
+        names(problemsOf(replaced(kGraph, "{complaints.remedy: \"1/2\"}", "{complaints.remedy: \"3/2\"}")), 16, "fraction from 0 to 1"));
 }
 
 TEST(ScenarioCheck, moodsOfNodesAndMovesAgree) {
@@ -175,11 +179,15 @@ TEST(ScenarioCheck, stepsAndKeysAreKnown) {
 
 TEST(ScenarioCheck, wordsForEverythingAndNoneWithout) {
     Problems problems;
-    parseScenario(yaml(kGraph), {{"en", yaml("title: T\nsetting: S\nnodes:\n  n1:\n    customer: C\n    moves: {a: {said: s, advice: w}, z: {said: x}}\n", "s.yaml")}},
+    parseScenario(yaml(kGraph),
+                  {{"en", yaml("title: T\nsetting: S\nnodes:\n  n1:\n    customer: C\n    moves: {a: {said: s, advice: w}, z: {said: x}}\n",
+                               "s.yaml")}},
                   problems);
     EXPECT_TRUE(names(problems, 6, "no move z"));
-    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return p.message.find("move b of n1") != std::string::npos; }));
-    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return p.message.find("end good has no outcome") != std::string::npos; }));
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(),
+                            [](const Problem& p) { return p.message.find("move b of n1") != std::string::npos; }));
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(),
+                            [](const Problem& p) { return p.message.find("end good has no outcome") != std::string::npos; }));
 }
 
 TEST(Moves, aFileOfMovesIsIdsWithRemarks) {
