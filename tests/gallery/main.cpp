@@ -4,16 +4,11 @@
 // sheets. The pages ask a gate made of files (tests/data/gate), so that a state that is hard to reach is one line in states.json.
 
 #include "app/Application.h"
-#include "qmlsupport/Driver.h"
-#include "qmlsupport/FixtureGateClient.h"
+#include "qmlsupport/States.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPainter>
 
 #include <cstdio>
@@ -21,48 +16,9 @@
 namespace {
 
 using adab::app::Application;
-using adab::test::Driver;
-using adab::test::FixtureGateClient;
-
-/// One picture's worth: a page with its values, or a step of the way in, and what the gate says otherwise.
-struct State {
-    QString name;
-    QString page;    ///< as Navigation names it; empty: the way in, as it opens
-    QString step;    ///< of the way in
-    QVariantMap values;
-    QVariantMap answers;
-    QStringList silent;
-    QVariantMap refusals;
-    QString failure;  ///< the data cannot be opened
-    QStringList taps;
-    bool kiosk = false;
-};
-
-QList<State> readStates(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) qFatal("Cannot read %s", qUtf8Printable(path));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError) qFatal("%s: %s", qUtf8Printable(path), qUtf8Printable(error.errorString()));
-    QList<State> states;
-    const QVariantList list = document.toVariant().toList();
-    for (const QVariant& entry : list) {
-        const QVariantMap map = entry.toMap();
-        State state;
-        state.name = map.value(QStringLiteral("name")).toString();
-        state.page = map.value(QStringLiteral("page")).toString();
-        state.step = map.value(QStringLiteral("step")).toString();
-        state.values = map.value(QStringLiteral("values")).toMap();
-        state.answers = map.value(QStringLiteral("answers")).toMap();
-        state.silent = map.value(QStringLiteral("silent")).toStringList();
-        state.refusals = map.value(QStringLiteral("refusals")).toMap();
-        state.failure = map.value(QStringLiteral("failure")).toString();
-        state.taps = map.value(QStringLiteral("taps")).toStringList();
-        state.kiosk = map.value(QStringLiteral("kiosk")).toBool();
-        states.append(state);
-    }
-    return states;
-}
+using adab::test::readStates;
+using adab::test::Seat;
+using adab::test::State;
 
 /// What went wrong while drawing; printed at the end, and the program fails.
 int g_warnings = 0;
@@ -70,44 +26,6 @@ QtMessageHandler g_before = nullptr;
 void countWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     if (type >= QtWarningMsg && type != QtInfoMsg) ++g_warnings;
     g_before(type, context, message);
-}
-
-QImage draw(const State& state, const QString& locale, const QString& appearance, QSize size, const QString& fixtures) {
-    FixtureGateClient client(fixtures);
-    for (auto it = state.answers.cbegin(); it != state.answers.cend(); ++it) client.answerWith(it.key(), it.value());
-    for (const QString& name : state.silent) client.neverAnswer(name);
-    for (auto it = state.refusals.cbegin(); it != state.refusals.cend(); ++it)
-        client.refuse(it.key(), QStringLiteral("fixture.refused"), it.value().toString());
-
-    Application::Options options;
-    options.locale = locale;
-    options.appearance = appearance;
-    options.size = size;
-    Application application(options, client);
-    if (!application.isReady()) qFatal("The window could not be made.");
-    application.window()->setGeometry(QRect(QPoint(0, 0), size));
-    if (!state.failure.isEmpty()) client.fail(state.failure);
-
-    Driver driver(*application.window(), 3'000);
-    if (!state.page.isEmpty()) {
-        application.house().signIn(QStringLiteral("fixture"));
-        driver.until(QStringLiteral("people.me"), [&] { return !application.house().person().isEmpty() || !state.silent.isEmpty(); });
-        application.house().setLocale(locale);
-        application.house().setAppearance(appearance);
-        QCoreApplication::processEvents();
-        application.navigation()->goTo(state.page, state.values);
-    } else if (!state.step.isEmpty()) {
-        application.window()->findChild<QObject*>(QStringLiteral("place"))->property("item").value<QObject*>()->setProperty("step", state.step);
-    }
-    driver.settle();
-    for (const QString& tap : state.taps) {
-        try {
-            driver.tap(tap);
-        } catch (const adab::test::Stuck& stuck) {
-            qWarning("%s: %s", qUtf8Printable(state.name), stuck.what());
-        }
-    }
-    return driver.picture();
 }
 
 /// All locales and appearances of one page at one size, side by side under their names.
@@ -173,7 +91,8 @@ int main(int argc, char** argv) {
             QList<QPair<QString, QImage>> pictures;
             for (const QString& appearance : parser.value(appearances).split(QLatin1Char(',')))
                 for (const QString& locale : parser.value(locales).split(QLatin1Char(','))) {
-                    const QImage picture = draw(state, locale, appearance, sizeOf.value(size, {1280, 800}), parser.value(fixtures));
+                    Seat seat(state, locale, appearance, sizeOf.value(size, {1280, 800}), parser.value(fixtures));
+                    const QImage picture = seat.driver().picture();
                     const QString caption = locale + QStringLiteral(" · ") + appearance;
                     pictures.append({caption, picture});
                     picture.save(QDir(folder).filePath(QStringLiteral("%1-%2-%3-%4.png").arg(state.name, size, locale, appearance)));

@@ -124,6 +124,22 @@ QString Driver::wordsIn(const QQuickItem* item) {
 
 QString Driver::textOf(const QString& name) { return wordsIn(see(name)); }
 
+QStringList Driver::nameless() const {
+    QStringList found;
+    walk(m_window.contentItem(), [&](QQuickItem* item) {
+        if (!isOnScreen(item) || !item->isEnabled()) return true;
+        const bool pressed = item->inherits("QQuickAbstractButton") || item->inherits("QQuickMouseArea");
+        if (!pressed && !item->activeFocusOnTab()) return true;
+        const QObject* attached = qmlAttachedPropertiesObject<QQuickAccessibleAttached>(item, false);
+        const bool ignored = attached && attached->property("ignored").toBool();
+        if (!ignored && accessibleName(item).isEmpty())
+            found.append(QString::fromLatin1(item->metaObject()->className()) + QLatin1Char(' ') + item->objectName() + QStringLiteral(" in ") +
+                         (item->parentItem() ? QString::fromLatin1(item->parentItem()->metaObject()->className()) : QString()));
+        return true;
+    });
+    return found;
+}
+
 void Driver::scrollTo(QQuickItem* item) {
     // A wheel over the list, as a person would; the list's own position is never written.
     QQuickItem* list = flickableAround(item);

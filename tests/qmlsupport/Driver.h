@@ -38,6 +38,9 @@ public:
     /// The text or accessible name of an item and of everything inside it.
     static QString wordsIn(const QQuickItem* item);
 
+    /// Visible items that take the pointer or the focus by tab and have no accessible name: what a screen reader could not say.
+    QStringList nameless() const;
+
     /// Moves the pointer there (scrolling with the wheel where it lies outside) and clicks.
     void tap(const QString& name);
     void tap(QQuickItem* item);
