@@ -3,6 +3,7 @@
 
 #include "certification/CertificationAnswers.h"
 #include "packs/ContentStore.h"
+#include "packs/PackChecks.h"
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
 
@@ -402,6 +403,9 @@ void registerQueries(gate::Registry& registry) {
 }  // namespace
 
 void registerCertification(gate::Registry& registry) {
+    packs::addKindCheck("program", "certification.program", [](const packs::Pack& pack, const packs::Library&, Problems& problems) {
+        (void)parseProgram(pack.manifest(), {}, problems);  // the words of each locale are checked with every other pack's
+    });
     registerCommands(registry);
     registerQueries(registry);
     registry.projector({"certification.evidence", 1, evidenceTypes(), {"certification_evidence"},

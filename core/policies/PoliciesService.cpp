@@ -2,6 +2,7 @@
 #include "policies/PoliciesService.h"
 
 #include "packs/ContentStore.h"
+#include "packs/PackChecks.h"
 #include "people/PeopleStore.h"
 #include "policies/PoliciesStore.h"
 
@@ -101,6 +102,9 @@ Json list(gate::QueryCall& call) {
 }  // namespace
 
 void registerPolicies(gate::Registry& registry) {
+    packs::addKindCheck("policy", "policies.policy", [](const packs::Pack& pack, const packs::Library&, Problems& problems) {
+        (void)parsePolicy(pack.manifest(), {}, problems);
+    });
     gate::Command command;
     command.name = "policies.enact";
     command.about = "Puts the newest installed version of a policy in force from a day on, never backwards.";
