@@ -37,7 +37,7 @@ using ResultHandle = std::unique_ptr<PGresult, ResultFree>;
     std::string detail = result ? PQresultErrorMessage(result) : PQerrorMessage(connection);
     while (!detail.empty() && detail.back() == '\n') detail.pop_back();
     const Json arguments = Json::object({{"detail", detail}});
-    if (PQstatus(connection) != CONNECTION_OK || state.starts_with("08") || state.starts_with("57P")) {
+    if (PQstatus(connection) != CONNECTION_OK || (state.starts_with("08") && state != "08P01") || state.starts_with("57P")) {
         throw Refused("storage.unreachable", arguments);
     }
     if (state == "53100") throw Refused("storage.full");

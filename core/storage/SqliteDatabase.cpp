@@ -354,7 +354,8 @@ std::shared_ptr<Database> openSqlite(const Location& location, Database::Opening
         fs::create_directories(file.parent_path(), error);
         if (error) throw Refused("storage.cannot-open", Json::object({{"where", where}, {"detail", error.message()}}));
     }
-    if (probe(file.has_parent_path() ? file.parent_path().string() : ".") == FolderKind::Network) throw Refused("storage.network-folder");
+    const std::string folder = file.has_parent_path() ? file.parent_path().string() : ".";
+    if (probe(folder) == FolderKind::Network) throw Refused("storage.network-folder", Json::object({{"where", folder}}));
     if (fs::is_directory(file, error)) throw Refused("storage.foreign", Json::object({{"where", where}}));
     try {
         auto database = std::make_shared<SqliteDatabase>(location);
