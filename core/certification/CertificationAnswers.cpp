@@ -273,9 +273,10 @@ public:
     PathBuilder(QueryCall& call, const Standing& standing, const std::string& person)
         : m_call(call),
           m_standing(standing),
+          m_person(person),
           m_pack(packs::ContentStore::version(call.session(), standing.program.id, standing.program.version)),
           m_evidence(evidenceOf(call.session(), person, call.known())),
-          m_lessons(lessonsFor(call.session(), standing.program, call.at())),
+          m_lessons(lessonsFor(call.session(), person, standing.program, call.at())),
           m_cycle(cycleAt(standing.facts, call.at())) {}
 
     /// The path is walked where something is asked: before the first award, after a revocation, and once the window is open.
@@ -324,7 +325,7 @@ private:
         switch (requirement.kind) {
             case RequirementKind::Course:
                 for (const auto& course : requirement.refs) {
-                    for (const auto& lesson : lessonsOf(m_call.session(), course, m_call.at())) minutes += lesson.minutes;
+                    for (const auto& lesson : lessonsOf(m_call.session(), m_person, course, m_call.at())) minutes += lesson.minutes;
                 }
                 return minutes;
             case RequirementKind::Practice: return kMinutesOfAFormula * requirement.atLeast;
@@ -337,7 +338,7 @@ private:
     Step stepOf(const Requirement& requirement) const {
         if (requirement.kind == RequirementKind::Course) {
             for (const auto& course : requirement.refs) {
-                for (const auto& lesson : lessonsOf(m_call.session(), course, m_call.at())) {
+                for (const auto& lesson : lessonsOf(m_call.session(), m_person, course, m_call.at())) {
                     if (isDone(RequirementKind::Course, course, lesson.id)) continue;
                     const auto pack = packs::ContentStore::newest(m_call.session(), course, m_call.at());
                     const std::string lessonTitle =
@@ -369,6 +370,7 @@ private:
 
     QueryCall& m_call;
     const Standing& m_standing;
+    std::string m_person;
     packs::PackPtr m_pack;
     std::vector<Evidence> m_evidence;
     LessonsOfCourses m_lessons;

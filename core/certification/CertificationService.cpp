@@ -193,7 +193,7 @@ void consider(ledger::Appending& appending, const std::string& person, const Pro
         appending.append(std::move(record));
     }
     const auto completion =
-        completionOf(program, cycle.path, evidenceOf(session, person, std::nullopt), lessonsFor(session, program, now), cycle.since, now);
+        completionOf(program, cycle.path, evidenceOf(session, person, std::nullopt), lessonsFor(session, person, program, now), cycle.since, now);
     if (!completion) return;
 
     // In time or late is decided by the instant of completion, not by when it was graded or entered.

@@ -2,6 +2,7 @@
 #include "certification/Standing.h"
 
 #include "base/Result.h"
+#include "courses/CoursesStore.h"
 #include "packs/ContentStore.h"
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
@@ -73,24 +74,43 @@ Facts factsOf(Session& session, const std::string& person, const std::string& pr
     return facts;
 }
 
-std::vector<LessonInfo> lessonsOf(Session& session, const std::string& course, Instant at) {
+namespace {
+
+std::vector<LessonInfo> lessonsIn(const packs::Pack& pack) {
     std::vector<LessonInfo> lessons;
-    const auto pack = packs::ContentStore::newestOrNull(session, course, at);
-    if (!pack) return lessons;
-    for (const auto& node : pack->manifest()["lessons"].items()) {
+    for (const auto& node : pack.manifest()["lessons"].items()) {
         lessons.push_back({node["id"].scalar(), static_cast<int>(node["minutes"].integer().value_or(0))});
     }
     return lessons;
 }
 
-LessonsOfCourses lessonsFor(Session& session, const Program& program, Instant at) {
+}  // namespace
+
+std::vector<LessonInfo> lessonsOf(Session& session, const std::string& person, const std::string& course, Instant at) {
+    const auto newest = packs::ContentStore::newestOrNull(session, course, at);
+    if (!newest) return {};
+    std::vector<std::string> begun;
+    std::set<std::string> done;
+    for (const auto& row : courses::lessonsDone(session, person, at)) {
+        if (row.course != course) continue;
+        done.insert(row.lesson);
+        if (std::find(begun.begin(), begun.end(), row.version) == begun.end()) begun.push_back(row.version);
+    }
+    for (const auto& version : begun) {
+        const auto lessons = lessonsIn(*packs::ContentStore::version(session, course, version));
+        if (std::all_of(lessons.begin(), lessons.end(), [&](const LessonInfo& one) { return done.count(one.id) > 0; })) return lessons;
+    }
+    return lessonsIn(begun.empty() ? *newest : *packs::ContentStore::version(session, course, begun.back()));
+}
+
+LessonsOfCourses lessonsFor(Session& session, const std::string& person, const Program& program, Instant at) {
     LessonsOfCourses all;
     for (const auto& requirement : program.requirements) {
         if (requirement.kind != RequirementKind::Course) continue;
         for (const auto& course : requirement.refs) {
             std::vector<std::string>& ids = all[course];
             if (!ids.empty()) continue;
-            for (const auto& lesson : lessonsOf(session, course, at)) ids.push_back(lesson.id);
+            for (const auto& lesson : lessonsOf(session, person, course, at)) ids.push_back(lesson.id);
         }
     }
     return all;
@@ -232,7 +252,7 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
         matrix.away[row] = people::isAbsent(staff.absences, at) ? 1 : 0;
         // Who changed jobs without a gap keeps the days that were running: then the jobs before count too.
         std::optional<std::vector<people::Job>> chain;
-        const bool transferred = staff.hiredAt && std::all_of(staff.jobs.begin(), staff.jobs.end(),
+        const bool transferred = staff.hiredAt && std::any_of(staff.jobs.begin(), staff.jobs.end(),
                                                               [&](const people::Job& job) { return *staff.hiredAt < job.fromAt; });
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t cell = matrix.index(row, column);

@@ -39,13 +39,14 @@ std::vector<Away> awaysOf(const std::vector<people::Absence>& absences);
 /// All facts of one person and one program.
 Facts factsOf(Session& session, const std::string& person, const std::string& program, const ProgramVersions& versions, Known known);
 
-/// The lessons of the courses that a program names, in the newest versions at the instant.
+/// The lessons of a course as they count for a person: of the first version whose lessons they have all finished; else of the version that
+/// they began; else of the newest at the instant. So a version that comes out in between takes nothing back from anybody.
 struct LessonInfo {
     std::string id;
     int minutes = 0;
 };
-std::vector<LessonInfo> lessonsOf(Session& session, const std::string& course, Instant at);
-LessonsOfCourses lessonsFor(Session& session, const Program& program, Instant at);
+std::vector<LessonInfo> lessonsOf(Session& session, const std::string& person, const std::string& course, Instant at);
+LessonsOfCourses lessonsFor(Session& session, const std::string& person, const Program& program, Instant at);
 
 /// Everybody who works at the instant × every program installed by then. Labels are derived in one pass; nothing of it is stored.
 struct Matrix {
