@@ -279,6 +279,9 @@ std::optional<std::string> Ledger::privateText(Session& session, const std::stri
 
 Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& against) {
     Verification verification;
+    // One moment for head, records and texts: others go on appending meanwhile.
+    std::optional<storage::Transaction> snapshot;
+    if (!session.inTransaction()) snapshot.emplace(session, storage::Transaction::Mode::Read);
     const store::Head head = store::head(session);
     const auto fault = [&](std::string code, Json arguments = Json::object()) {
         if (verification.faults.size() < kMaxFaults) verification.faults.push_back({std::move(code), std::move(arguments), {}});

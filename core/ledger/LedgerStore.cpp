@@ -13,8 +13,7 @@ using storage::Row;
 
 namespace {
 
-constexpr const char* kInsert =
-    "INSERT INTO ledger (seq, id, type, v, at, effective, actor, command, subject, data, commitments, leaf)";
+constexpr const char* kInsert = "INSERT INTO ledger (seq, id, type, v, at, effective, actor, command, subject, data, commitments, leaf)";
 #define ADAB_RECORD "seq, id, type, v, at, effective, actor, command, subject, data, commitments"
 
 using ColumnType::Blob;
@@ -50,7 +49,8 @@ std::vector<Record> records(Session& session, std::string_view sql, const Binds&
 }  // namespace
 
 Head head(Session& session) {
-    const auto row = session.selectOne<std::int64_t, std::optional<Bytes>, Instant>("SELECT size, peaks, last_at FROM ledger_head WHERE one = 1");
+    const auto row =
+        session.selectOne<std::int64_t, std::optional<Bytes>, Instant>("SELECT size, peaks, last_at FROM ledger_head WHERE one = 1");
     if (!row) throw Refused("ledger.damaged");
     const auto& [size, peaks, lastAt] = *row;
     return {Peaks(size, peaks ? std::string_view(peaks->octets) : std::string_view()), size, lastAt};
@@ -83,7 +83,8 @@ void insertTexts(Session& session, const std::vector<Value>& rows) {
 }
 
 std::optional<std::string> text(Session& session, const std::string& record, const std::string& field) {
-    const auto row = session.selectOne<std::string>("SELECT text FROM private_texts WHERE record = $1 AND field = $2", Binds::of(record, field));
+    const auto row =
+        session.selectOne<std::string>("SELECT text FROM private_texts WHERE record = $1 AND field = $2", Binds::of(record, field));
     if (!row) return std::nullopt;
     return std::get<0>(*row);
 }

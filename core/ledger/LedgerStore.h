@@ -47,7 +47,8 @@ std::vector<Record> next(Session& session, std::int64_t after, std::int64_t unti
 std::vector<std::string> typesSince(Session& session, std::int64_t since);
 
 /// The rows in order as they lie there, with their stored leaf.
-void eachRow(Session& session, std::int64_t after, std::int64_t until, const std::function<void(const LeafParts&, std::string_view leaf)>& use);
+void eachRow(Session& session, std::int64_t after, std::int64_t until,
+             const std::function<void(const LeafParts&, std::string_view leaf)>& use);
 /// Leaf hashes 1 to `size`. Throws Refused("ledger.damaged") where one is missing.
 std::vector<Digest> leaves(Session& session, std::int64_t size);
 

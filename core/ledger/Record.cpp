@@ -25,13 +25,27 @@ void appendText(std::string_view text, std::string& out) {
         out.append(text.substr(plain, i - plain));
         plain = i + 1;
         switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\b': out += "\\b"; break;
-            case '\t': out += "\\t"; break;
-            case '\n': out += "\\n"; break;
-            case '\f': out += "\\f"; break;
-            case '\r': out += "\\r"; break;
+            case '"':
+                out += "\\\"";
+                break;
+            case '\\':
+                out += "\\\\";
+                break;
+            case '\b':
+                out += "\\b";
+                break;
+            case '\t':
+                out += "\\t";
+                break;
+            case '\n':
+                out += "\\n";
+                break;
+            case '\f':
+                out += "\\f";
+                break;
+            case '\r':
+                out += "\\r";
+                break;
             default: {
                 static constexpr char digits[] = "0123456789abcdef";
                 out += "\\u00";
@@ -83,8 +97,8 @@ void appendLeaf(const LeafParts& parts, std::string& out) {
 std::string leafText(const Record& record) {
     const std::string data = base::canonical(record.data);
     const std::string commitments = base::canonical(commitmentsToJson(record));
-    LeafParts parts{record.actor, record.at.ms,   record.command, data,        {},      record.id,
-                    commitments,  record.seq,     record.subject, record.type, record.v};
+    LeafParts parts{record.actor, record.at.ms, record.command, data,        {},      record.id,
+                    commitments,  record.seq,   record.subject, record.type, record.v};
     if (record.effective) parts.effective = record.effective->ms;
     std::string text;
     appendLeaf(parts, text);

@@ -73,7 +73,8 @@ void restore(const std::string& file, Database& database) {
     // Migrating the copy may change it; the backup itself stays as it is.
     std::error_code error;
     std::string folder = (fs::temp_directory_path() / "adab-restore-XXXXXX").string();
-    if (!::mkdtemp(folder.data())) throw Refused("storage.cannot-open", Json::object({{"where", folder}, {"detail", "no temporary folder"}}));
+    if (!::mkdtemp(folder.data()))
+        throw Refused("storage.cannot-open", Json::object({{"where", folder}, {"detail", "no temporary folder"}}));
     const auto removeFolder = std::shared_ptr<void>(nullptr, [&folder](void*) {
         std::error_code ignored;
         fs::remove_all(folder, ignored);

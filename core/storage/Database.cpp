@@ -4,12 +4,12 @@
 #include "storage/Engines.h"
 #include "storage/Migrations.h"
 
+#include <sys/statfs.h>
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <sys/statfs.h>
 
 namespace adab::storage {
 
@@ -58,12 +58,13 @@ FolderKind folderKind(std::int64_t magic, std::string_view type) {
         case kFuse:
             // Most FUSE file systems reach another machine; those that lie on a local disk are named.
             return type == "fuseblk" || type == "fuse.fuse-overlayfs" || type == "fuse.ntfs-3g" ? FolderKind::Local : FolderKind::Network;
-        default: return FolderKind::Local;
+        default:
+            return FolderKind::Local;
     }
 }
 
 FolderKind probeFolder(const std::string& folder) {
-    struct statfs facts {};
+    struct statfs facts{};
     if (::statfs(folder.empty() ? "." : folder.c_str(), &facts) != 0) return FolderKind::Local;
     const auto magic = static_cast<std::int64_t>(facts.f_type);
     return folderKind(magic, (magic & 0xFFFFFFFF) == kFuse ? mountedType(folder) : std::string());
@@ -71,17 +72,18 @@ FolderKind probeFolder(const std::string& folder) {
 
 std::shared_ptr<Database> Database::open(const Location& location, Opening opening, const FolderProbe& probe) {
     switch (location.engine) {
-        case Engine::Sqlite: return openSqlite(location, opening, probe);
-        case Engine::PostgreSql: return openPostgres(location, opening);
+        case Engine::Sqlite:
+            return openSqlite(location, opening, probe);
+        case Engine::PostgreSql:
+            return openPostgres(location, opening);
     }
     return {};
 }
 
 bool isKept(std::string_view sql) {
     for (std::string_view word : {"SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT"}) {
-        if (sql.size() >= word.size() && std::equal(word.begin(), word.end(), sql.begin(), [](char a, char b) {
-                return a == std::toupper(static_cast<unsigned char>(b));
-            })) {
+        if (sql.size() >= word.size() && std::equal(word.begin(), word.end(), sql.begin(),
+                                                    [](char a, char b) { return a == std::toupper(static_cast<unsigned char>(b)); })) {
             return true;
         }
     }

@@ -74,7 +74,8 @@ TableKind kindNamed(std::string_view name, const std::string& table) {
     if (name == "content") return TableKind::Content;
     if (name == "projection") return TableKind::Projection;
     if (name == "local") return TableKind::Local;
-    throw Refused("storage.migration-failed", Json::object({{"name", table}, {"detail", "no `-- ledger|private|content|projection|local:` line"}}));
+    throw Refused("storage.migration-failed",
+                  Json::object({{"name", table}, {"detail", "no `-- ledger|private|content|projection|local:` line"}}));
 }
 
 constexpr std::string_view kVersions = "CREATE TABLE schema_migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL)";
@@ -117,9 +118,10 @@ bool tableExists(Session& session, std::string_view table) {
         return !session.select<std::string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1", Binds::of(table)).empty();
     }
     return !session
-                .select<std::string>("SELECT relname FROM pg_class WHERE relkind = 'r' AND relname = $1 AND "
-                                     "relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())",
-                                     Binds::of(table))
+                .select<std::string>(
+                    "SELECT relname FROM pg_class WHERE relkind = 'r' AND relname = $1 AND "
+                    "relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())",
+                    Binds::of(table))
                 .empty();
 }
 
@@ -147,7 +149,8 @@ int migrate(Database& database, const std::vector<Migration>& migrations) {
     if (session->engine() == Engine::PostgreSql) session->run("SELECT pg_advisory_xact_lock($1)", Binds::of(kApplicationId));
     version = schemaVersion(*session);
     refuseAhead(version);
-    if (version == 0 && known > 0 && !tableExists(*session, "schema_migrations")) session->run(forEngine(std::string(kVersions), session->engine()));
+    if (version == 0 && known > 0 && !tableExists(*session, "schema_migrations"))
+        session->run(forEngine(std::string(kVersions), session->engine()));
     for (const Migration& migration : migrations) {
         if (migration.number <= version) continue;
         try {

@@ -316,8 +316,9 @@ constexpr std::string_view kMark = "Adab organisation";
 std::shared_ptr<Database> openPostgres(const Location& location, Database::Opening opening) {
     registerOnce();
     const std::string& schema = location.schema;
-    const bool plain = !schema.empty() && schema.size() < 64 && !(schema[0] >= '0' && schema[0] <= '9') && !schema.starts_with("pg_") &&
-                       std::all_of(schema.begin(), schema.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+    const bool plain =
+        !schema.empty() && schema.size() < 64 && !(schema[0] >= '0' && schema[0] <= '9') && !schema.starts_with("pg_") &&
+        std::all_of(schema.begin(), schema.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
     if (!plain) throw Refused("storage.schema-name", Json::object({{"where", schema}}));
 
     auto database = std::make_shared<PostgresDatabase>(location);

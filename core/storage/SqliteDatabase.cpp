@@ -36,13 +36,19 @@ void registerOnce() {
 [[noreturn]] void refuse(sqlite3* db, int code) {
     const std::string detail = db ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     switch (code & 0xFF) {
-        case SQLITE_FULL: throw Refused("storage.full");
+        case SQLITE_FULL:
+            throw Refused("storage.full");
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: throw Refused("storage.busy");
-        case SQLITE_CONSTRAINT: throw Refused("storage.constraint", Json::object({{"detail", detail}}));
-        case SQLITE_CORRUPT: throw Refused("storage.damaged", Json::object({{"detail", detail}}));
-        case SQLITE_NOTADB: throw Refused("storage.foreign");
-        case SQLITE_READONLY: throw Refused("storage.read-only");
+        case SQLITE_LOCKED:
+            throw Refused("storage.busy");
+        case SQLITE_CONSTRAINT:
+            throw Refused("storage.constraint", Json::object({{"detail", detail}}));
+        case SQLITE_CORRUPT:
+            throw Refused("storage.damaged", Json::object({{"detail", detail}}));
+        case SQLITE_NOTADB:
+            throw Refused("storage.foreign");
+        case SQLITE_READONLY:
+            throw Refused("storage.read-only");
         default:
             // The files beside the database (log, shared memory) report a full disk as an input/output error.
             if (db && sqlite3_system_errno(db) == ENOSPC) throw Refused("storage.full");
@@ -270,8 +276,9 @@ private:
 
     void bind(Statement& statement, const std::vector<Value>& values) {
         if (static_cast<std::size_t>(statement.highest) != values.size()) {
-            throw Refused("storage.failed", Json::object({{"detail", "values and placeholders differ in number: " +
-                                                                         std::string(sqlite3_sql(statement.handle))}}));
+            throw Refused(
+                "storage.failed",
+                Json::object({{"detail", "values and placeholders differ in number: " + std::string(sqlite3_sql(statement.handle))}}));
         }
         for (std::size_t i = 0; i < statement.numbers.size(); ++i) {
             bindOne(m_db, statement.handle, static_cast<int>(i + 1), values[static_cast<std::size_t>(statement.numbers[i] - 1)]);
@@ -281,8 +288,8 @@ private:
     template <class Each>
     void read(Statement& statement, const Binds& binds, std::size_t columns, Each each) {
         if (static_cast<std::size_t>(sqlite3_column_count(statement.handle)) != columns) {
-            throw Refused("storage.failed", Json::object({{"detail", "columns and types differ in number: " +
-                                                                         std::string(sqlite3_sql(statement.handle))}}));
+            throw Refused("storage.failed",
+                          Json::object({{"detail", "columns and types differ in number: " + std::string(sqlite3_sql(statement.handle))}}));
         }
         bind(statement, binds.values());
         Running running(statement.handle);

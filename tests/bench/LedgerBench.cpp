@@ -57,15 +57,20 @@ struct House {
     Ledger ledger{{}, entropy};
 };
 
-/// Saved responses: the record of which there are most.
+/// A saved response: the record of which there are most.
+NewRecord response(std::int64_t n) {
+    NewRecord record;
+    record.type = "assessment.responseSaved";
+    record.subject = "p-" + std::to_string(100'000 + n * 7919 % 10'000);
+    record.data = Json::object({{"attempt", "a-" + std::to_string(n / 12)}, {"slot", n % 12}, {"chosen", Json::list({"b", "d"})}});
+    return record;
+}
+
 std::vector<NewRecord> batch(std::int64_t number) {
-    std::vector<NewRecord> records(kBatch);
-    for (std::size_t i = 0; i < kBatch; ++i) {
-        const std::int64_t n = number * static_cast<std::int64_t>(kBatch) + static_cast<std::int64_t>(i);
-        records[i].type = "assessment.responseSaved";
-        records[i].subject = "p-" + std::to_string(100'000 + n * 7919 % 10'000);
-        records[i].data = Json::object({{"attempt", "a-" + std::to_string(n / 12)}, {"slot", n % 12}, {"chosen", Json::list({"b", "d"})}});
-    }
+    std::vector<NewRecord> records;
+    records.reserve(kBatch);
+    const auto first = number * static_cast<std::int64_t>(kBatch);
+    for (std::int64_t n = first; n < first + static_cast<std::int64_t>(kBatch); ++n) records.push_back(response(n));
     return records;
 }
 
@@ -118,7 +123,8 @@ void appendFloor(benchmark::State& state) {
         }
         state.ResumeTiming();
         storage::Transaction transaction(*to.session);
-        to.session->insertMany("INSERT INTO ledger (seq, id, type, v, at, effective, actor, command, subject, data, commitments, leaf)", 12, rows);
+        to.session->insertMany("INSERT INTO ledger (seq, id, type, v, at, effective, actor, command, subject, data, commitments, leaf)", 12,
+                               rows);
         transaction.commit();
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(kBatch));
@@ -166,8 +172,8 @@ void bareCommit(benchmark::State& state) {
     const Folder folder;
     sqlite3* db = nullptr;
     sqlite3_open(folder.file("bare.sqlite").c_str(), &db);
-    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE saved (n INTEGER PRIMARY KEY, octets BLOB)", nullptr, nullptr,
-                 nullptr);
+    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE saved (n INTEGER PRIMARY KEY, octets BLOB)", nullptr,
+                 nullptr, nullptr);
     sqlite3_stmt* begin = nullptr;
     sqlite3_stmt* insert = nullptr;
     sqlite3_stmt* commit = nullptr;
@@ -206,8 +212,8 @@ void appendOneThroughTheWriter(benchmark::State& state) {
     std::int64_t number = 0;
     for (auto _ : state) {
         writer.run([&](storage::Session& session) {
-            NewRecord record = std::move(batch(0).front());
-            house.ledger.appending(session, cause(++number))->append(std::move(record));
+            ++number;
+            house.ledger.appending(session, cause(number))->append(response(number));
         });
     }
 }
@@ -228,8 +234,9 @@ void fetchRows(benchmark::State& state) {
     }
     const auto reader = house.database->reader();
     for (auto _ : state) {
-        benchmark::DoNotOptimize(reader->fetch("SELECT id, a, b, c, d, e FROM cells", {},
-                                               std::vector<storage::ColumnType>(6, storage::ColumnType::Integer)).rows);
+        benchmark::DoNotOptimize(
+            reader->fetch("SELECT id, a, b, c, d, e FROM cells", {}, std::vector<storage::ColumnType>(6, storage::ColumnType::Integer))
+                .rows);
     }
     state.SetItemsProcessed(state.iterations() * kRows);
 }

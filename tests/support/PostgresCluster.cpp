@@ -35,7 +35,8 @@ std::string binaries() {
         if (fs::exists(folder + "/initdb") && folder > newest) newest = folder;
     }
     if (newest.empty()) {
-        throw std::runtime_error("PostgreSQL is not installed here, and these tests run on it too: ./dev setup installs it (Debian: postgresql).");
+        throw std::runtime_error(
+            "PostgreSQL is not installed here, and these tests run on it too: ./dev setup installs it (Debian: postgresql).");
     }
     return newest;
 }
@@ -68,7 +69,8 @@ pid_t start(const std::vector<std::string>& command, const passwd* user, const s
     arguments.push_back(nullptr);
     const pid_t child = ::fork();
     if (child != 0) return child;
-    if (user && (::initgroups(user->pw_name, user->pw_gid) != 0 || ::setgid(user->pw_gid) != 0 || ::setuid(user->pw_uid) != 0)) ::_exit(126);
+    if (user && (::initgroups(user->pw_name, user->pw_gid) != 0 || ::setgid(user->pw_gid) != 0 || ::setuid(user->pw_uid) != 0))
+        ::_exit(126);
     // A test program that crashes takes its server with it.
     ::prctl(PR_SET_PDEATHSIG, SIGQUIT);
     if (const int file = ::open(log.c_str(), O_WRONLY | O_APPEND); file >= 0) {
@@ -105,8 +107,8 @@ PostgresCluster::PostgresCluster() {
         throw std::runtime_error("cannot hand the temporary folder to the user postgres");
     }
     int status = 0;
-    const pid_t init = start({bin + "/initdb", "-D", m_folder + "/data", "-U", "adab", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync",
-                              "--no-instructions"},
+    const pid_t init = start({bin + "/initdb", "-D", m_folder + "/data", "-U", "adab", "-A", "trust", "-E", "UTF8", "--locale=C",
+                              "--no-sync", "--no-instructions"},
                              user, log);
     if (::waitpid(init, &status, 0) != init || status != 0) throw std::runtime_error("initdb failed: " + textOf(log));
     m_port = freePort();
@@ -132,9 +134,7 @@ PostgresCluster::~PostgresCluster() {
     fs::remove_all(m_folder, error);
 }
 
-std::string PostgresCluster::connection() const {
-    return "host=127.0.0.1 port=" + std::to_string(m_port) + " user=adab dbname=postgres";
-}
+std::string PostgresCluster::connection() const { return "host=127.0.0.1 port=" + std::to_string(m_port) + " user=adab dbname=postgres"; }
 
 storage::Location PostgresCluster::location() {
     storage::Location location;

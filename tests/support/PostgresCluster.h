@@ -3,8 +3,8 @@
 
 #include "storage/Database.h"
 
-#include <string>
 #include <sys/types.h>
+#include <string>
 
 namespace adab::test {
 

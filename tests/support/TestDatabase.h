@@ -45,9 +45,7 @@ public:
         }
     }
     const storage::Location& location() const { return m_location; }
-    std::shared_ptr<storage::Database> open() const {
-        return storage::Database::open(m_location, storage::Database::Opening::MayCreate);
-    }
+    std::shared_ptr<storage::Database> open() const { return storage::Database::open(m_location, storage::Database::Opening::MayCreate); }
     std::shared_ptr<storage::Database> migrated() const {
         auto database = open();
         storage::migrate(*database);

@@ -34,8 +34,9 @@ Registrations greetings() {
     counts.types = {"greetings.said"};
     counts.tables = {"greeting_counts"};
     counts.project = [](Session& session, const Record& record) {
-        session.run("INSERT INTO greeting_counts (person, said) VALUES ($1, 1) ON CONFLICT (person) DO UPDATE SET said = greeting_counts.said + 1",
-                    Binds::of(record.subject));
+        session.run(
+            "INSERT INTO greeting_counts (person, said) VALUES ($1, 1) ON CONFLICT (person) DO UPDATE SET said = greeting_counts.said + 1",
+            Binds::of(record.subject));
     };
     Projector parties;
     parties.name = "greetings.parties";
@@ -48,7 +49,8 @@ Registrations greetings() {
     celebrate.name = "greetings.celebrate";
     celebrate.types = {"greetings.said"};
     celebrate.react = [](Appending& appending, const Record& record) {
-        const auto row = appending.session().selectOne<std::int64_t>("SELECT said FROM greeting_counts WHERE person = $1", Binds::of(record.subject));
+        const auto row =
+            appending.session().selectOne<std::int64_t>("SELECT said FROM greeting_counts WHERE person = $1", Binds::of(record.subject));
         if (std::get<0>(*row) % 3 != 0) return;
         NewRecord party;
         party.type = "greetings.celebrated";
@@ -72,9 +74,10 @@ Registrations greetings() {
 
 std::vector<Migration> schema() {
     std::vector<Migration> migrations = storage::allMigrations();
-    migrations.push_back({9000, "9000-greetings",
-                          "-- projection: how often\nCREATE TABLE greeting_counts (person TEXT PRIMARY KEY, said BIGINT NOT NULL);\n"
-                          "-- projection: parties\nCREATE TABLE parties (id TEXT PRIMARY KEY, person TEXT NOT NULL, at BIGINT NOT NULL);\n"});
+    migrations.push_back(
+        {9000, "9000-greetings",
+         "-- projection: how often\nCREATE TABLE greeting_counts (person TEXT PRIMARY KEY, said BIGINT NOT NULL);\n"
+         "-- projection: parties\nCREATE TABLE parties (id TEXT PRIMARY KEY, person TEXT NOT NULL, at BIGINT NOT NULL);\n"});
     return migrations;
 }
 
@@ -247,9 +250,16 @@ TEST_P(LedgerContract, APrivateTextIsCommittedToAndItsErasureStillVerifies) {
 
 TEST_P(LedgerContract, VerificationNamesTheRecordThatWasChanged) {
     fill();
-    const char* const edits[] = {"data = '{\"mark\":\"2/3\",\"n\":8}'", "subject = 'p-3'",      "actor = 'p-2'",         "type = 'greetings.sung'",
-                                 "at = at + 1",                         "effective = 5",        "command = 'command-2'", "id = 'another'",
-                                 "v = 2",                               "commitments = '{ }'"};
+    const char* const edits[] = {"data = '{\"mark\":\"2/3\",\"n\":8}'",
+                                 "subject = 'p-3'",
+                                 "actor = 'p-2'",
+                                 "type = 'greetings.sung'",
+                                 "at = at + 1",
+                                 "effective = 5",
+                                 "command = 'command-2'",
+                                 "id = 'another'",
+                                 "v = 2",
+                                 "commitments = '{ }'"};
     for (const char* edit : edits) {
         storage::Transaction undone(*m_session);
         m_session->run(std::string("UPDATE ledger SET ") + edit + " WHERE seq = 4");
@@ -326,7 +336,8 @@ TEST_P(LedgerContract, ProofsOfTheStoredLedgerVerify) {
         for (std::int64_t seq = 1; seq <= size; ++seq) {
             const Digest leaf = base::leafHash(leafText(*Ledger::read(*m_session, seq)));
             EXPECT_TRUE(isIncluded(leaf, seq - 1, size, path(Ledger::inclusionProof(*m_session, seq, size)), root));
-            EXPECT_TRUE(isConsistent(seq, size, digest(Ledger::root(*m_session, seq)), root, path(Ledger::consistencyProof(*m_session, seq, size))));
+            EXPECT_TRUE(isConsistent(seq, size, digest(Ledger::root(*m_session, seq)), root,
+                                     path(Ledger::consistencyProof(*m_session, seq, size))));
         }
     }
     EXPECT_EQ(refusal([&] { Ledger::inclusionProof(*m_session, 1, 10); }), "ledger.no-such-record");
@@ -344,7 +355,8 @@ TEST_P(LedgerContract, ARebuildGivesTheSameRowsAndNamesTheOneThatWasEdited) {
     EXPECT_EQ(differences[0].side, "stored");
     EXPECT_EQ(differences[1].key, "p-1 | 4");
     EXPECT_EQ(differences[1].side, "derived");
-    EXPECT_EQ(m_session->select<std::int64_t>("SELECT said FROM greeting_counts WHERE said = 40").size(), 1U) << "comparing changes nothing";
+    EXPECT_EQ(m_session->select<std::int64_t>("SELECT said FROM greeting_counts WHERE said = 40").size(), 1U)
+        << "comparing changes nothing";
     m_ledger.rebuild(*m_session, Ledger::Rebuild::Replace);
     EXPECT_THAT(m_ledger.rebuild(*m_session, Ledger::Rebuild::Compare), IsEmpty());
     EXPECT_EQ(Ledger::head(*m_session), 9) << "replay appends nothing";

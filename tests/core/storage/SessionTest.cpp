@@ -39,8 +39,9 @@ TEST_P(SessionContract, IntegersComeBackAsTheyWere) {
 
 TEST_P(SessionContract, TextsComeBackAsTheyWere) {
     std::int64_t id = 0;
-    for (const std::string& text : {std::string(), std::string("O'Brien \"x\" \\ %s $1 --"), std::string("ข้าว น้ำ"), std::string("سلام‌ها"),
-                                    std::string("\U0001F600"), std::string(100'000, 'x'), std::string("NULL")}) {
+    for (const std::string& text :
+         {std::string(), std::string("O'Brien \"x\" \\ %s $1 --"), std::string("ข้าว น้ำ"), std::string("سلام‌ها"),
+          std::string("\U0001F600"), std::string(100'000, 'x'), std::string("NULL")}) {
         m_session->run("INSERT INTO things (id, name) VALUES ($1, $2)", Binds::of(++id, text));
         const auto row = m_session->selectOne<std::optional<std::string>>("SELECT name FROM things WHERE id = $1", Binds::of(id));
         EXPECT_EQ(std::get<0>(*row), text);
@@ -61,7 +62,8 @@ TEST_P(SessionContract, BlobsComeBackAsTheyWere) {
 
 TEST_P(SessionContract, NullIsNotEmpty) {
     m_session->run("INSERT INTO things (id, name, octets) VALUES ($1, $2, $3)", Binds::of(1, std::nullopt, std::nullopt));
-    const auto row = m_session->selectOne<std::int64_t, std::optional<std::string>, std::optional<Bytes>>("SELECT id, name, octets FROM things");
+    const auto row =
+        m_session->selectOne<std::int64_t, std::optional<std::string>, std::optional<Bytes>>("SELECT id, name, octets FROM things");
     EXPECT_EQ(std::get<1>(*row), std::nullopt);
     EXPECT_EQ(std::get<2>(*row), std::nullopt);
 }

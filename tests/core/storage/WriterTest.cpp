@@ -63,7 +63,12 @@ TEST_P(WriterContract, JobsThatWaitShareACommitAndFailAlone) {
         const auto count = [&](std::exception_ptr failure) { failed += failure ? 1 : 0; };
         writer.post([](Session& session) { put(session, 1); }, count);
         writer.post([](Session& session) { put(session, 1); }, count);  // alone in its failure
-        writer.post([](Session& session) { put(session, 2); throw std::runtime_error("after writing"); }, count);
+        writer.post(
+            [](Session& session) {
+                put(session, 2);
+                throw std::runtime_error("after writing");
+            },
+            count);
         writer.post(
             [&](Session& session) {
                 seenInside = rowsOf(session);
@@ -177,9 +182,11 @@ TEST_F(SqliteWriter, AFullDatabaseFailsEveryJobOfTheGroupAndSaysSo) {
             };
         };
         writer.post([](Session& session) { put(session, 1); }, keep(0));
-        writer.post([](Session& session) {
-            session.run("INSERT INTO things (id, octets) VALUES (2, $1)", Binds::of(Bytes{std::string(1'000'000, 'x')}));
-        }, keep(1));
+        writer.post(
+            [](Session& session) {
+                session.run("INSERT INTO things (id, octets) VALUES (2, $1)", Binds::of(Bytes{std::string(1'000'000, 'x')}));
+            },
+            keep(1));
         writer.post([](Session& session) { put(session, 3); }, keep(2));
         gate.set_value();
     }
