@@ -7,6 +7,8 @@
 #include "people/PeopleStore.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace adab::discipline {
 
@@ -36,13 +38,35 @@ std::vector<Concern> concernsOf(Session& session, const Policies& policies, cons
     return concerns;
 }
 
+namespace {
+
+/// The times that a label may stand for; nothing where no policy could ask about it. Most late cells of a big house are of programs without a
+/// rule, and looking at each one's facts would cost a second.
+bool mayBeAsked(const Policies& policies, const std::string& program, Label label) {
+    const auto trigger = label == Label::Lapsed ? policies::Trigger::Lapsed : policies::Trigger::Overdue;
+    return std::any_of(policies.spans().begin(), policies.spans().end(), [&](const policies::InForce& span) {
+        return std::any_of(span.policy->rules.begin(), span.policy->rules.end(), [&](const policies::Rule& rule) {
+            return rule.effect == policies::EffectKind::Concern && rule.trigger == trigger && rule.program == program;
+        });
+    });
+}
+
+}  // namespace
+
 std::vector<Concern> allConcerns(Session& session, const Policies& policies, const Programs& programs, const Matrix& matrix, Known known) {
     std::vector<Concern> all;
+    std::map<std::pair<std::size_t, Label>, bool> asks;
+    for (std::size_t column = 0; column < matrix.programs.size(); ++column) {
+        for (const Label label : {Label::Overdue, Label::Lapsed, Label::Revoked}) {
+            asks[{column, label}] = mayBeAsked(policies, matrix.programs[column], label);
+        }
+    }
     for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
         if (matrix.away[row]) continue;
         for (std::size_t column = 0; column < matrix.programs.size(); ++column) {
             const Label label = matrix.label(row, column);
-            if (label != Label::Overdue && label != Label::Lapsed && label != Label::Revoked) continue;
+            const auto asked = asks.find({column, label});
+            if (asked == asks.end() || !asked->second) continue;
             for (auto& concern : concernsOf(session, policies, programs, matrix.staff[row].person, matrix.programs[column], matrix.at, known)) {
                 all.push_back(std::move(concern));
             }
