@@ -79,7 +79,7 @@ std::optional<Error> checkArguments(const std::vector<Argument>& declared, const
     for (const auto& [key, value] : args.members()) {
         const Argument* argument = find(declared, key);
         if (!argument) return Error{"argument.unknown", Json::object({{"name", key}}), key};
-        if (value.isNull() && argument->need == Need::Optional) continue;
+        if (value.isNull()) continue;
         if (!hasShape(argument->type, value)) {
             return Error{"argument.type", Json::object({{"name", key}, {"expected", name(argument->type)}}), key};
         }
