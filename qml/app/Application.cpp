@@ -20,8 +20,8 @@ QString assetsFolder() {
     return QStringLiteral(ADAB_SOURCE_DATA "/assets");
 }
 
-void Application::prepare(Options::Seat seat) {
-    if (seat == Options::Seat::Kiosk && !qEnvironmentVariableIsSet("QT_IM_MODULE")) qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+void Application::prepare(bridge::House::Seat seat) {
+    if (seat == bridge::House::Seat::Kiosk && !qEnvironmentVariableIsSet("QT_IM_MODULE")) qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 
@@ -37,7 +37,7 @@ Application::Application(const Options& options, bridge::GateClient& client) {
     m_engine.addImageProvider(QStringLiteral("pack"), new PackImageProvider(m_house));
 
     m_house.install(&m_engine);
-    m_house.setKiosk(options.seat == Options::Seat::Kiosk);
+    m_house.setSeat(options.seat);
     m_house.setLocale(options.locale.isEmpty() ? QLocale::system().name().left(2) : options.locale);
     if (!options.appearance.isEmpty()) m_house.setAppearance(options.appearance);
     m_house.setClient(&client);

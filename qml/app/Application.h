@@ -22,14 +22,14 @@ QString assetsFolder();
 class Application {
 public:
     struct Options {
-        enum class Seat { Desk, Kiosk } seat = Seat::Desk;
+        bridge::House::Seat seat = bridge::House::Seat::Desk;
         QString locale;      ///< empty: the system's language for the very first screen, if it is one of ours
         QString appearance;  ///< empty, `system`, `light`, `dark`
         QSize size;          ///< of the window; empty: its own
     };
 
     /// Before QGuiApplication: environment that Qt reads once (input method of a kiosk).
-    static void prepare(Options::Seat seat);
+    static void prepare(bridge::House::Seat seat);
 
     /// The client must outlive the application.
     Application(const Options& options, bridge::GateClient& client);

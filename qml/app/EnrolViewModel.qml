@@ -8,7 +8,7 @@ QtObject {
     property string code
     property string first
     property string second
-    property string kind: "pin"            // pin or password
+    property string kind: House.shared ? "pin" : "password"
     // code, choose, repeat
     property string step: "code"
     property bool different: false

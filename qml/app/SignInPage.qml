@@ -49,7 +49,7 @@ WelcomeFrame {
         visible: !model.kiosk
         Layout.fillWidth: true
         fieldName: "password"
-        label: qsTr("Password or PIN")
+        label: House.shared ? qsTr("Password or PIN") : qsTr("Password")
         iconName: "lock"
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText

@@ -15,9 +15,12 @@ QtObject {
     readonly property bool complete: login.trim() !== "" && secret !== "" && ready && !busy
     signal refused
 
+    // A PIN opens the short session of a shared seat; only a password opens that of a desk of one's own.
+    function looksLikePin(text) { return /^\p{Nd}{4,8}$/u.test(text); }
+
     function signIn() {
         if (complete)
-            signing.run({ login: login.trim(), secret: secret, device: kiosk ? "kiosk" : "desk" });
+            signing.run({ login: login.trim(), secret: secret, device: kiosk || (House.shared && looksLikePin(secret)) ? "kiosk" : "desk" });
     }
 
     property Command signing: Command {

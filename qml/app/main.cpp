@@ -12,14 +12,17 @@ namespace {
 
 using adab::app::Application;
 using adab::bridge::LocalGateClient;
+using Seat = adab::bridge::House::Seat;
 
 }  // namespace
 
 int main(int argc, char** argv) {
     // Qt reads the input method before it parses anything for us.
-    auto seat = Application::Options::Seat::Desk;
-    for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], "--kiosk") == 0) seat = Application::Options::Seat::Kiosk;
+    auto seat = Seat::Desk;
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--shared") == 0 && seat == Seat::Desk) seat = Seat::Shared;
+        if (std::strcmp(argv[i], "--kiosk") == 0) seat = Seat::Kiosk;
+    }
     Application::prepare(seat);
 
     QGuiApplication qt(argc, argv);
@@ -35,8 +38,9 @@ int main(int argc, char** argv) {
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The organisation's folder; else $ADAB_DATA, else $XDG_DATA_HOME/adab."),
                                   QStringLiteral("folder"));
     const QCommandLineOption kiosk(QStringLiteral("kiosk"), QStringLiteral("A shared tablet: full screen, PIN, on-screen keyboard, forgets after ten idle minutes."));
+    const QCommandLineOption shared(QStringLiteral("shared"), QStringLiteral("A desk that several people use: PIN or password, forgets after ten idle minutes."));
     const QCommandLineOption locale(QStringLiteral("locale"), QStringLiteral("Language of the first screen: en, th, fa or ar."), QStringLiteral("locale"));
-    parser.addOptions({data, kiosk, locale});
+    parser.addOptions({data, shared, kiosk, locale});
     parser.process(qt);
 
     adab::house::Options opening;

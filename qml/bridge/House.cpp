@@ -95,10 +95,10 @@ void House::setClient(GateClient* client) {
     Q_EMIT openingChanged();
 }
 
-void House::setKiosk(bool kiosk, int idleMs) {
-    m_kiosk = kiosk;
+void House::setSeat(Seat seat, int idleMs) {
+    m_seat = seat;
     m_idle.setInterval(idleMs);
-    Q_EMIT kioskChanged();
+    Q_EMIT seatChanged();
 }
 
 void House::setChangesEvery(int ms) { m_changes.setInterval(ms); }
@@ -185,7 +185,7 @@ void House::signIn(const QString& token) {
     m_token = token;
     m_notice.clear();
     m_me.clear();
-    if (m_kiosk) m_idle.start();
+    if (shared()) m_idle.start();
     askMe();
     Q_EMIT meChanged();
     Q_EMIT signedInChanged();
@@ -323,7 +323,7 @@ bool House::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::KeyPress:
         case QEvent::Wheel:
         case QEvent::InputMethod:
-            if (m_kiosk && signedIn()) m_idle.start();
+            if (shared() && signedIn()) m_idle.start();
             break;
         default: break;
     }

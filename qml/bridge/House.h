@@ -34,8 +34,10 @@ class House : public QObject {
     Q_PROPERTY(bool dark READ dark NOTIFY appearanceChanged FINAL)
     /// Motion is off where the system (or ADAB_MOTION=off) asks.
     Q_PROPERTY(bool motion READ motion CONSTANT FINAL)
-    /// A shared tablet: PIN, on-screen keyboard, and after ten idle minutes it forgets who was there.
-    Q_PROPERTY(bool kiosk READ kiosk NOTIFY kioskChanged FINAL)
+    /// A seat that several people use: a PIN will do, and after ten idle minutes it forgets who was there. A kiosk is such a seat with
+    /// the whole screen and a keyboard on it.
+    Q_PROPERTY(bool shared READ shared NOTIFY seatChanged FINAL)
+    Q_PROPERTY(bool kiosk READ kiosk NOTIFY seatChanged FINAL)
 
     /// `opening`, `open` or `failed`, and why.
     Q_PROPERTY(QString opening READ opening NOTIFY openingChanged FINAL)
@@ -65,7 +67,8 @@ public:
     /// The client must outlive the house.
     void setClient(GateClient* client);
     GateClient* client() const { return m_client; }
-    void setKiosk(bool kiosk, int idleMs = kIdleMs);
+    enum class Seat { Desk, Shared, Kiosk };
+    void setSeat(Seat seat, int idleMs = kIdleMs);
     void setChangesEvery(int ms);
 
     QString locale() const { return m_locale; }
@@ -80,7 +83,8 @@ public:
     void setAppearance(const QString& appearance);
     bool dark() const;
     bool motion() const { return m_motion; }
-    bool kiosk() const { return m_kiosk; }
+    bool shared() const { return m_seat != Seat::Desk; }
+    bool kiosk() const { return m_seat == Seat::Kiosk; }
     QString opening() const;
     QString openingMessage() const;
     bool signedIn() const { return !m_token.isEmpty(); }
@@ -113,7 +117,7 @@ public:
 Q_SIGNALS:
     void localeChanged();
     void appearanceChanged();
-    void kioskChanged();
+    void seatChanged();
     void openingChanged();
     void signedInChanged();
     void meChanged();
@@ -148,7 +152,7 @@ private:
     qint64 m_head = -1;
     quint64 m_session = 0;  ///< counts sessions, so that an answer for the last person never reaches the next
     bool m_changesAsked = false;
-    bool m_kiosk = false;
+    Seat m_seat = Seat::Desk;
     bool m_motion = true;
 };
 

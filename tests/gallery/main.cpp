@@ -61,7 +61,7 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) qputenv("QT_QUICK_BACKEND", "software");
     qputenv("ADAB_MOTION", "off");
-    Application::prepare(Application::Options::Seat::Desk);
+    Application::prepare(adab::bridge::House::Seat::Desk);
     QGuiApplication app(argc, argv);
     g_before = qInstallMessageHandler(countWarnings);
 

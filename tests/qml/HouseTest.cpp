@@ -65,7 +65,7 @@ TEST_F(HouseTest, ASessionThatEndedAtTheGateEndsHere) {
 
 TEST_F(HouseTest, AKioskForgetsWhenNobodyTouchesIt) {
     gate.answerWith(QStringLiteral("people.me"), malee());
-    house.setKiosk(true, 40);
+    house.setSeat(bridge::House::Seat::Kiosk, 40);
     house.signIn(QStringLiteral("token"));
     ASSERT_TRUE(until([&] { return !house.signedIn(); }));
     EXPECT_EQ(house.notice(), QStringLiteral("idle"));
@@ -73,7 +73,7 @@ TEST_F(HouseTest, AKioskForgetsWhenNobodyTouchesIt) {
 
 TEST_F(HouseTest, ADeskDoesNot) {
     gate.answerWith(QStringLiteral("people.me"), malee());
-    house.setKiosk(false, 10);
+    house.setSeat(bridge::House::Seat::Desk, 10);
     house.signIn(QStringLiteral("token"));
     quiet();
     EXPECT_TRUE(house.signedIn());

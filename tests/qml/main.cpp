@@ -9,7 +9,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("ADAB_MOTION", "off");
-    adab::app::Application::prepare(adab::app::Application::Options::Seat::Desk);
+    adab::app::Application::prepare(adab::bridge::House::Seat::Desk);
     QGuiApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -66,6 +66,7 @@ Seat::Seat(const State& state, const QString& locale, const QString& appearance,
     options.locale = locale;
     options.appearance = appearance;
     options.size = size;
+    options.seat = bridge::House::Seat::Shared;
     m_application = std::make_unique<app::Application>(options, m_client);
     if (!m_application->isReady()) qFatal("The window could not be made.");
     m_driver = std::make_unique<Driver>(*m_application->window(), 5'000);
