@@ -157,7 +157,8 @@ std::vector<AwardOfPerson> awards(Session& session, const std::string& where, co
         award.term = {zone, date(awardedOn), date(anchor), static_cast<int>(months), date(renewableOn), date(lastValid), date(graceLast),
                       from, renewableFrom,   validUntil,   graceUntil};
         award.recordedAt = recordedAt;
-        for (const auto& one : base::parseJson(restsOn).items()) award.restsOn.push_back(one.integer());
+        const Json seqs = base::parseJson(restsOn);  // named: a range over a temporary's items would dangle
+        for (const auto& one : seqs.items()) award.restsOn.push_back(one.integer());
         all.push_back({person, std::move(award)});
     }
     return all;

@@ -65,7 +65,8 @@ std::vector<SupportPlan> plansOf(Session& session, const std::string& person, In
              "WHERE person_id = $1 AND from_at <= $2 ORDER BY seq",
              Binds::of(person, at))) {
         SupportPlan plan{id, concern, who, program, by, {}, from, Date::parse(lastDay).value_or(Date{}), untilAt, seq};
-        for (const auto& step : base::parseJson(steps).items()) plan.steps.push_back(step.text(""));
+        const Json codes = base::parseJson(steps);  // named: a range over a temporary's items would dangle
+        for (const auto& step : codes.items()) plan.steps.push_back(step.text(""));
         plans.push_back(std::move(plan));
     }
     return plans;

@@ -35,7 +35,8 @@ Record recordOf(const Row& row) {
     record.subject = row.text(8);
     record.data = base::parseJson(row.text(9));
     if (row.text(10) != "{}") {
-        for (const auto& [field, commitment] : base::parseJson(row.text(10)).members()) record.commitments[field] = commitment.text();
+        const Json commitments = base::parseJson(row.text(10));  // named: a range over a temporary's members would dangle
+        for (const auto& [field, commitment] : commitments.members()) record.commitments[field] = commitment.text();
     }
     return record;
 }
