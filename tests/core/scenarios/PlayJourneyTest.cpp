@@ -41,10 +41,18 @@ nodes:
             {"en/scenarios/cold-soup.yaml", R"(title: Cold soup
 setting: A full house at noon.
 nodes:
-  n1: {customer: This soup is cold., moves: {a: {said: Thank you for telling me., advice: ADVICE-good}, b: {said: It came hot., advice: ADVICE-argue}}}
-  n2: {customer: So what now?, moves: {a: {said: A fresh bowl in four minutes., advice: ADVICE-remedy}, b: {said: Others like it., advice: ADVICE-others}}}
-  good: {outcome: They stay for coffee.}
-  gone: {outcome: They leave.}
+  n1:
+    customer: "This soup is cold."
+    moves:
+      a: {said: "Thank you for telling me.", advice: "ADVICE-good"}
+      b: {said: "It came hot.", advice: "ADVICE-argue"}
+  n2:
+    customer: "So what now?"
+    moves:
+      a: {said: "A fresh bowl in four minutes.", advice: "ADVICE-remedy"}
+      b: {said: "Others like it.", advice: "ADVICE-others"}
+  good: {outcome: "They stay for coffee."}
+  gone: {outcome: "They leave."}
 )"}};
 }
 

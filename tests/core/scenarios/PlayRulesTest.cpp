@@ -138,15 +138,15 @@ bool names(const Problems& problems, int line, const std::string& part) {
 }
 
 TEST(ScenarioCheck, aPathThatNeverEnds) {
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "{id: b, to: gone, mood: -1,", "{id: b, to: n1, mood: +1,")), 20, "never ends"));
+    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "{id: b, to: gone, mood: -1,", "{id: b, to: n1, mood: +1,")), 21, "never ends"));
 }
 
 TEST(ScenarioCheck, aNodeThatNobodyReaches) {
-    EXPECT_TRUE(names(problemsOf(kGraph + "  island: {end: lost, mood: 0}\n"), 24, "no path leads to island"));
+    EXPECT_TRUE(names(problemsOf(kGraph + "  island: {end: lost, mood: 0}\n"), 25, "no path leads to island"));
 }
 
 TEST(ScenarioCheck, aNodeWithoutAnswer) {
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "fair: {end: partly, mood: 2}", "fair: {mood: 2}")), 22, "nothing to answer"));
+    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "fair: {end: partly, mood: 2}", "fair: {mood: 2}")), 23, "nothing to answer"));
 }
 
 TEST(ScenarioCheck, aMoveToNowhere) { EXPECT_TRUE(names(problemsOf(replaced(kGraph, "to: good", "to: heaven")), 15, "heaven")); }
@@ -155,7 +155,7 @@ TEST(ScenarioCheck, oneBestMoveAtEachNodeAndABestPathThatKeepsTheCustomer) {
     EXPECT_TRUE(
         names(problemsOf(replaced(kGraph, "scores: {complaints.remedy: \"1/2\"}}", "scores: {complaints.remedy: \"1/2\"}, best: true}")),
               13, "2 best moves"));
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "good: {end: kept", "good: {end: partly")), 21, "not kept"));
+    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "good: {end: kept", "good: {end: partly")), 22, "not kept"));
 }
 
 TEST(ScenarioCheck, rulesListedAndScored) {
@@ -169,7 +169,7 @@ TEST(ScenarioCheck, rulesListedAndScored) {
 
 TEST(ScenarioCheck, moodsOfNodesAndMovesAgree) {
     EXPECT_TRUE(names(problemsOf(replaced(kGraph, "fair: {end: partly, mood: 2}", "fair: {end: partly, mood: 3}")), 16, "mood"));
-    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "gone: {end: lost, mood: 0}", "gone: {end: lost, mood: 7}")), 23, "0 to 4"));
+    EXPECT_TRUE(names(problemsOf(replaced(kGraph, "gone: {end: lost, mood: 0}", "gone: {end: lost, mood: 7}")), 24, "0 to 4"));
 }
 
 TEST(ScenarioCheck, stepsAndKeysAreKnown) {
