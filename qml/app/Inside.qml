@@ -8,6 +8,8 @@ import Adab.Components
 FocusScope {
     id: inside
 
+    // Pages say of themselves what the shell should show (title, focused, bare).
+    readonly property var here: stack.currentItem
     readonly property bool known: House.person !== ""
     readonly property var roles: House.roles
     readonly property var places: {
@@ -28,6 +30,8 @@ FocusScope {
         }
         return list.slice(0, 5);
     }
+
+    Command { id: keeping; name: "people.saveSettings" }
 
     // A person's first minutes come before the house: is this your name, and what is kept.
     function begin() {
@@ -67,10 +71,13 @@ FocusScope {
         onBackAsked: Navigation.back()
         onPersonAsked: if (Navigation.page !== "app/Settings") Navigation.open("app/Settings")
         locales: House.locales
-        title: stack.currentItem && stack.currentItem.title ? stack.currentItem.title : ""
-        focused: stack.currentItem !== null && stack.currentItem.focused === true
-        bare: stack.currentItem !== null && stack.currentItem.bare === true
-        onLanguageChosen: locale => House.locale = locale
+        title: inside.here && inside.here.title ? inside.here.title : ""
+        focused: inside.here !== null && inside.here.focused === true
+        bare: inside.here !== null && inside.here.bare === true
+        onLanguageChosen: locale => {
+            House.locale = locale;
+            keeping.run({ locale: locale });
+        }
         onSignOutAsked: House.signOut()
 
         StackView {

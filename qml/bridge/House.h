@@ -46,7 +46,7 @@ class House : public QObject {
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY signedInChanged FINAL)
     Q_PROPERTY(QString person READ person NOTIFY meChanged FINAL)
     /// The answer of `people.me`; an empty object until it has come.
-    Q_PROPERTY(QVariantMap me READ me NOTIFY meChanged FINAL)
+    Q_PROPERTY(QVariant me READ meValue NOTIFY meChanged FINAL)
     /// Names of the roles held now: `learner supervisor hr author auditor`.
     Q_PROPERTY(QStringList roles READ roles NOTIFY meChanged FINAL)
     /// What the sign-in page should say about why one is back there; empty, or a code: `idle`, `ended`.
@@ -91,6 +91,7 @@ public:
     QString token() const { return m_token; }
     QString person() const { return m_me.value(QStringLiteral("person")).toString(); }
     QVariantMap me() const { return m_me; }
+    QVariant meValue() const { return m_me; }
     QStringList roles() const;
     QString notice() const { return m_notice; }
 
