@@ -282,6 +282,21 @@ TEST_F(ExamJourney, pastItsDeadlineAnAttemptIsSubmittedAsOfTheDeadline) {
     house.expectDerivable();
 }
 
+TEST_F(ExamJourney, aClockSetBackGivesNoTimeAndIsFlagged) {
+    const std::string attempt = start();
+    house.setNow("2026-05-04T08:05:00Z");
+    answer(attempt, {"one"});
+    house.setNow("2026-05-04T08:04:59.500Z");
+    EXPECT_EQ(show(attempt)["remainingMs"].integer(), 15 * base::kMinuteMs);
+    answer(attempt, {"two"});
+    const auto session = house.database().session();
+    const auto saved = ledger::Ledger::ofSubject(*session, "p-anna", "assessment.responseSaved");
+    ASSERT_EQ(saved.size(), 2u);
+    EXPECT_FALSE(saved[0].data.has("clockBack"));
+    EXPECT_TRUE(saved[1].data["clockBack"].boolean());
+    EXPECT_EQ(submit(attempt)["mark"].text(), "2");
+}
+
 TEST_F(ExamJourney, coolDownAndNumberOfAttempts) {
     submit(start());
     EXPECT_EQ(house.refused("p-anna", "assessment.startAttempt", Json::object({{"exam", "quiz"}})), "assessment.cooling-down");
