@@ -29,7 +29,8 @@ Acknowledging readAcknowledging(const packs::Pack& program) {
         result.questions.push_back(std::move(question));
     }
     for (const std::string& locale : program.locales()) {
-        for (const auto& [id, node] : program.yaml(locale + "/program.yaml")["questions"].members()) {
+        const Yaml words = program.yaml(locale + "/program.yaml");
+        for (const auto& [id, node] : words["questions"].members()) {
             QuestionTexts texts{node["prompt"].scalar(), {}, node["explanation"].scalar()};
             for (const auto& [option, text] : node["options"].members()) texts.options[option.scalar()] = text.scalar();
             result.texts[locale][id.scalar()] = std::move(texts);

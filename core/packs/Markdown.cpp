@@ -78,6 +78,7 @@ private:
         const std::size_t start = offsetOf(text);
         int bold = 0;
         int italic = 0;
+        bool toldOfCode = false;
         for (std::size_t i = 0; i < text.size(); ++i) {
             const char c = text[i];
             const char next = i + 1 < text.size() ? text[i + 1] : '\0';
@@ -97,7 +98,10 @@ private:
             }
             if (c == ']' && next == '(')
                 problem(here(), "Links are not part of the lesson format.", "Write what the reader needs to know here.", start + i);
-            if (c == '`') problem(here(), "Code marks are not part of the lesson format.", "Remove the backticks.", start + i);
+            if (c == '`' && !toldOfCode) {
+                toldOfCode = true;
+                problem(here(), "Code marks are not part of the lesson format.", "Remove the backticks.", start + i);
+            }
             out += c;
         }
         if (bold % 2 != 0 || italic % 2 != 0) {

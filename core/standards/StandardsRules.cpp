@@ -62,7 +62,8 @@ Registry readRegistry(const packs::Pack& pack) {
         }
     }
     for (const std::string& locale : pack.locales()) {
-        for (const auto& [id, text] : pack.yaml(locale + "/standards.yaml").members()) {
+        const Yaml words = pack.yaml(locale + "/standards.yaml");
+        for (const auto& [id, text] : words.members()) {
             registry.texts[locale][id.scalar()] = {text["title"].scalar(), text["text"].scalar(), text["why"].scalar()};
         }
     }

@@ -98,8 +98,8 @@ protected:
               "value.respect: {title: R, text: X, why: W}\nnorm.noticed: {title: N, text: X, why: W}\nstandard.face: {title: F, text: X, "
               "why: W}\n"
               "presence.smile: {title: Smile, text: X, why: W}\npresence.smile.th: {title: Thai smile, text: X, why: W}\n"
-              "answers.honest: {title: Honest, text: " +
-                  honest + ", why: W}\n");
+              "answers.honest: {title: Honest, text: \"" +
+                  honest + "\", why: W}\n");
     }
     void course(const std::string& version, const std::vector<std::string>& lessons) {
         std::string manifest = "kind: course\nid: smiling\nversion: " + version + "\nsource_locale: en\nlocales: [en, th]\nlessons:\n";

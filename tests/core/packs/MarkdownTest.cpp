@@ -90,7 +90,7 @@ TEST_P(LessonFault, IsNamedWithItsPlaceAndRemedy) {
 }
 INSTANTIATE_TEST_SUITE_P(One, LessonFault,
                          testing::Values(BadRow{"สวัสดี <img src=x>\n", 1, 8, "HTML"}, BadRow{"- a </b>\n", 1, 5, "HTML"},
-                                         BadRow{"see [here](http://x.y)\n", 1, 10, "Links"}, BadRow{"use `code`x`\n\n", 1, 5, "Code"},
+                                         BadRow{"see [here](http://x.y)\n", 1, 10, "Links"}, BadRow{"use `code` x\n", 1, 5, "Code"},
                                          BadRow{"# Title\n", 1, 1, "second level"}, BadRow{"### Title\n", 1, 1, "second level"},
                                          BadRow{"1. one\n", 1, 1, "Numbered"}, BadRow{"| a | b |\n", 1, 1, "Tables"},
                                          BadRow{"it is **bold\n", 1, 1, "not closed"}, BadRow{"![](x.svg)\n", 1, 1, "description"},

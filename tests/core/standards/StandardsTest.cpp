@@ -58,8 +58,8 @@ protected:
                   "value.respect: {title: Respect, text: X, why: W}\nnorm.noticed: {title: N, text: X, why: W}\nstandard.face: {title: F, "
                   "text: X, why: W}\n"
                   "presence.smile: {title: Smile " +
-                      std::string(locale) + ", text: " + text +
-                      ", why: W}\npresence.smile.th: {title: Thai smile, text: Softly., why: W}\n");
+                      std::string(locale) + ", text: \"" + text +
+                      "\", why: W}\npresence.smile.th: {title: Thai smile, text: Softly., why: W}\n");
         }
         m_house.ok("operator", "packs.install", Json::object({{"folder", m_folder.path()}}));
     }
