@@ -49,7 +49,8 @@ void refuseUnknown(const Yaml& map, const std::set<std::string_view>& known, Pro
         if (known.contains(key.scalar())) continue;
         std::string list;
         for (const std::string_view one : known) list += (list.empty() ? "" : ", ") + std::string(one);
-        problems.push_back(key.problem("'" + key.scalar() + "' is not known here.", "Use one of: " + list + "."));
+        problems.push_back(key.problem("'" + key.scalar() + "' is not known here.",
+                                       "Use one of: " + list + ". Text with a comma inside { } stands in quotes."));
     }
 }
 
@@ -314,8 +315,10 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
                                        .problem("The course names no objectives.", "Write objectives: what one can do afterwards."));
             }
             requireSameIds(course["lessons"], lessons, "lesson", problems);
-            for (const auto& [key, lesson] : course["lessons"].members())
+            for (const auto& [key, lesson] : course["lessons"].members()) {
                 requireText(lesson, "title", "the lesson '" + key.scalar() + "'", problems);
+                refuseUnknown(lesson, {"title"}, problems);
+            }
         }
         localeFile(pack, locale, "items.yaml", problems);
         for (const std::string& lesson : lessons) {
@@ -436,13 +439,17 @@ void checkProgram(const Pack& pack, const Library& library, Problems& problems) 
         requireSameIds(texts["tasks"], tasks, "task", problems);
         requireSameIds(texts["questions"], questions, "question", problems);
         for (const char* group : {"requirements", "exams", "tasks"}) {
-            for (const auto& [key, text] : texts[group].members()) requireText(text, "title", "'" + key.scalar() + "'", problems);
+            for (const auto& [key, text] : texts[group].members()) {
+                requireText(text, "title", "'" + key.scalar() + "'", problems);
+                refuseUnknown(text, {"title"}, problems);
+            }
         }
         for (const Yaml& question : root["questions"].items()) {
             const Yaml& text = texts["questions"][question["id"].scalar()];
             if (!text) continue;
             requireText(text, "prompt", "the question", problems);
             requireText(text, "explanation", "the question", problems);
+            refuseUnknown(text, {"prompt", "options", "explanation"}, problems);
             std::vector<std::string> options;
             for (const Yaml& option : question["options"].items()) options.push_back(option.scalar());
             requireSameIds(text["options"], options, "option", problems);
@@ -469,6 +476,7 @@ void checkPolicy(const Pack& pack, const Library& library, Problems& problems) {
         requireSameIds(texts["rules"], rules, "rule", problems);
         for (const auto& [key, text] : texts["rules"].members()) {
             for (const char* part : {"title", "plain"}) requireText(text, part, "the rule '" + key.scalar() + "'", problems);
+            refuseUnknown(text, {"title", "plain"}, problems);
         }
     }
 }
