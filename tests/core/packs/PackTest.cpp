@@ -152,7 +152,7 @@ INSTANTIATE_TEST_SUITE_P(
         FaultRow{"figure missing", "en/lessons/first.md", "nod.svg", "bow.svg", "p/en/lessons/first.md:3:1", "figures/bow.svg"},
         FaultRow{"title missing", "th/course.yaml", "title: ยิ้ม\n", "", "p/th/course.yaml:1:1", "title of the course"},
         FaultRow{"lesson title missing", "th/course.yaml", "first:", "furst:", "p/th/course.yaml:4:11", "'furst'"},
-        FaultRow{"a comma that cuts a title", "en/course.yaml", "{title: First}", "{title: First, and calm}", "p/en/course.yaml:4:34", "'and calm'"},
+        FaultRow{"a comma that cuts a title", "en/course.yaml", "{title: First}", "{title: First, and calm}", "p/en/course.yaml:4:33", "'and calm'"},
                     FaultRow{"item of an unknown lesson", "items.yaml", "lesson: first", "lesson: last", "p/items.yaml:1:67", "no lesson 'last'"},
         FaultRow{"twice the same key", "en/course.yaml", "why: P", "title: P", "p/en/course.yaml:2:1", "stands here twice"},
         FaultRow{"a folder of no language", "de/course.yaml", "", "title: x", "p/de/course.yaml:0:0", "folder 'de'"},
