@@ -91,5 +91,6 @@ std::vector<Command> ledgerCommands();
 std::vector<Command> contentCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> credentialCommands();
+std::vector<Command> formulaCommands();
 
 }  // namespace adab::cli

@@ -98,7 +98,7 @@ void requireSameIds(const Yaml& texts, const std::vector<std::string>& ids, std:
 // -------------------------------------------------------------------------------------------------------------------- every pack
 
 void checkFiles(const Pack& pack, Problems& problems) {
-    static const std::set<std::string_view> folders{"figures", "scenarios"};
+    static const std::set<std::string_view> folders{"figures", "scenarios", "formulas"};
     for (const auto& [path, bytes] : pack.files()) {
         const std::size_t slash = path.find('/');
         const std::string folder = path.substr(0, slash == std::string::npos ? 0 : slash);

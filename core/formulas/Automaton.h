@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formulas/Grammar.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace adab::formulas {
+
+using Symbol = std::int32_t;
+
+/// Symbols of open fillers; words begin at kFirstWord.
+inline constexpr Symbol kAny = 0;
+inline constexpr Symbol kWords = 1;
+inline constexpr Symbol kName = 2;
+inline constexpr Symbol kNumber = 3;
+inline constexpr Symbol kFirstWord = 8;
+
+/// Thai is written without spaces: its words are found at any letter.
+enum class Script { Spaced, Unspaced };
+
+/// The words that a locale's grammar knows, folded, and what other spellings stand for.
+class Lexicon {
+public:
+    explicit Lexicon(Script script) : m_script(script) {}
+
+    Script script() const { return m_script; }
+    /// The symbol of a folded word, made where it is new.
+    Symbol symbol(const std::u32string& word);
+    /// Its symbol, or −1.
+    Symbol find(std::u32string_view word) const;
+    std::size_t size() const { return m_words.size(); }
+    const std::u32string& word(Symbol symbol) const { return m_words[static_cast<std::size_t>(symbol - kFirstWord)]; }
+
+    /// Both in the grammar and in what is said, `from` is read as `to` (`i'm` as `i am`).
+    void addSpelling(const std::u32string& from, const std::vector<std::u32string>& to);
+    /// In what is said, `from` may also be `to` (`well` may be a `we'll` whose apostrophe was lost).
+    void addReading(const std::u32string& from, const std::vector<std::u32string>& to);
+    const std::vector<std::u32string>* spelling(const std::u32string& word) const;
+
+    void markSkippable(Symbol symbol) { mark(m_skippable, symbol); }
+    void markNegation(Symbol symbol) { mark(m_negation, symbol); }
+    void markEveryday(Symbol symbol) { mark(m_everyday, symbol); }
+    bool isSkippable(Symbol symbol) const { return marked(m_skippable, symbol); }
+    bool isNegation(Symbol symbol) const { return marked(m_negation, symbol); }
+    bool isEveryday(Symbol symbol) const { return marked(m_everyday, symbol); }
+    void addNegationPrefix(std::u32string prefix) { m_negationPrefixes.push_back(std::move(prefix)); }
+    bool hasNegationPrefix(std::u32string_view word) const;
+    /// Small words written onto the next one (Arabic و, ف).
+    void addClitic(std::u32string clitic) { m_clitics.push_back(std::move(clitic)); }
+    const std::vector<std::u32string>& clitics() const { return m_clitics; }
+
+    /// Builds the indexes for lookup by near spellings; afterwards the lexicon does not change.
+    void close();
+    /// Words of at least `kFuzzyLength` letters one edit away (one wrong, missing, additional or swapped letter).
+    std::vector<Symbol> near(const std::u32string& word) const;
+
+    struct Reading {
+        std::vector<Symbol> symbols;
+    };
+    const std::vector<Reading>* readings(const std::u32string& word) const;
+
+    /// A letter tree for unspaced scripts; node 0 is its root.
+    struct TreeNode {
+        std::map<char32_t, int> next;
+        Symbol word = -1;
+        std::vector<Reading> readings;
+        int longest = 0;  ///< letters of the longest word below
+    };
+    const std::vector<TreeNode>& tree() const { return m_tree; }
+
+    static constexpr std::size_t kFuzzyLength = 6;
+
+private:
+    static void mark(std::vector<bool>& marks, Symbol symbol);
+    static bool marked(const std::vector<bool>& marks, Symbol symbol);
+    void addToTree(const std::u32string& word, Symbol symbol, const std::vector<Reading>* readings);
+
+    Script m_script;
+    std::vector<std::u32string> m_words;
+    std::unordered_map<std::u32string, Symbol> m_symbols;
+    std::unordered_map<std::u32string, std::vector<std::u32string>> m_spellings;
+    std::vector<std::pair<std::u32string, std::vector<std::u32string>>> m_extraReadings;
+    std::unordered_map<std::u32string, std::vector<Reading>> m_readings;
+    std::unordered_map<std::u32string, std::vector<Symbol>> m_deletions;
+    std::vector<bool> m_skippable;
+    std::vector<bool> m_negation;
+    std::vector<bool> m_everyday;
+    std::vector<std::u32string> m_negationPrefixes;
+    std::vector<std::u32string> m_clitics;
+    std::vector<TreeNode> m_tree;
+};
+
+/// Rules by name, as read.
+using Rules = std::map<std::string, Phrase, std::less<>>;
+
+/// A phrase as an automaton over symbols, without empty moves.
+class Automaton {
+public:
+    struct State {
+        std::vector<std::pair<Symbol, int>> moves;  ///< sorted by symbol
+        bool accepts = false;
+    };
+    /// State 0 is the start. At most 16 rules deep and 120,000 states; faults go to `problems`, named as of `file`.
+    static Automaton compile(const Phrase& phrase, const Rules& rules, Lexicon& lexicon, const std::string& file, Problems& problems);
+
+    const std::vector<State>& states() const { return m_states; }
+    bool empty() const { return m_states.empty() || m_states[0].moves.empty(); }
+
+private:
+    std::vector<State> m_states;
+};
+
+}  // namespace adab::formulas

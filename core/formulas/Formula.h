@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formulas/Automaton.h"
+#include "packs/PackChecks.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace adab::formulas {
+
+/// A part of a formula that has to be said.
+struct Slot {
+    std::string id;
+    int weight = 1;
+    enum class Need { Required, Optional } need = Need::Required;
+    std::string only;  ///< the locale that has it; every one where empty
+};
+
+struct Formula {
+    std::string id;
+    std::vector<Slot> slots;
+    std::string first;  ///< slot that comes before the others
+    std::string last;   ///< slot that comes after the others
+    std::vector<std::pair<std::string, std::string>> exclusive;  ///< one expression is not both; it is the second
+
+    std::vector<const Slot*> slotsIn(std::string_view locale) const;
+};
+
+/// What is shown for a slot, in one language.
+struct SlotText {
+    std::string label;
+    std::string hint;
+    std::vector<std::string> tiles;
+    std::string model;
+};
+struct FormulaText {
+    std::string title;
+    std::string situation;
+    std::string customer;
+    std::map<std::string, SlotText, std::less<>> slots;
+};
+
+/// The grammar of a slot: what does it, what seems to and does not, what does it in a wrong form or with a filler that says nothing.
+struct SlotGrammar {
+    Automaton phrases;
+    Automaton except;
+    Automaton form;
+    Automaton wrong;
+};
+struct ForbiddenGrammar {
+    std::string category;
+    std::string better;
+    std::string unlessSlot;  ///< no fault where that slot is there
+    Automaton phrases;
+    Automaton except;
+};
+
+/// The grammar of one locale, compiled.
+struct Grammar {
+    explicit Grammar(Script script) : lexicon(script) {}
+    Lexicon lexicon;
+    std::map<std::string, std::map<std::string, SlotGrammar, std::less<>>, std::less<>> slots;  ///< formula → slot
+    std::vector<ForbiddenGrammar> forbidden;
+};
+
+/// A formulas pack: the neutral formulas, their texts, and the grammar of each locale, compiled when it is first asked for.
+class Formulas {
+public:
+    explicit Formulas(const packs::Pack& pack);
+
+    const std::vector<Formula>& all() const { return m_formulas; }
+    /// Null where there is none.
+    const Formula* find(std::string_view id) const;
+    /// The texts in that language; the source language where there are none. Throws Refused("formulas.faulty {file, line}").
+    const FormulaText& text(std::string_view formula, std::string_view locale) const;
+    /// Throws Refused("formulas.no-grammar {locale}") where the pack has none.
+    const Grammar& grammar(std::string_view locale) const;
+    const std::string& digest() const { return m_digest; }
+    const std::string& version() const { return m_version; }
+
+private:
+    std::string m_digest;
+    std::string m_version;
+    std::string m_source;
+    std::vector<Formula> m_formulas;
+    std::map<std::string, std::map<std::string, FormulaText, std::less<>>, std::less<>> m_texts;  ///< locale → formula
+    mutable std::mutex m_mutex;
+    mutable std::map<std::string, std::shared_ptr<const Grammar>, std::less<>> m_grammars;
+    packs::Files m_files;
+    std::vector<std::string> m_locales;
+};
+
+/// What stands in the pack's files of one locale, compiled; faults with file, line, column and remedy.
+std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::string& locale, const std::vector<Formula>& formulas, Problems& problems);
+std::vector<Formula> readFormulas(const packs::Pack& pack, Problems& problems);
+
+/// The check of packs of kind `formulas`.
+void checkFormulas(const packs::Pack& pack, const packs::Library& library, Problems& problems);
+
+}  // namespace adab::formulas

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formulas/Grade.h"
+
+#include <algorithm>
+
+namespace adab::formulas {
+namespace {
+
+using Span = Utterance::Span;
+using Spans = std::vector<Span>;
+
+/// So many letters in a row that nothing explains are something that the grammar may not know.
+constexpr int kUnexplainedLetters = 20;
+
+Spans without(const Spans& spans, const Spans& others) {
+    Spans kept;
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(kept), [&](const Span& span) {
+        return std::none_of(others.begin(), others.end(), [&](const Span& other) { return span.overlaps(other); });
+    });
+    return kept;
+}
+
+struct Found {
+    Verdict verdict = Verdict::Missing;
+    Spans spans;
+    Spans other;  ///< what was said instead of the slot
+};
+
+Found look(const Utterance& said, const SlotGrammar& grammar) {
+    Found found;
+    const Spans except = said.find(grammar.except);
+    found.spans = without(said.find(grammar.phrases), except);
+    if (!found.spans.empty()) {
+        const bool clean = std::any_of(found.spans.begin(), found.spans.end(), [](const Span& span) { return span.cost == 0; });
+        found.verdict = clean ? Verdict::Ok : Verdict::Spelling;
+        return found;
+    }
+    found.spans = said.find(grammar.form);
+    if (!found.spans.empty()) {
+        found.verdict = Verdict::Form;
+        return found;
+    }
+    found.other = said.find(grammar.wrong);
+    if (!found.other.empty()) {
+        found.verdict = Verdict::WrongFiller;
+        return found;
+    }
+    found.other = without(said.find(grammar.phrases, Utterance::Negations::Skip), except);
+    if (!found.other.empty()) found.verdict = Verdict::Negated;
+    return found;
+}
+
+bool startsEarlier(const Span& a, const Span& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); }
+
+/// Does something of another slot stand wholly before the slot that comes first, or wholly after the one that comes last?
+bool outOfOrder(const std::vector<SlotGrade>& slots, const std::map<std::string, Found>& found, const std::string& slot, bool first) {
+    const Spans& own = found.at(slot).spans;
+    if (own.empty()) return false;
+    const Span edge = first ? *std::min_element(own.begin(), own.end(), startsEarlier) : *std::max_element(own.begin(), own.end(), startsEarlier);
+    for (const SlotGrade& other : slots) {
+        if (other.slot == slot || other.slot == "polite") continue;
+        for (const Span& span : found.at(other.slot).spans)
+            if (first ? span.to <= edge.from : span.from >= edge.to) return true;
+    }
+    return false;
+}
+
+int longestUnexplained(const Utterance& said, const Spans& explained) {
+    std::vector<bool> covered(said.folded().size());
+    for (const Span& span : explained)
+        for (int i = span.from; i < span.to; ++i) covered[static_cast<std::size_t>(i)] = true;
+    int longest = 0;
+    int now = 0;
+    for (std::size_t i = 0; i < covered.size(); ++i) {
+        if (covered[i])
+            now = 0;
+        else
+            longest = std::max(longest, ++now);
+    }
+    return longest;
+}
+
+}  // namespace
+
+std::string_view name(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::Ok: return "ok";
+        case Verdict::Spelling: return "spelling";
+        case Verdict::Form: return "form";
+        case Verdict::Negated: return "negated";
+        case Verdict::WrongFiller: return "wrong-filler";
+        case Verdict::OutOfOrder: return "out-of-order";
+        case Verdict::Missing: return "missing";
+        case Verdict::NotRecognised: return "not-recognised";
+    }
+    return {};
+}
+
+bool isPresent(Verdict verdict) {
+    return verdict == Verdict::Ok || verdict == Verdict::Spelling || verdict == Verdict::Form || verdict == Verdict::OutOfOrder;
+}
+
+Grade grade(const Formula& formula, const Grammar& grammar, std::string_view locale, std::string_view text) {
+    const Utterance said(text, grammar.lexicon);
+    Grade result;
+    std::map<std::string, Found> found;
+    static const SlotGrammar nothing;
+    const auto grammars = grammar.slots.find(formula.id);
+    for (const Slot* slot : formula.slotsIn(locale)) {
+        const SlotGrammar* own = &nothing;
+        if (grammars != grammar.slots.end())
+            if (const auto at = grammars->second.find(slot->id); at != grammars->second.end()) own = &at->second;
+        found[slot->id] = look(said, *own);
+        result.slots.push_back({slot->id, Verdict::Missing, {}});
+    }
+    for (const auto& [yields, keeps] : formula.exclusive) {
+        if (!found.contains(yields) || !found.contains(keeps)) continue;
+        Found& less = found.at(yields);
+        const Found& more = found.at(keeps);
+        // Where each can have an expression of its own, both are there.
+        const bool apart = std::any_of(less.spans.begin(), less.spans.end(), [&](const Span& a) {
+            return std::any_of(more.spans.begin(), more.spans.end(), [&](const Span& b) { return !a.overlaps(b); });
+        });
+        if (!less.spans.empty() && !more.spans.empty() && !apart) less = {};
+    }
+
+    Spans explained;
+    for (SlotGrade& slot : result.slots) {
+        const Found& own = found.at(slot.slot);
+        slot.verdict = own.verdict;
+        explained.insert(explained.end(), own.spans.begin(), own.spans.end());
+        explained.insert(explained.end(), own.other.begin(), own.other.end());
+        for (const Span& span : own.spans) slot.spans.push_back(said.original(span));
+    }
+    for (const ForbiddenGrammar& category : grammar.forbidden) {
+        if (!category.unlessSlot.empty() && found.contains(category.unlessSlot) && isPresent(found.at(category.unlessSlot).verdict)) continue;
+        for (const Span& span : without(said.find(category.phrases), said.find(category.except))) {
+            explained.push_back(span);
+            result.forbidden.push_back({category.category, category.better, said.original(span)});
+        }
+    }
+    std::stable_sort(result.forbidden.begin(), result.forbidden.end(),
+                     [](const ForbiddenFound& a, const ForbiddenFound& b) { return a.span.from < b.span.from; });
+
+    for (const auto& [ruled, first] : {std::pair{&formula.first, true}, std::pair{&formula.last, false}}) {
+        if (ruled->empty() || !found.contains(*ruled)) continue;
+        const bool complete = std::all_of(result.slots.begin(), result.slots.end(), [&](const SlotGrade& slot) {
+            return slot.slot == "polite" || isPresent(slot.verdict);
+        });
+        if (!complete || !outOfOrder(result.slots, found, *ruled, first)) continue;
+        result.order = Grade::Order::Broken;
+        for (SlotGrade& slot : result.slots)
+            if (slot.slot == *ruled) slot.verdict = Verdict::OutOfOrder;
+    }
+
+    if (longestUnexplained(said, explained) >= kUnexplainedLetters)
+        for (SlotGrade& slot : result.slots)
+            if (slot.verdict == Verdict::Missing && slot.slot != "polite") slot.verdict = Verdict::NotRecognised;
+    bool passed = result.forbidden.empty() && result.order == Grade::Order::Kept;
+    for (const Slot* slot : formula.slotsIn(locale))
+        for (const SlotGrade& one : result.slots) {
+            if (one.slot != slot->id) continue;
+            if (slot->need == Slot::Need::Required && !isPresent(one.verdict)) passed = false;
+            if (one.verdict == Verdict::NotRecognised) result.person = Grade::Person::Needed;
+        }
+    result.outcome = passed ? Grade::Outcome::Passed : Grade::Outcome::NotPassed;
+    return result;
+}
+
+}  // namespace adab::formulas

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formulas/Utterance.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace adab::formulas {
+namespace {
+
+constexpr std::size_t kMostCharacters = 2000;
+/// Nodes are ordered by folded character, with room between two for words that stand for one.
+constexpr int kRoom = 64;
+constexpr std::size_t kMostWordsAtOnce = 3;
+
+bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// Signs of Thai that belong to the consonant before them.
+bool hangsOn(char32_t c) {
+    return c == 0x0E30 || c == 0x0E31 || (c >= 0x0E32 && c <= 0x0E3A) || c == 0x0E45 || (c >= 0x0E47 && c <= 0x0E4E);
+}
+bool isTone(char32_t c) { return c >= 0x0E47 && c <= 0x0E4C; }
+bool leads(char32_t c) { return c >= 0x0E40 && c <= 0x0E44; }
+
+}  // namespace
+
+Utterance::Utterance(std::string_view utf8, const Lexicon& lexicon) : m_lexicon(lexicon) {
+    // A hundred thousand characters need not be folded to know that they are too many.
+    std::size_t bytes = std::min<std::size_t>(utf8.size(), kMostCharacters * 8);
+    while (bytes < utf8.size() && bytes > 0 && (static_cast<unsigned char>(utf8[bytes]) & 0xC0U) == 0x80U) --bytes;
+    base::Folded folded = base::fold(utf8.substr(0, bytes));
+    m_text.reserve(folded.text.size());
+    for (std::size_t i = 0; i < folded.text.size() && m_text.size() < kMostCharacters; ++i) {
+        if (lexicon.script() == Script::Unspaced && folded.text[i] == U' ') continue;
+        m_text.push_back(folded.text[i]);
+        m_origin.push_back(folded.origin[i]);
+    }
+    if (lexicon.script() == Script::Unspaced)
+        unspaced();
+    else
+        spaced();
+}
+
+int Utterance::node(int begin, int key, std::vector<int>& keys) {
+    m_nodes.push_back({begin, Node::Start::Yes, {}});
+    keys.push_back(key);
+    return static_cast<int>(m_nodes.size()) - 1;
+}
+
+void Utterance::path(int from, int to, const std::vector<Symbol>& symbols, int begin, int end, int cost, std::vector<int>& keys) {
+    int at = from;
+    const int base = keys[static_cast<std::size_t>(from)];
+    for (std::size_t i = 0; i < symbols.size(); ++i) {
+        const bool last = i + 1 == symbols.size();
+        int next = to;
+        if (!last) next = node(begin, base + 1 + static_cast<int>(i), keys);
+        m_nodes[static_cast<std::size_t>(at)].edges.push_back({next, end, symbols[i], i == 0 ? cost : 0});
+        at = next;
+    }
+}
+
+void Utterance::wordEdges(int from, int to, std::u32string_view view, int begin, int end, std::vector<int>& keys) {
+    const std::u32string word(view);
+    const auto edge = [&](Symbol symbol, int cost) { m_nodes[static_cast<std::size_t>(from)].edges.push_back({to, end, symbol, cost}); };
+    const Symbol exact = m_lexicon.find(word);
+    const auto* readings = m_lexicon.readings(word);
+    if (exact >= 0) edge(exact, 0);
+    if (readings)
+        for (const auto& reading : *readings) path(from, to, reading.symbols, begin, end, 0, keys);
+    const bool number = std::all_of(word.begin(), word.end(), isDigit);
+    const bool negates = m_lexicon.isNegation(exact) || m_lexicon.hasNegationPrefix(word);
+    edge(kAny, 0);
+    if (!negates) edge(kWords, 0);
+    if (!negates && !m_lexicon.isEveryday(exact) && !readings) edge(kName, 0);
+    if (number) edge(kNumber, 0);
+    if (number || exact >= 0 || readings) return;
+
+    const auto near = m_lexicon.near(word);
+    for (const Symbol symbol : near) edge(symbol, 1);
+    // Two words written as one.
+    if (word.size() >= 5) {
+        for (std::size_t cut = 2; cut + 2 <= word.size(); ++cut) {
+            const Symbol first = m_lexicon.find(std::u32string_view(word).substr(0, cut));
+            const Symbol second = m_lexicon.find(std::u32string_view(word).substr(cut));
+            if (first < 0 || second < 0) continue;
+            const int middle = node(begin + static_cast<int>(cut), keys[static_cast<std::size_t>(from)] + static_cast<int>(cut) * kRoom, keys);
+            m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + static_cast<int>(cut), first, 0});
+            m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, second, 0});
+        }
+    }
+}
+
+void Utterance::spaced() {
+    std::vector<int> keys;
+    std::vector<std::pair<int, int>> words;
+    const int size = static_cast<int>(m_text.size());
+    for (int at = 0; at < size;) {
+        if (m_text[static_cast<std::size_t>(at)] == U' ') {
+            ++at;
+            continue;
+        }
+        int end = at;
+        while (end < size && m_text[static_cast<std::size_t>(end)] != U' ') ++end;
+        words.emplace_back(at, end);
+        at = end;
+    }
+    for (const auto& [begin, end] : words) node(begin, begin * kRoom, keys);
+    const int last = node(size, (size + 1) * kRoom, keys);
+    m_nodes[static_cast<std::size_t>(last)].start = Node::Start::No;
+    const std::u32string_view text(m_text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto [begin, end] = words[i];
+        const int from = static_cast<int>(i);
+        const std::u32string_view word = text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+        wordEdges(from, from + 1, word, begin, end, keys);
+        // What begins with a small word written on: both readings.
+        for (const auto& clitic : m_lexicon.clitics()) {
+            if (word.size() < clitic.size() + 2 || !word.starts_with(clitic)) continue;
+            const int cut = static_cast<int>(clitic.size());
+            const int rest = node(begin + cut, (begin + cut) * kRoom, keys);
+            for (const Symbol symbol : {m_lexicon.find(clitic), kAny, kWords})
+                if (symbol >= 0) m_nodes[static_cast<std::size_t>(from)].edges.push_back({rest, begin + cut, symbol, 0});
+            wordEdges(rest, from + 1, word.substr(clitic.size()), begin + cut, end, keys);
+        }
+        std::u32string several(word);
+        std::u32string joined(word);
+        for (std::size_t more = 1; more < kMostWordsAtOnce && i + more < words.size(); ++more) {
+            const auto [nextBegin, nextEnd] = words[i + more];
+            const std::u32string_view next = text.substr(static_cast<std::size_t>(nextBegin), static_cast<std::size_t>(nextEnd - nextBegin));
+            several += U' ';
+            several += next;
+            joined += next;
+            const int to = static_cast<int>(i + more) + 1;
+            if (const Symbol known = m_lexicon.find(several); known >= 0)
+                m_nodes[i].edges.push_back({to, nextEnd, known, 0});
+            if (const auto* readings = m_lexicon.readings(several))
+                for (const auto& reading : *readings) path(from, to, reading.symbols, begin, nextEnd, 0, keys);
+            if (more == 1 && joined.size() >= 5) {
+                // One word written as two.
+                if (const Symbol known = m_lexicon.find(joined); known >= 0)
+                    m_nodes[i].edges.push_back({to, nextEnd, known, 0});
+                if (const auto* readings = m_lexicon.readings(joined))
+                    for (const auto& reading : *readings) path(from, to, reading.symbols, begin, nextEnd, 0, keys);
+            }
+        }
+    }
+    m_order.resize(m_nodes.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&](int a, int b) { return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)]; });
+}
+
+void Utterance::unspaced() {
+    std::vector<int> keys;
+    const int size = static_cast<int>(m_text.size());
+    const auto at = [&](int i) { return m_text[static_cast<std::size_t>(i)]; };
+    for (int i = 0; i <= size; ++i) {
+        node(i, i * kRoom, keys);
+        const bool inside = i < size && (hangsOn(at(i)) || (i > 0 && leads(at(i - 1))));
+        if (inside || i == size) m_nodes.back().start = Node::Start::No;
+    }
+    const auto& tree = m_lexicon.tree();
+    struct Step {
+        int at;
+        int node;
+        int letters;
+        int cost;
+        int mended;
+    };
+    std::vector<Step> steps;
+    std::vector<bool> barred(static_cast<std::size_t>(size) + 1);    // a negation begins here
+    std::vector<bool> everyday(static_cast<std::size_t>(size) + 1);  // an everyday word begins here
+    for (int i = 0; i < size; ++i) {
+        if (m_nodes[static_cast<std::size_t>(i)].start == Node::Start::No) continue;
+        std::vector<std::pair<Symbol, std::pair<int, int>>> best;  // symbol → end, cost
+        steps.assign(1, {i, 0, 0, 0, 0});
+        while (!steps.empty()) {
+            const Step step = steps.back();
+            steps.pop_back();
+            const auto& here = tree[static_cast<std::size_t>(step.node)];
+            const bool closed = step.at >= size || !hangsOn(at(step.at));
+            if (closed && step.at > i && (step.cost == 0 || step.letters >= 3)) {
+                const bool enough = step.mended == 0 || step.letters >= static_cast<int>(Lexicon::kFuzzyLength);
+                if (enough && here.word >= 0) best.push_back({here.word, {step.at, step.cost}});
+                if (step.cost == 0)
+                    for (const auto& reading : here.readings) path(i, step.at, reading.symbols, i, step.at, 0, keys);
+            }
+            if (step.at < size) {
+                const char32_t c = at(step.at);
+                if (const auto next = here.next.find(c); next != here.next.end())
+                    steps.push_back({step.at + 1, next->second, step.letters + 1, step.cost, step.mended});
+                // Tone marks slip easily: one a word, wherever.
+                if (step.cost == 0 && step.letters > 0 && isTone(c)) {
+                    steps.push_back({step.at + 1, step.node, step.letters, 1, 0});
+                    for (const auto& [letter, next] : here.next)
+                        if (isTone(letter) && letter != c) steps.push_back({step.at + 1, next, step.letters + 1, 1, 0});
+                }
+                if (step.cost == 0 && step.letters > 0 && here.longest + step.letters >= static_cast<int>(Lexicon::kFuzzyLength)) {
+                    if (!isTone(c)) steps.push_back({step.at + 1, step.node, step.letters, 1, 1});  // one too many
+                    for (const auto& [letter, next] : here.next)
+                        if (letter != c) steps.push_back({step.at + 1, next, step.letters + 1, 1, 1});  // a wrong one
+                }
+            }
+            if (step.cost == 0 && step.letters > 0) {
+                for (const auto& [letter, next] : here.next) {
+                    if (isTone(letter))
+                        steps.push_back({step.at, next, step.letters + 1, 1, 0});
+                    else if (here.longest + step.letters >= static_cast<int>(Lexicon::kFuzzyLength))
+                        steps.push_back({step.at, next, step.letters + 1, 1, 1});
+                }
+            }
+        }
+        std::sort(best.begin(), best.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.first, a.second.first, a.second.second) < std::tie(b.first, b.second.first, b.second.second);
+        });
+        for (std::size_t k = 0; k < best.size(); ++k) {
+            const auto& [symbol, found] = best[k];
+            if (k > 0 && best[k - 1].first == symbol && best[k - 1].second.first == found.first) continue;
+            if (found.second > 0 && m_lexicon.isNegation(symbol)) continue;
+            m_nodes[static_cast<std::size_t>(i)].edges.push_back({found.first, found.first, symbol, found.second});
+            if (found.second == 0 && m_lexicon.isNegation(symbol)) barred[static_cast<std::size_t>(i)] = true;
+            if (found.second == 0 && m_lexicon.isEveryday(symbol)) everyday[static_cast<std::size_t>(i)] = true;
+        }
+    }
+    for (int i = 0; i < size; ++i) {
+        if (m_nodes[static_cast<std::size_t>(i)].start == Node::Start::No) continue;
+        int next = i + 1;
+        while (next < size && m_nodes[static_cast<std::size_t>(next)].start == Node::Start::No) ++next;
+        auto& edges = m_nodes[static_cast<std::size_t>(i)].edges;
+        edges.push_back({next, next, kAny, 0});
+        if (!barred[static_cast<std::size_t>(i)]) edges.push_back({next, next, kWords, 0});
+        if (!barred[static_cast<std::size_t>(i)] && !everyday[static_cast<std::size_t>(i)]) edges.push_back({next, next, kName, 0});
+        if (isDigit(at(i))) {
+            int end = i;
+            while (end < size && isDigit(at(end))) ++end;
+            edges.push_back({end, end, kNumber, 0});
+        }
+    }
+    m_order.resize(m_nodes.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&](int a, int b) { return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)]; });
+}
+
+std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negations negations) const {
+    std::vector<Span> spans;
+    if (automaton.empty()) return spans;
+    struct Active {
+        int state;
+        Span span;
+    };
+    const auto better = [](const Span& a, const Span& b) { return std::tie(a.cost, a.from) < std::tie(b.cost, b.from); };
+    const auto& states = automaton.states();
+    std::vector<std::vector<Active>> waiting(m_nodes.size());
+    std::vector<int> known(states.size(), -1);
+    for (const int here : m_order) {
+        const Node& node = m_nodes[static_cast<std::size_t>(here)];
+        std::vector<Active>& arrived = waiting[static_cast<std::size_t>(here)];
+        std::vector<Active> active;
+        for (const Active& one : arrived) {
+            int& index = known[static_cast<std::size_t>(one.state)];
+            if (index < 0) {
+                index = static_cast<int>(active.size());
+                active.push_back(one);
+            } else if (better(one.span, active[static_cast<std::size_t>(index)].span)) {
+                active[static_cast<std::size_t>(index)] = one;
+            }
+        }
+        for (const Active& one : active) {
+            known[static_cast<std::size_t>(one.state)] = -1;
+            if (states[static_cast<std::size_t>(one.state)].accepts) spans.push_back(one.span);
+        }
+        arrived.clear();
+        arrived.shrink_to_fit();
+        if (node.start == Node::Start::Yes) active.push_back({0, {node.begin, node.begin, 0}});
+        for (const Active& one : active) {
+            const auto& moves = states[static_cast<std::size_t>(one.state)].moves;
+            for (const Edge& edge : node.edges) {
+                auto at = std::lower_bound(moves.begin(), moves.end(), edge.symbol, [](const auto& move, Symbol symbol) { return move.first < symbol; });
+                for (; at != moves.end() && at->first == edge.symbol; ++at)
+                    waiting[static_cast<std::size_t>(edge.to)].push_back({at->second, {one.span.from, edge.end, one.span.cost + edge.cost}});
+                const bool skips = one.state != 0 && (m_lexicon.isSkippable(edge.symbol) ||
+                                                      (negations == Negations::Skip && m_lexicon.isNegation(edge.symbol)));
+                if (skips && edge.cost == 0) waiting[static_cast<std::size_t>(edge.to)].push_back({one.state, one.span});
+            }
+        }
+    }
+    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
+        return std::tie(a.from, b.to, a.cost) < std::tie(b.from, a.to, b.cost);
+    });
+    // A span inside another that costs no more says nothing new.
+    std::vector<Span> kept;
+    for (const Span& one : spans) {
+        const bool inside = std::any_of(kept.begin(), kept.end(), [&](const Span& other) {
+            return other.from <= one.from && one.to <= other.to && other.cost <= one.cost;
+        });
+        if (!inside) kept.push_back(one);
+    }
+    return kept;
+}
+
+Utterance::Span Utterance::original(const Span& folded) const {
+    if (m_origin.empty() || folded.to <= folded.from) return {};
+    const auto last = static_cast<std::size_t>(std::min<int>(folded.to, static_cast<int>(m_origin.size())) - 1);
+    return {static_cast<int>(m_origin[static_cast<std::size_t>(folded.from)]), static_cast<int>(m_origin[last]) + 1, folded.cost};
+}
+
+}  // namespace adab::formulas

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Text.h"
+#include "formulas/Automaton.h"
+
+#include <string_view>
+#include <vector>
+
+namespace adab::formulas {
+
+/// What was said, folded, as a lattice: from each place the words that may stand there, near spellings at a cost.
+class Utterance {
+public:
+    struct Edge {
+        int to = 0;      ///< node
+        int end = 0;     ///< folded character after the word
+        Symbol symbol = kAny;
+        int cost = 0;    ///< letters mended
+    };
+    struct Node {
+        int begin = 0;  ///< folded character where a phrase from here begins
+        enum class Start { No, Yes } start = Start::No;
+        std::vector<Edge> edges;
+    };
+    /// A stretch of folded characters, `to` exclusive.
+    struct Span {
+        int from = 0;
+        int to = 0;
+        int cost = 0;
+        bool overlaps(const Span& other) const { return from < other.to && other.from < to; }
+    };
+
+    /// Text beyond 2,000 folded characters is left out: nobody says so much in one breath.
+    Utterance(std::string_view utf8, const Lexicon& lexicon);
+
+    enum class Negations { Count, Skip };
+    /// Every place where the automaton accepts, the longest from each beginning, by their order.
+    std::vector<Span> find(const Automaton& automaton, Negations negations = Negations::Count) const;
+
+    /// The place in the text as it was given, in code points.
+    Span original(const Span& folded) const;
+    /// Folded characters that are letters or digits.
+    const std::u32string& folded() const { return m_text; }
+
+private:
+    std::u32string m_text;
+    std::vector<std::uint32_t> m_origin;
+    const Lexicon& m_lexicon;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_order;  ///< nodes from the left
+
+    void spaced();
+    void unspaced();
+    void wordEdges(int from, int to, std::u32string_view word, int begin, int end, std::vector<int>& keys);
+    int node(int begin, int key, std::vector<int>& keys);
+    void path(int from, int to, const std::vector<Symbol>& symbols, int begin, int end, int cost, std::vector<int>& keys);
+};
+
+}  // namespace adab::formulas
