@@ -149,7 +149,7 @@ void projectDecision(Session& session, const gate::Record& record) {
     }
 }
 
-/// The table of keys is shared by everything that mentions a pair, so one projector writes all tables of the room but the evidence.
+/// An award ends what was begun, and a decision stands on an award: one projector writes all tables of the room but the evidence.
 void project(Session& session, const gate::Record& record) {
     if (record.type == "certification.awarded") {
         insertAward(session, record.subject, awardIn(record));
@@ -416,7 +416,7 @@ void registerCertification(gate::Registry& registry) {
                         1,
                         {"certification.awarded", "certification.started", "certification.suspended", "certification.reinstated",
                          "certification.revoked", "certification.enrolled", "certification.exempted"},
-                        {"certification_keys", "certification_terms", "certification_awards", "certification_starts", "certification_holds",
+                        {"certification_programs", "certification_timelines", "certification_awards", "certification_starts", "certification_holds",
                          "certification_duties"},
                         project});
     registry.reactor({"certification.award", evidenceTypes(), react});

@@ -3,6 +3,8 @@
 
 #include "base/Json.h"
 
+#include <bit>
+#include <cstring>
 #include <set>
 
 namespace adab::certification {
@@ -18,12 +20,54 @@ std::optional<Instant> openEnd(std::int64_t ms) { return ms == kNever ? std::nul
 
 }  // namespace
 
-std::int64_t keyNo(Session& session, const char* kind, const std::string& id, std::int64_t seq) {
-    session.run("INSERT INTO certification_keys (key_kind, key_id, key_no) VALUES ($1, $2, $3) ON CONFLICT (key_kind, key_id) DO NOTHING",
-                Binds::of(kind, id, seq));
-    return std::get<0>(
-        session.selectOne<std::int64_t>("SELECT key_no FROM certification_keys WHERE key_kind = $1 AND key_id = $2", Binds::of(kind, id)).value());
+namespace {
+
+constexpr std::size_t kOctets = 8;
+constexpr std::size_t kTermOctets = 6 * kOctets;
+
+void pack(std::int64_t value, std::string& into) {
+    auto bits = static_cast<std::uint64_t>(value);
+    for (std::size_t i = 0; i < kOctets; ++i, bits >>= 8) into.push_back(static_cast<char>(bits & 0xFF));
 }
+
+std::int64_t unpack(std::string_view octets, std::size_t at) {
+    if constexpr (std::endian::native == std::endian::little) {
+        std::int64_t value = 0;
+        std::memcpy(&value, octets.data() + at, kOctets);
+        return value;
+    }
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < kOctets; ++i) bits |= static_cast<std::uint64_t>(static_cast<unsigned char>(octets[at + i])) << (8 * i);
+    return static_cast<std::int64_t>(bits);
+}
+
+std::int64_t programNo(Session& session, const std::string& program, std::int64_t seq) {
+    session.run("INSERT INTO certification_programs (program_id, program_no) VALUES ($1, $2) ON CONFLICT (program_id) DO NOTHING",
+                Binds::of(program, seq));
+    return std::get<0>(
+        session.selectOne<std::int64_t>("SELECT program_no FROM certification_programs WHERE program_id = $1", Binds::of(program)).value());
+}
+
+}  // namespace
+
+std::string packed(const TermTimes& times) {
+    std::string octets;
+    octets.reserve(kTermOctets);
+    for (const auto value : {times.programNo, times.from, times.renewableFrom, times.validUntil, times.graceUntil, times.recordedAt}) pack(value, octets);
+    return octets;
+}
+
+TermTimes unpacked(std::string_view times, std::size_t index) {
+    const std::size_t at = index * kTermOctets;
+    return {unpack(times, at),
+            unpack(times, at + kOctets),
+            unpack(times, at + 2 * kOctets),
+            unpack(times, at + 3 * kOctets),
+            unpack(times, at + 4 * kOctets),
+            unpack(times, at + 5 * kOctets)};
+}
+
+std::size_t timelineSize(std::string_view times) { return times.size() / kTermOctets; }
 
 void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, Instant recordedAt) {
     session.run(
@@ -44,21 +88,12 @@ void insertAward(Session& session, const std::string& person, const Award& award
                   term.anchor.iso(), term.anchorMonths, term.renewableOn.iso(), term.lastValidDay.iso(), term.graceLastDay.iso(), term.from,
                   term.renewableFrom, term.validUntil, term.graceUntil, base::canonical(restsOn), award.recordedAt));
 
-    const std::int64_t personNo = keyNo(session, "person", person, award.seq);
-    const std::int64_t programNo = keyNo(session, "program", award.program, award.seq);
-    // What was entered late may begin before an award that is already there.
-    const auto next = session.selectOne<Instant>(
-        "SELECT from_at FROM certification_terms WHERE person_no = $1 AND program_no = $2 AND from_at > $3 ORDER BY from_at LIMIT 1",
-        Binds::of(personNo, programNo, term.from));
-    session.run(
-        "UPDATE certification_terms SET superseded_at = $1, superseded_recorded_at = $2 "
-        "WHERE person_no = $3 AND program_no = $4 AND from_at <= $1 AND superseded_at > $1",
-        Binds::of(term.from, award.recordedAt, personNo, programNo));
-    session.run(
-        "INSERT INTO certification_terms (seq, person_no, program_no, from_at, superseded_at, renewable_from, valid_until, grace_until, "
-        "recorded_at, superseded_recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        Binds::of(award.seq, personNo, programNo, term.from, next ? std::get<0>(*next).ms : kNever, term.renewableFrom, term.validUntil,
-                  term.graceUntil, award.recordedAt, next ? award.recordedAt.ms : kNever));
+    const auto before = session.selectOne<storage::Bytes>("SELECT times FROM certification_timelines WHERE person_id = $1", Binds::of(person));
+    std::string times = before ? std::get<0>(*before).octets : std::string();
+    times += packed({programNo(session, award.program, award.seq), term.from.ms, term.renewableFrom.ms, term.validUntil.ms, term.graceUntil.ms,
+                     award.recordedAt.ms});
+    session.run("INSERT INTO certification_timelines (person_id, times) VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET times = excluded.times",
+                Binds::of(person, storage::Bytes{times}));
     session.run(
         "UPDATE certification_starts SET ended_at = $1, ended_recorded_at = $2 "
         "WHERE person_id = $3 AND program_id = $4 AND started_at <= $1 AND ended_at > $1",
@@ -67,10 +102,9 @@ void insertAward(Session& session, const std::string& person, const Award& award
 
 void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version, const Record& record) {
     session.run(
-        "INSERT INTO certification_starts (seq, person_id, program_id, program_version, person_no, program_no, started_at, ended_at, "
-        "recorded_at, ended_recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        Binds::of(record.seq, person, program, version, keyNo(session, "person", person, record.seq),
-                  keyNo(session, "program", program, record.seq), record.when(), kNever, record.at, kNever));
+        "INSERT INTO certification_starts (seq, person_id, program_id, program_version, started_at, ended_at, recorded_at, ended_recorded_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        Binds::of(record.seq, person, program, version, record.when(), kNever, record.at, kNever));
 }
 
 namespace {
@@ -78,19 +112,18 @@ namespace {
 void insertHold(Session& session, const char* kind, const std::string& person, const std::string& program, Instant from,
                 const std::string& retakeDue, std::int64_t retakeDueAt, std::int64_t seq, Instant recordedAt) {
     session.run(
-        "INSERT INTO certification_holds (seq, person_id, program_id, person_no, program_no, hold_kind, from_at, until_at, retake_due, "
-        "retake_due_at, recorded_at, until_recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-        Binds::of(seq, person, program, keyNo(session, "person", person, seq), keyNo(session, "program", program, seq), kind, from, kNever,
-                  retakeDue, retakeDueAt, recordedAt, kNever));
+        "INSERT INTO certification_holds (seq, person_id, program_id, hold_kind, from_at, until_at, retake_due, retake_due_at, recorded_at, "
+        "until_recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        Binds::of(seq, person, program, kind, from, kNever, retakeDue, retakeDueAt, recordedAt, kNever));
 }
 
 void insertDuty(Session& session, const char* kind, const std::string& person, const std::string& program, const DutySpan& duty,
                 Instant recordedAt) {
     session.run(
-        "INSERT INTO certification_duties (seq, person_id, program_id, person_no, program_no, duty_kind, from_at, until_at, anchor_on, due_on, "
-        "zone, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-        Binds::of(duty.seq, person, program, keyNo(session, "person", person, duty.seq), keyNo(session, "program", program, duty.seq), kind,
-                  duty.from, duty.until ? duty.until->ms : kNever, duty.anchor.iso(), duty.due.iso(), duty.zone, recordedAt));
+        "INSERT INTO certification_duties (seq, person_id, program_id, duty_kind, from_at, until_at, anchor_on, due_on, zone, recorded_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        Binds::of(duty.seq, person, program, kind, duty.from, duty.until ? duty.until->ms : kNever, duty.anchor.iso(), duty.due.iso(), duty.zone,
+                  recordedAt));
 }
 
 }  // namespace
@@ -220,32 +253,24 @@ std::optional<AwardOfPerson> awardNamed(Session& session, const std::string& awa
     return std::move(found.front());
 }
 
-std::unordered_map<std::string, std::int64_t> keyNumbers(Session& session, const char* kind) {
-    std::unordered_map<std::string, std::int64_t> numbers;
-    session.scan("SELECT key_id, key_no FROM certification_keys WHERE key_kind = $1", Binds::of(kind), {ColumnType::Text, ColumnType::Integer},
-                 [&](const storage::Row& row) { numbers.emplace(std::string(row.text(0)), row.integer(1)); });
+std::unordered_map<std::int64_t, std::string> programNumbers(Session& session) {
+    std::unordered_map<std::int64_t, std::string> numbers;
+    for (const auto& [id, no] : session.select<std::string, std::int64_t>("SELECT program_id, program_no FROM certification_programs")) {
+        numbers.emplace(no, id);
+    }
     return numbers;
 }
 
-void forEachTerm(Session& session, Instant at, Known known, const std::function<void(const TermRow&)>& use) {
-    const std::string columns = "SELECT person_no, program_no, from_at, renewable_from, valid_until, grace_until FROM certification_terms ";
-    const std::vector<ColumnType> types(6, ColumnType::Integer);
-    const auto each = [&](const storage::Row& row) {
-        use({row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)});
-    };
-    if (known) {
-        session.scan(columns + "WHERE from_at <= $1 AND recorded_at <= $2 AND (superseded_at > $1 OR superseded_recorded_at > $2)",
-                     Binds::of(at, *known), types, each);
-    } else {
-        session.scan(columns + "WHERE from_at <= $1 AND superseded_at > $1", Binds::of(at), types, each);
-    }
+void forEachTimeline(Session& session, const std::function<void(std::string_view person, std::string_view times)>& use) {
+    session.scan("SELECT person_id, times FROM certification_timelines", {}, {ColumnType::Text, ColumnType::Blob},
+                 [&](const storage::Row& row) { use(row.text(0), row.text(1)); });
 }
 
-std::vector<PairRow> openStarts(Session& session, Instant at, Known known) {
-    std::vector<PairRow> rows;
-    const auto each = [&](const storage::Row& row) { rows.push_back({row.integer(0), row.integer(1), row.integer(2)}); };
-    const std::vector<ColumnType> types(3, ColumnType::Integer);
-    const std::string columns = "SELECT person_no, program_no, started_at FROM certification_starts ";
+std::vector<StartRow> openStarts(Session& session, Instant at, Known known) {
+    std::vector<StartRow> rows;
+    const auto each = [&](const storage::Row& row) { rows.push_back({std::string(row.text(0)), std::string(row.text(1)), Instant{row.integer(2)}}); };
+    const std::vector<ColumnType> types{ColumnType::Text, ColumnType::Text, ColumnType::Integer};
+    const std::string columns = "SELECT person_id, program_id, started_at FROM certification_starts ";
     if (known) {
         session.scan(columns + "WHERE started_at <= $1 AND recorded_at <= $2 AND (ended_at > $1 OR ended_recorded_at > $2)",
                      Binds::of(at, *known), types, each);
@@ -258,11 +283,11 @@ std::vector<PairRow> openStarts(Session& session, Instant at, Known known) {
 std::vector<HoldRow> holdsAt(Session& session, Instant at, Known known) {
     std::vector<HoldRow> rows;
     session.scan(
-        "SELECT person_no, program_no, from_at, retake_due_at, hold_kind FROM certification_holds "
+        "SELECT person_id, program_id, from_at, retake_due_at, hold_kind FROM certification_holds "
         "WHERE from_at <= $1 AND recorded_at <= $2 AND (until_at > $1 OR until_recorded_at > $2)",
-        Binds::of(at, until(known)), {ColumnType::Integer, ColumnType::Integer, ColumnType::Integer, ColumnType::Integer, ColumnType::Text},
+        Binds::of(at, until(known)), {ColumnType::Text, ColumnType::Text, ColumnType::Integer, ColumnType::Integer, ColumnType::Text},
         [&](const storage::Row& row) {
-            rows.push_back({row.integer(0), row.integer(1), row.integer(2), row.integer(3),
+            rows.push_back({std::string(row.text(0)), std::string(row.text(1)), Instant{row.integer(2)}, Instant{row.integer(3)},
                             row.text(4) == "revoked" ? HoldRow::Kind::Revoked : HoldRow::Kind::Suspended});
         });
     return rows;
@@ -270,12 +295,12 @@ std::vector<HoldRow> holdsAt(Session& session, Instant at, Known known) {
 
 std::vector<DutyRow> dutiesAt(Session& session, Instant at, Known known) {
     std::vector<DutyRow> rows;
-    for (const auto& [personNo, programNo, kind, from, to, anchor, due, zone, seq] :
-         session.select<std::int64_t, std::int64_t, std::string, Instant, std::int64_t, std::string, std::string, std::string, std::int64_t>(
-             "SELECT person_no, program_no, duty_kind, from_at, until_at, anchor_on, due_on, zone, seq FROM certification_duties "
+    for (const auto& [person, program, kind, from, to, anchor, due, zone, seq] :
+         session.select<std::string, std::string, std::string, Instant, std::int64_t, std::string, std::string, std::string, std::int64_t>(
+             "SELECT person_id, program_id, duty_kind, from_at, until_at, anchor_on, due_on, zone, seq FROM certification_duties "
              "WHERE from_at <= $1 AND until_at > $1 AND recorded_at <= $2",
              Binds::of(at, until(known)))) {
-        rows.push_back({personNo, programNo, kind == "exempt" ? DutyRow::Kind::Exempt : DutyRow::Kind::Enrolled,
+        rows.push_back({person, program, kind == "exempt" ? DutyRow::Kind::Exempt : DutyRow::Kind::Enrolled,
                         {from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment, from}});
     }
     return rows;

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -23,7 +24,6 @@ using Known = std::optional<Instant>;
 inline constexpr std::int64_t kNever = INT64_MAX;
 
 // ---- rows that projectors write ----
-std::int64_t keyNo(Session& session, const char* kind, const std::string& id, std::int64_t seq);
 void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, Instant recordedAt);
 void insertAward(Session& session, const std::string& person, const Award& award);
 void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version, const Record& record);
@@ -46,26 +46,45 @@ struct AwardOfPerson {
 std::optional<AwardOfPerson> awardNamed(Session& session, const std::string& award);
 
 // ---- reading everybody ----
-/// The small number → id of persons or programs (`person`, `program`).
-std::unordered_map<std::string, std::int64_t> keyNumbers(Session& session, const char* kind);
-/// The award of each pair that had begun last at the instant: times in ms. One pass over narrow rows. Where something was entered late
-/// a pair may come twice; the one with the later `fromAt` counts.
-struct TermRow {
-    std::int64_t personNo, programNo, fromAt, renewableFrom, validUntil, graceUntil;
+/// The small numbers of programs that somebody was awarded.
+std::unordered_map<std::int64_t, std::string> programNumbers(Session& session);
+
+/// The times of one award in ms, as a timeline packs them.
+struct TermTimes {
+    std::int64_t programNo = 0;
+    std::int64_t from = 0;
+    std::int64_t renewableFrom = 0;
+    std::int64_t validUntil = 0;
+    std::int64_t graceUntil = 0;
+    std::int64_t recordedAt = 0;
+    bool operator==(const TermTimes&) const = default;
 };
-void forEachTerm(Session& session, Instant at, Known known, const std::function<void(const TermRow&)>& use);
+std::string packed(const TermTimes& times);
+/// One award of a packed timeline; `index` < timelineSize(times).
+TermTimes unpacked(std::string_view times, std::size_t index);
+std::size_t timelineSize(std::string_view times);
+
+/// Every person's packed timeline: one row a person, whatever the number of awards. The view lives until the next call.
+void forEachTimeline(Session& session, const std::function<void(std::string_view person, std::string_view times)>& use);
+
 /// Pairs on which work is going on at the instant, and since when.
-struct PairRow {
-    std::int64_t personNo, programNo, fromAt;
+struct StartRow {
+    std::string person;
+    std::string program;
+    Instant from;
 };
-std::vector<PairRow> openStarts(Session& session, Instant at, Known known);
+std::vector<StartRow> openStarts(Session& session, Instant at, Known known);
 struct HoldRow {
-    std::int64_t personNo, programNo, fromAt, retakeDueAt;
+    std::string person;
+    std::string program;
+    Instant from;
+    Instant retakeDueAt;
     enum class Kind { Suspended, Revoked } kind;
 };
 std::vector<HoldRow> holdsAt(Session& session, Instant at, Known known);
 struct DutyRow {
-    std::int64_t personNo, programNo;
+    std::string person;
+    std::string program;
     enum class Kind { Enrolled, Exempt } kind;
     DutySpan span;
 };

@@ -145,10 +145,55 @@ struct Extra {
     const DutySpan* enrolled = nullptr;
 };
 
-/// What the matrix knows of the programs' rules at one instant: which job roles they are required of.
-bool requiresAny(const Program& program, const std::vector<people::Job>& jobs) {
-    return std::any_of(jobs.begin(), jobs.end(), [&](const people::Job& job) { return program.isRequiredOf(job.jobRole); });
-}
+/// Which programs are required of a job role, looked up once a role and not once a cell.
+class Required {
+public:
+    explicit Required(std::vector<const Program*> programs) : m_programs(std::move(programs)) {}
+
+    /// By column: 1 where one of the jobs requires the program.
+    std::vector<std::uint8_t> of(const std::vector<people::Job>& jobs) {
+        if (jobs.size() == 1) return ofRole(jobs.front().jobRole);
+        std::vector<std::uint8_t> any(m_programs.size(), 0);
+        for (const auto& job : jobs) {
+            const auto& one = ofRole(job.jobRole);
+            for (std::size_t column = 0; column < any.size(); ++column) any[column] |= one[column];
+        }
+        return any;
+    }
+
+private:
+    const std::vector<std::uint8_t>& ofRole(const std::string& jobRole) {
+        auto [found, isNew] = m_byRole.try_emplace(jobRole);
+        if (isNew) {
+            for (const Program* program : m_programs) found->second.push_back(program->isRequiredOf(jobRole) ? 1 : 0);
+        }
+        return found->second;
+    }
+
+    std::vector<const Program*> m_programs;
+    std::unordered_map<std::string, std::vector<std::uint8_t>> m_byRole;
+};
+
+/// What is out of the ordinary in a few cells, found by one look into a flat table.
+class Extras {
+public:
+    explicit Extras(std::size_t cells) : m_place(cells, 0) {}
+    Extra& at(std::size_t cell) {
+        if (m_place[cell] == 0) {
+            m_extras.emplace_back();
+            m_place[cell] = static_cast<std::uint32_t>(m_extras.size());
+        }
+        return m_extras[m_place[cell] - 1];
+    }
+    const Extra& operator[](std::size_t cell) const {
+        static const Extra nothing;
+        return m_place[cell] == 0 ? nothing : m_extras[m_place[cell] - 1];
+    }
+
+private:
+    std::vector<std::uint32_t> m_place;
+    std::vector<Extra> m_extras;
+};
 
 std::optional<Instant> earliestDue(const people::Staff& staff, const std::vector<people::Job>& jobs, const ProgramVersions& versions,
                                    const DutySpan* enrolled, Instant at, DayEnds& ends) {
@@ -182,62 +227,67 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
     matrix.until.assign(cells, kNever);
     matrix.away.assign(matrix.staff.size(), 0);
 
-    // Small number → row and column.
-    const auto personNumbers = keyNumbers(session, "person");
-    const auto programNumbers = keyNumbers(session, "program");
-    std::unordered_map<std::int64_t, std::uint32_t> rowOf;
-    rowOf.reserve(matrix.staff.size() * 2);
-    for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
-        const auto found = personNumbers.find(matrix.staff[row].person);
-        if (found != personNumbers.end()) rowOf.emplace(found->second, static_cast<std::uint32_t>(row));
-    }
-    std::unordered_map<std::int64_t, std::uint32_t> columnOf;
-    for (std::size_t column = 0; column < columns; ++column) {
-        const auto found = programNumbers.find(matrix.programs[column]);
-        if (found != programNumbers.end()) columnOf.emplace(found->second, static_cast<std::uint32_t>(column));
-    }
+    std::unordered_map<std::string_view, std::size_t> rowOf;
+    rowOf.reserve(matrix.staff.size());
+    for (std::size_t row = 0; row < matrix.staff.size(); ++row) rowOf.emplace(matrix.staff[row].person, row);
+    std::unordered_map<std::string_view, std::size_t> columnOf;
+    for (std::size_t column = 0; column < columns; ++column) columnOf.emplace(matrix.programs[column], column);
     constexpr std::size_t kNoCell = SIZE_MAX;
-    const auto cellOf = [&](std::int64_t personNo, std::int64_t programNo) {
-        const auto column = columnOf.find(programNo);
-        const auto row = rowOf.find(personNo);
-        return column == columnOf.end() || row == rowOf.end() ? kNoCell : matrix.index(row->second, column->second);
+    const auto cellOf = [&](const std::string& person, const std::string& program) {
+        const auto row = rowOf.find(person);
+        const auto column = columnOf.find(program);
+        return row == rowOf.end() || column == columnOf.end() ? kNoCell : matrix.index(row->second, column->second);
     };
 
+    std::unordered_map<std::int64_t, std::size_t> columnOfNumber;
+    for (const auto& [number, program] : programNumbers(session)) {
+        if (const auto column = columnOf.find(program); column != columnOf.end()) columnOfNumber.emplace(number, column->second);
+    }
     struct Times {
         std::int64_t from = INT64_MIN, renewable = 0, grace = 0;
     };
     std::vector<Times> terms(cells);
-    forEachTerm(session, at, known, [&](const TermRow& term) {
-        const std::size_t cell = cellOf(term.personNo, term.programNo);
-        if (cell == kNoCell || terms[cell].from > term.fromAt) return;
-        terms[cell] = {term.fromAt, term.renewableFrom, term.graceUntil};
-        matrix.until[cell] = term.validUntil;
+    const std::int64_t knownUntil = known ? known->ms : kNever;
+    forEachTimeline(session, [&](std::string_view person, std::string_view times) {
+        const auto row = rowOf.find(person);
+        if (row == rowOf.end()) return;
+        for (std::size_t i = 0; i < timelineSize(times); ++i) {
+            const TermTimes term = unpacked(times, i);
+            if (term.from > at.ms || term.recordedAt > knownUntil) continue;
+            const auto column = columnOfNumber.find(term.programNo);
+            if (column == columnOfNumber.end()) continue;
+            const std::size_t cell = matrix.index(row->second, column->second);
+            // Of several that had begun the last one counts, of two from one instant the one recorded later.
+            if (terms[cell].from > term.from) continue;
+            terms[cell] = {term.from, term.renewableFrom, term.graceUntil};
+            matrix.until[cell] = term.validUntil;
+        }
     });
 
-    std::unordered_map<std::size_t, Extra> extras;
+    Extras extras(cells);
     for (const auto& start : openStarts(session, at, known)) {
-        const std::size_t cell = cellOf(start.personNo, start.programNo);
+        const std::size_t cell = cellOf(start.person, start.program);
         if (cell == kNoCell) continue;
-        Extra& extra = extras[cell];
-        extra.startedAt = extra.started ? std::max(extra.startedAt, Instant{start.fromAt}) : Instant{start.fromAt};
+        Extra& extra = extras.at(cell);
+        extra.startedAt = extra.started ? std::max(extra.startedAt, start.from) : start.from;
         extra.started = true;
     }
     for (const auto& hold : holdsAt(session, at, known)) {
-        const std::size_t cell = cellOf(hold.personNo, hold.programNo);
+        const std::size_t cell = cellOf(hold.person, hold.program);
         if (cell == kNoCell) continue;
-        Extra& extra = extras[cell];
+        Extra& extra = extras.at(cell);
         if (hold.kind == HoldRow::Kind::Suspended) {
             extra.suspended = true;
-        } else if (hold.fromAt >= terms[cell].from && hold.fromAt > extra.revokedAt) {
-            extra.revokedAt = hold.fromAt;
-            extra.retakeDueAt = Instant{hold.retakeDueAt};
+        } else if (hold.from.ms >= terms[cell].from && hold.from.ms > extra.revokedAt) {
+            extra.revokedAt = hold.from.ms;
+            extra.retakeDueAt = hold.retakeDueAt;
         }
     }
     const auto duties = dutiesAt(session, at, known);
     for (const auto& duty : duties) {
-        const std::size_t cell = cellOf(duty.personNo, duty.programNo);
+        const std::size_t cell = cellOf(duty.person, duty.program);
         if (cell == kNoCell) continue;
-        Extra& extra = extras[cell];
+        Extra& extra = extras.at(cell);
         if (duty.kind == DutyRow::Kind::Exempt) {
             extra.exempt = true;
         } else if (!extra.enrolled || duty.span.due < extra.enrolled->due) {
@@ -246,7 +296,7 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
     }
 
     DayEnds ends;
-    static const Extra kNothing;
+    Required required(rules);
     for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
         const people::Staff& staff = matrix.staff[row];
         matrix.away[row] = people::isAbsent(staff.absences, at) ? 1 : 0;
@@ -254,13 +304,13 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
         std::optional<std::vector<people::Job>> chain;
         const bool transferred = staff.hiredAt && std::any_of(staff.jobs.begin(), staff.jobs.end(),
                                                               [&](const people::Job& job) { return *staff.hiredAt < job.fromAt; });
+        const std::vector<std::uint8_t> isRequired = required.of(staff.jobs);
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t cell = matrix.index(row, column);
-            const auto found = extras.empty() ? extras.end() : extras.find(cell);
-            const Extra& extra = found == extras.end() ? kNothing : found->second;
+            const Extra& extra = extras[cell];
             const Times& term = terms[cell];
             Moment moment;
-            moment.required = requiresAny(*rules[column], staff.jobs) || extra.enrolled;
+            moment.required = isRequired[column] != 0 || extra.enrolled;
             moment.hasTerm = term.from != INT64_MIN;
             if (!moment.required && !moment.hasTerm) continue;
             moment.exempt = extra.exempt;

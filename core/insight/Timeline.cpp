@@ -61,7 +61,7 @@ public:
             say("scenario", data["passed"].boolean() ? "record-scenario-passed" : "record-scenario-played");
         } else if (type == "certification.awarded") {
             const auto award = certification::awardIn(record);
-            say("certified", "record-awarded",
+            say("award", "record-awarded",
                 Json::object({{"program", programTitle(award.program)}, {"date", Json::object({{"date", award.term.lastValidDay.iso()}})}}));
             entry.why = m_call.say("insight.why-awarded", Json::object({{"count", award.restsOn.size()}}));
         } else if (type == "certification.suspended" || type == "certification.reinstated" || type == "certification.revoked") {

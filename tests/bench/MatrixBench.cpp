@@ -122,65 +122,56 @@ private:
     }
 
     void fillAwards(storage::Session& session) {
-        std::vector<Value> keys;
-        for (int i = 0; i < kPrograms; ++i) {
-            for (Value value : {toValue("program"), toValue(program(i)), toValue(std::int64_t{1000} + i)}) keys.push_back(std::move(value));
+        std::vector<Value> numbers;
+        for (int p = 0; p < kPrograms; ++p) {
+            for (Value value : {toValue(program(p)), toValue(std::int64_t{1000} + p)}) numbers.push_back(std::move(value));
         }
-        for (int i = 0; i < kStaff; ++i) {
-            for (Value value : {toValue("person"), toValue(person(i)), toValue(std::int64_t{2000} + i * 61)}) keys.push_back(std::move(value));
-        }
-        session.insertMany("INSERT INTO certification_keys (key_kind, key_id, key_no)", 3, keys);
+        session.insertMany("INSERT INTO certification_programs (program_id, program_no)", 2, numbers);
 
+        constexpr std::int64_t kYear = 365 * base::kDayMs;
+        constexpr int kAwards = 3;
         std::mt19937 random(42);
-        std::vector<Value> terms;
+        std::vector<Value> timelines;
         std::vector<Value> starts;
         std::vector<Value> holds;
         std::int64_t seq = 1'000'000;
-        const auto years = [](int n) { return n * 365 * base::kDayMs; };
-        // Records come in the order of time: every person's first awards, then the second ones, …
-        for (int round = 0; round < 3; ++round) {
-            for (int i = 0; i < kStaff; ++i) {
+        for (int i = 0; i < kStaff; ++i) {
+            std::string times;
+            for (int round = 0; round < kAwards; ++round) {
                 for (int p = 0; p < kPrograms; ++p) {
                     // The pair's own day of the year; the last certificates end between 100 days ago and 265 days from now.
                     const std::int64_t shift = static_cast<std::int64_t>((i * 7 + p * 13) % 365) * base::kDayMs;
-                    const std::int64_t from = days(-465).ms + shift - years(2 - round);
-                    const std::int64_t until = from + years(1);
-                    const bool last = round == 2;
-                    const std::int64_t superseded = last ? certification::kNever : from + years(1);
-                    for (const std::int64_t value : {++seq, std::int64_t{2000} + i * 61, std::int64_t{1000} + p, from, superseded, until - 60 * base::kDayMs,
-                                                     until, until + 14 * base::kDayMs, from, superseded}) {
-                        terms.push_back(value);
-                    }
-                    if (last && random() % 20 == 0) {
-                        for (Value value : {toValue(++seq), toValue(person(i)), toValue(program(p)), toValue("1.0.0"), toValue(std::int64_t{2000} + i * 61),
-                                            toValue(std::int64_t{1000} + p), toValue(until - 50 * base::kDayMs), toValue(certification::kNever),
-                                            toValue(until - 50 * base::kDayMs), toValue(certification::kNever)}) {
+                    const std::int64_t from = days(-465).ms + shift - (kAwards - 1 - round) * kYear;
+                    const std::int64_t until = from + kYear;
+                    times += certification::packed({1000 + p, from, until - 60 * base::kDayMs, until, until + 14 * base::kDayMs, from});
+                    if (round != kAwards - 1) continue;
+                    const std::int64_t began = until - 50 * base::kDayMs;
+                    if (random() % 20 == 0) {
+                        for (Value value : {toValue(++seq), toValue(person(i)), toValue(program(p)), toValue("1.0.0"), toValue(began),
+                                            toValue(certification::kNever), toValue(began), toValue(certification::kNever)}) {
                             starts.push_back(std::move(value));
                         }
                     }
-                    if (last && random() % 50 == 0) {
-                        for (Value value : {toValue(++seq), toValue(person(i)), toValue(program(p)), toValue(std::int64_t{2000} + i * 61),
-                                            toValue(std::int64_t{1000} + p), toValue(random() % 4 ? "suspended" : "revoked"), toValue(from + base::kDayMs),
-                                            toValue(certification::kNever), toValue("2026-05-20"), toValue(days(16)), toValue(from + base::kDayMs),
-                                            toValue(certification::kNever)}) {
+                    if (random() % 50 == 0) {
+                        for (Value value : {toValue(++seq), toValue(person(i)), toValue(program(p)), toValue(random() % 4 ? "suspended" : "revoked"),
+                                            toValue(from + base::kDayMs), toValue(certification::kNever), toValue("2026-05-20"), toValue(days(16)),
+                                            toValue(from + base::kDayMs), toValue(certification::kNever)}) {
                             holds.push_back(std::move(value));
                         }
                     }
                 }
             }
+            timelines.push_back(toValue(person(i)));
+            timelines.push_back(toValue(storage::Bytes{std::move(times)}));
         }
+        session.insertMany("INSERT INTO certification_timelines (person_id, times)", 2, timelines);
         session.insertMany(
-            "INSERT INTO certification_terms (seq, person_no, program_no, from_at, superseded_at, renewable_from, valid_until, grace_until, "
-            "recorded_at, superseded_recorded_at)",
-            10, terms);
+            "INSERT INTO certification_starts (seq, person_id, program_id, program_version, started_at, ended_at, recorded_at, ended_recorded_at)", 8,
+            starts);
         session.insertMany(
-            "INSERT INTO certification_starts (seq, person_id, program_id, program_version, person_no, program_no, started_at, ended_at, recorded_at, "
-            "ended_recorded_at)",
-            10, starts);
-        session.insertMany(
-            "INSERT INTO certification_holds (seq, person_id, program_id, person_no, program_no, hold_kind, from_at, until_at, retake_due, "
-            "retake_due_at, recorded_at, until_recorded_at)",
-            12, holds);
+            "INSERT INTO certification_holds (seq, person_id, program_id, hold_kind, from_at, until_at, retake_due, retake_due_at, recorded_at, "
+            "until_recorded_at)",
+            10, holds);
     }
 
     std::filesystem::path m_folder;

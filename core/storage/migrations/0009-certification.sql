@@ -1,28 +1,18 @@
 -- Certification. No status is stored: each row has its dates, and a status at an instant is derived from them. 9223372036854775807 stands
 -- for "never" in columns that the matrix compares.
 
--- projection: small numbers of persons and programs: the sequence number of the record that named them first
-CREATE TABLE certification_keys (
-    key_kind TEXT NOT NULL,
-    key_id TEXT NOT NULL,
-    key_no BIGINT NOT NULL,
-    PRIMARY KEY (key_kind, key_id)
+-- projection: a small number for each program: the sequence number of the award that named it first
+CREATE TABLE certification_programs (
+    program_id TEXT NOT NULL PRIMARY KEY,
+    program_no BIGINT NOT NULL
 );
 
--- projection: the times of each award and nothing else, so that the matrix of any instant is one pass over narrow rows
-CREATE TABLE certification_terms (
-    seq BIGINT NOT NULL PRIMARY KEY,
-    person_no BIGINT NOT NULL,
-    program_no BIGINT NOT NULL,
-    from_at BIGINT NOT NULL,
-    superseded_at BIGINT NOT NULL,
-    renewable_from BIGINT NOT NULL,
-    valid_until BIGINT NOT NULL,
-    grace_until BIGINT NOT NULL,
-    recorded_at BIGINT NOT NULL,
-    superseded_recorded_at BIGINT NOT NULL
+-- projection: the times of all awards of a person, packed (six little-endian 64-bit integers each: program number, from, renewable from,
+-- valid until, grace until, recorded at), so that the matrix of any instant reads one row a person
+CREATE TABLE certification_timelines (
+    person_id TEXT NOT NULL PRIMARY KEY,
+    times BLOB NOT NULL
 );
-CREATE INDEX certification_terms_pair ON certification_terms (person_no, program_no);
 
 -- projection: one row an award: its dates, their zone, and the records that it rests on (a JSON list)
 CREATE TABLE certification_awards (
@@ -54,8 +44,6 @@ CREATE TABLE certification_starts (
     person_id TEXT NOT NULL,
     program_id TEXT NOT NULL,
     program_version TEXT NOT NULL,
-    person_no BIGINT NOT NULL,
-    program_no BIGINT NOT NULL,
     started_at BIGINT NOT NULL,
     ended_at BIGINT NOT NULL,
     recorded_at BIGINT NOT NULL,
@@ -69,8 +57,6 @@ CREATE TABLE certification_holds (
     seq BIGINT NOT NULL PRIMARY KEY,
     person_id TEXT NOT NULL,
     program_id TEXT NOT NULL,
-    person_no BIGINT NOT NULL,
-    program_no BIGINT NOT NULL,
     hold_kind TEXT NOT NULL,
     from_at BIGINT NOT NULL,
     until_at BIGINT NOT NULL,
@@ -86,8 +72,6 @@ CREATE TABLE certification_duties (
     seq BIGINT NOT NULL PRIMARY KEY,
     person_id TEXT NOT NULL,
     program_id TEXT NOT NULL,
-    person_no BIGINT NOT NULL,
-    program_no BIGINT NOT NULL,
     duty_kind TEXT NOT NULL,
     from_at BIGINT NOT NULL,
     until_at BIGINT NOT NULL,

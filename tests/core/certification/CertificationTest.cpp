@@ -27,7 +27,9 @@ struct CertificationTest : testing::Test {
 };
 
 TEST_F(CertificationTest, AJobMakesADutyAndItsEndExcuses) {
-    EXPECT_EQ(house.labelOf("nok", "2026-04-30T20:29:59.999Z"), "not-required");
+    house.addPerson("new", "waiter", "2026-05-03");
+    EXPECT_EQ(house.labelOf("new", "2026-05-02T20:29:59.999Z"), "not-required");
+    EXPECT_EQ(house.labelOf("new", "2026-05-02T20:30:00Z"), "assigned");
     EXPECT_EQ(house.labelOf("nok", "2026-05-02T00:00:00Z"), "assigned");
     EXPECT_EQ(house.labelOf("nok", "2026-05-15T20:29:59.999Z"), "assigned");
     EXPECT_EQ(house.labelOf("nok", "2026-05-15T20:30:00Z"), "overdue");

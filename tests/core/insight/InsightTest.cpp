@@ -118,7 +118,7 @@ TEST_F(InsightTest, TheRecordTellsWhatHappenedAndWhatItMeant) {
     EXPECT_EQ(entries.at(0)["why"].text(""), "we need to talk");
     std::vector<std::string> kinds;
     for (const auto& entry : entries.items()) kinds.push_back(entry["kind"].text(""));
-    EXPECT_EQ(kinds, (std::vector<std::string>{"certificate", "reward", "certified", "exam", "acknowledgement", "scenario", "lesson", "lesson", "job"}));
+    EXPECT_EQ(kinds, (std::vector<std::string>{"certificate", "reward", "award", "exam", "acknowledgement", "scenario", "lesson", "lesson", "job"}));
     EXPECT_EQ(entries.at(1)["why"].text(""), "Points for certifying.");
     EXPECT_EQ(house.okAt("nok", "insight.record", Json::object(), "2026-05-01T07:00:00Z")["entries"].size(), 8u);
 }
