@@ -203,6 +203,16 @@ TEST_F(CertificationTest, UnknownThingsAreRefusedInWords) {
     EXPECT_EQ(house.refused("hanna", "certification.tonight", Json::object({{"site", "mars"}})), "certification.unknown-site");
 }
 
+TEST(Timeline, PacksAndUnpacksEveryTime) {
+    const certification::TermTimes first{7, -1, 0, 1'800'000'000'000, certification::kNever, INT64_MIN};
+    const certification::TermTimes second{8, 1, 2, 3, 4, 5};
+    const std::string times = certification::packed(first) + certification::packed(second);
+    ASSERT_EQ(certification::timelineSize(times), 2u);
+    EXPECT_EQ(certification::unpacked(times, 0), first);
+    EXPECT_EQ(certification::unpacked(times, 1), second);
+    EXPECT_EQ(certification::packed(second).substr(0, 8), std::string("\x08\0\0\0\0\0\0\0", 8)) << "little-endian on every machine";
+}
+
 /// The matrix is one fast pass over narrow rows; the single status is the careful way. They must agree for everybody at every instant, as known
 /// at every instant.
 TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
