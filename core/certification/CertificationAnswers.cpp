@@ -357,12 +357,12 @@ private:
         const Step step = stepOf(requirement);
         Json next = Json::object({{"requirement", requirement.id},
                                   {"kind", name(requirement.kind)},
-                                  {"title", title(requirement)},
+                                  {"title", step.lessonTitle.empty() ? title(requirement) : step.lessonTitle},
+                                  {"requirementTitle", title(requirement)},
                                   {"ref", step.ref},
                                   {"minutes", step.minutes}});
         if (!step.lesson.empty()) {
             next.set("lesson", step.lesson);
-            next.set("lessonTitle", step.lessonTitle);
         }
         next.set("reason", m_call.say("certification.next-" + std::string(name(requirement.kind))));
         return next;
