@@ -27,7 +27,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.description: note
     Accessible.checked: checked
-    Keys.onReturnPressed: if (enabled) { toggle(); clicked(); }
+    Keys.onReturnPressed: if (enabled) { if (checkable) toggle(); clicked(); }
 
     background: Rectangle {
         radius: Theme.radiusControl + 2

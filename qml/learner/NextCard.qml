@@ -48,14 +48,14 @@ Rectangle {
         }
         SafeText {
             Layout.fillWidth: true
-            text: root.next ? root.next.title : root.certified ? qsTr("You are certified. Well done.") : qsTr("Nothing waits for you")
+            text: root.next ? root.next.lessonTitle || root.next.title : root.certified ? qsTr("You are certified. Well done.") : qsTr("Nothing waits for you")
             size: root.compact ? Theme.sizeTitle : Math.round(Theme.sizeHead * 0.9)
             strong: true
             lineHeight: Theme.leading(script, false)
             color: Theme.deepInk
             Accessible.role: Accessible.Heading
         }
-        SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.program && root.program.why ? root.program.why : ""; size: Theme.sizeLabel; color: Theme.deepQuiet; reading: true }
+        SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.next && root.next.reason ? root.next.reason : root.program && root.program.why ? root.program.why : ""; size: Theme.sizeLabel; color: Theme.deepQuiet; reading: true }
         RowLayout {
             visible: due.text !== ""
             spacing: Theme.s2

@@ -5,28 +5,30 @@ import Adab.Bridge
 
 // Where a step of a path leads.
 QtObject {
-    function open(step, program) {
+    function place(step, program) {
+        const ref = typeof step.ref === "string" ? step.ref : "";
         switch (step.kind) {
         case "course":
-            if (step.lesson)
-                Navigation.open("learner/Lesson", {"course": step.ref, "lesson": step.lesson});
-            else
-                Navigation.open("learner/Course", {"course": step.ref});
-            break;
+            return step.lesson ? ["learner/Lesson", {"course": ref, "lesson": step.lesson}] : ["learner/Course", {"course": ref}];
         case "practice":
-            Navigation.open("learner/Practice", {});
-            break;
+            return ["learner/Practice", {}];
         case "scenario":
-            Navigation.open("learner/Simulation", step.state === "done" ? {} : {"scenario": step.ref || ""});
-            break;
+            return ref !== "" && step.state !== "done" ? ["learner/Simulation", {"scenario": ref}] : ["learner/Simulations", {}];
         case "exam":
-            Navigation.open("learner/Quiz", {"exam": step.ref});
-            break;
+            return ["learner/Exam", {"exam": ref}];
         case "acknowledgement":
-            Navigation.open("learner/Acknowledge", {"program": program});
-            break;
+            return ["learner/Standards", {"program": program}];
         default:
-            Navigation.open("learner/Certificate", {"program": program});
+            return ["learner/Certificate", {"program": program}];
         }
+    }
+    function open(step, program) {
+        const to = place(step, program);
+        Navigation.open(to[0], to[1]);
+    }
+    // From one finished step to the next: back must lead to the path, not into what is done.
+    function follow(step, program) {
+        const to = place(step, program);
+        Navigation.replace(to[0], to[1]);
     }
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Adab.Bridge
+import Adab.Components
+
+// Before the quiz: why it is there, how long, what is enough, what happens if it is not. Nothing runs before one says so.
+AdabPage {
+    id: root
+
+    property string exam
+    readonly property var value: query.value || null
+    readonly property bool resumes: value !== null && !!value.openAttempt
+    readonly property bool mayStart: value !== null && (resumes || value.state === "open" || value.state === "in-progress")
+
+    title: value ? value.title : qsTr("Quiz")
+    Query { id: query; name: "assessment.exam"; args: ({"exam": root.exam}); enabled: root.exam !== "" }
+    Command { id: start; name: "assessment.startAttempt"; onDone: value => Navigation.replace("learner/Quiz", {"attempt": value.attempt}) }
+
+    ScrollColumn {
+        anchors.fill: parent
+        widest: 640
+        centred: !root.compact
+        StateView { Layout.fillWidth: true; visible: !root.value; phase: query.refused ? "error" : "loading"; errorText: query.errorMessage; onRetried: query.ask() }
+        Rectangle {
+            visible: root.value !== null
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: 88
+            implicitHeight: 88
+            radius: 44
+            color: Theme.primarySoft
+            Icon { anchors.centerIn: parent; name: "exam"; size: 42; color: Theme.primary }
+        }
+        SafeText { visible: root.value !== null; Layout.fillWidth: true; text: root.value ? root.value.title : ""; size: Theme.sizeHead; strong: true; horizontalAlignment: Text.AlignHCenter; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.value && root.value.why ? root.value.why : ""; soft: true; reading: true; horizontalAlignment: Text.AlignHCenter }
+        Card {
+            Layout.fillWidth: true
+            visible: root.value !== null
+            padding: Theme.s4
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.compact ? 1 : 3
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s3
+                Repeater {
+                    model: root.value ? [
+                        {icon: "grid", big: Theme.number(root.value.items), small: qsTr("questions")},
+                        {icon: "clock", big: root.value.minutes ? qsTr("%1 min").arg(Theme.number(root.value.minutes)) : qsTr("No limit"), small: qsTr("at most, at your own pace")},
+                        {icon: "check", big: Theme.percent(root.value.passPercent), small: qsTr("is enough to pass")}
+                    ] : []
+                    RowLayout {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 10
+                        spacing: Theme.s3
+                        Icon { name: modelData.icon; color: Theme.primary }
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            spacing: 0
+                            SafeText { Layout.fillWidth: true; text: modelData.big; strong: true }
+                            SafeText { Layout.fillWidth: true; text: modelData.small; soft: true; size: Theme.sizeSmall }
+                        }
+                    }
+                }
+            }
+            Divider { Layout.fillWidth: true }
+            SafeText { Layout.fillWidth: true; text: qsTr("Every answer is saved as you give it. If the power fails, you go on where you were."); size: Theme.sizeLabel; soft: true }
+        }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: root.mayStart ? "calm" : "attention"; iconName: "info"; text: root.value && root.value.stateText ? root.value.stateText : "" }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: start.errorMessage || "" }
+        ActionButton {
+            objectName: "primary"
+            focus: true
+            Layout.fillWidth: true
+            visible: root.mayStart
+            text: root.resumes ? qsTr("Go on with the quiz") : qsTr("Begin")
+            busy: start.busy
+            enabled: !start.busy
+            onClicked: root.resumes ? Navigation.replace("learner/Quiz", {"attempt": root.value.openAttempt}) : start.run({"exam": root.exam})
+        }
+        ActionButton {
+            objectName: "last-review"
+            Layout.alignment: Qt.AlignHCenter
+            visible: root.value !== null && !!root.value.lastAttempt && !root.resumes
+            kind: "plain"
+            text: qsTr("Look at the last try")
+            onClicked: Navigation.open("learner/Review", {"attempt": root.value.lastAttempt.attempt})
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Adab.Bridge
+
+// One phrase: first put together from tiles, then said in one's own words. The gate grades; nothing of a try is kept.
+QtObject {
+    id: model
+
+    property string formula
+    readonly property string guestLocale: House.me && House.me.settings && House.me.settings.guestLocale ? House.me.settings.guestLocale : House.locale
+    readonly property var card: _card.value || null
+    readonly property var slots: card ? card.slots : []
+    readonly property string phase: _card.refused ? "error" : card ? "ready" : "loading"
+    readonly property string error: _card.errorMessage || _grade.errorMessage || _record.errorMessage
+
+    property string mode: "tiles"       // tiles, typing
+    property var taken: ({})            // slot → tile
+    property string typed
+    readonly property string text: mode === "typing" ? typed : slots.map(s => taken[s.slot] || "").filter(t => t !== "").join(scriptWithoutSpaces ? "" : " ")
+    readonly property bool scriptWithoutSpaces: guestLocale.startsWith("th")
+    readonly property bool complete: mode === "typing" ? typed.trim() !== "" : slots.length > 0 && slots.every(s => taken[s.slot])
+    property string graded              // the text that the result is about
+    readonly property var result: graded !== "" && _grade.ready && _answered === graded ? _grade.value : null
+    property string _answered
+    readonly property bool busy: _record.busy || (graded !== "" && _answered !== graded && !_grade.refused)
+    property bool recorded: false
+    property bool finished: false
+
+    function take(slot, tile) {
+        const all = Object.assign({}, taken);
+        all[slot] = all[slot] === tile ? "" : tile;
+        taken = all;
+        graded = "";
+    }
+    function check() {
+        if (!complete)
+            return;
+        graded = text.trim();
+        _grade.args = {"formula": formula, "guestLocale": guestLocale, "text": graded};
+        if (_grade.enabled)
+            _grade.ask();
+        _grade.enabled = true;
+    }
+    function again() { graded = ""; }
+    function ownWords() {
+        mode = "typing";
+        graded = "";
+    }
+    function finish() {
+        if (recorded)
+            finished = true;
+        else
+            _record.run({"formula": formula, "guestLocale": guestLocale});
+    }
+    function ask() { _card.ask(); }
+
+    property Query _card: Query { name: "formulas.card"; args: ({"formula": model.formula, "guestLocale": model.guestLocale}); enabled: model.formula !== "" }
+    property Query _grade: Query { name: "formulas.grade"; enabled: false; onAnswered: if (ready) model._answered = args.text ?? model.graded }
+    property Command _record: Command { name: "formulas.recordPractice"; onDone: { model.recorded = true; model.finished = true; } }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Adab.Bridge
+import Adab.Components
+
+// The phrases that can be practised, and the simulated complaints. What is done here is private.
+AdabPage {
+    id: root
+
+    title: qsTr("Practice")
+    Query { id: query; name: "formulas.list" }
+    readonly property var rows: query.value && query.value.rows ? query.value.rows : []
+
+    ScrollColumn {
+        anchors.fill: parent
+        widest: 860
+        spacing: Theme.s4
+        SafeText { Layout.fillWidth: true; text: qsTr("Say it well"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; text: qsTr("A situation, a phrase, three minutes. Nobody sees your tries."); soft: true }
+        StateView {
+            Layout.fillWidth: true
+            visible: root.rows.length === 0
+            phase: query.refused ? "error" : query.ready ? "empty" : "loading"
+            errorText: query.errorMessage
+            emptyIcon: "practice"
+            emptyText: qsTr("The phrases of your house will stand here as soon as they are installed.")
+            onRetried: query.ask()
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.compact ? 1 : 2
+            columnSpacing: Theme.s4
+            rowSpacing: Theme.s3
+            Repeater {
+                model: root.rows
+                T.AbstractButton {
+                    id: card
+                    required property var modelData
+                    objectName: "formula-" + modelData.formula
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 10
+                    implicitHeight: words.implicitHeight + 2 * Theme.s4
+                    focusPolicy: Qt.StrongFocus
+                    hoverEnabled: true
+                    onClicked: Navigation.open("learner/Formula", {"formula": modelData.formula})
+                    Keys.onReturnPressed: clicked()
+                    Accessible.role: Accessible.Button
+                    Accessible.name: modelData.title
+                    Accessible.description: modelData.situation || ""
+                    background: Card { lineColor: card.hovered ? Theme.primary : Theme.line; FocusRing { control: card; parent: card.background; radius: Theme.radiusCard + 3 } }
+                    contentItem: Item {
+                        RowLayout {
+                            id: words
+                            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4 }
+                            spacing: Theme.s3
+                            Rectangle {
+                                Layout.alignment: Qt.AlignTop
+                                implicitWidth: 44
+                                implicitHeight: 44
+                                radius: 22
+                                color: card.modelData.practised ? Theme.goodSoft : Theme.primarySoft
+                                Icon { anchors.centerIn: parent; name: card.modelData.practised ? "check" : "practice"; color: card.modelData.practised ? Theme.good : Theme.primary }
+                            }
+                            ColumnLayout {
+                                Layout.fillWidth: true
+                                spacing: 2
+                                SafeText { Layout.fillWidth: true; text: card.modelData.title; strong: true; Accessible.ignored: true }
+                                SafeText { Layout.fillWidth: true; text: card.modelData.situation || ""; soft: true; size: Theme.sizeLabel; maximumLineCount: 3; elide: Text.ElideRight; Accessible.ignored: true }
+                                SafeText { Layout.fillWidth: true; visible: !!card.modelData.practised; text: qsTr("Practised"); size: Theme.sizeSmall; strong: true; color: Theme.good; Accessible.ignored: true }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s2
+            padding: Theme.s4
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.compact ? 1 : 2
+                columnSpacing: Theme.s4
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    SafeText { Layout.fillWidth: true; text: qsTr("Play a complaint through"); strong: true }
+                    SafeText { Layout.fillWidth: true; text: qsTr("A guest is upset. Find the way back, sentence by sentence."); soft: true; size: Theme.sizeLabel }
+                }
+                ActionButton { objectName: "simulations"; Layout.fillWidth: root.compact; kind: "quiet"; iconName: "simulation"; text: qsTr("Simulations"); onClicked: Navigation.open("learner/Simulations", {}) }
+            }
+        }
+    }
+}

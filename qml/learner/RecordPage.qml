@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Adab.Bridge
+import Adab.Components
+
+// My record: a timeline of what happened and what it meant, with every why; what was earned; a concern in plain, humane words.
+AdabPage {
+    id: root
+
+    title: qsTr("My record")
+    Query { id: record; name: "insight.record" }
+    Query { id: rewards; name: "rewards.mine" }
+    Query { id: concerns; name: "discipline.mine" }
+    Query { id: path; name: "certification.myPath" }
+    readonly property var entries: record.value && record.value.entries ? record.value.entries : []
+    readonly property var open: concerns.value && concerns.value.concerns ? concerns.value.concerns : []
+    readonly property var plans: concerns.value && concerns.value.plans ? concerns.value.plans : []
+    readonly property var certified: path.value && path.value.programs ? path.value.programs.filter(p => p.award) : []
+
+    function iconOf(kind) {
+        switch (kind) {
+        case "lesson": return "learn";
+        case "practice": return "practice";
+        case "play": case "scenario": return "simulation";
+        case "exam": case "attempt": return "exam";
+        case "acknowledgement": return "acknowledgement";
+        case "award": case "certificate": return "certificate";
+        case "points": case "reward": return "star-filled";
+        case "support": return "support";
+        case "read": return "eye";
+        case "job": return "people";
+        case "absence": return "calendar";
+        case "duty": return "today";
+        default: return "record";
+        }
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+        widest: 760
+        spacing: Theme.s4
+        SafeText { Layout.fillWidth: true; text: qsTr("My record"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; text: qsTr("All that is written about you, with its reason. You see it first, and always."); soft: true }
+
+        Repeater {
+            model: root.open
+            ConcernCard { required property var modelData; Layout.fillWidth: true; concern: modelData; plan: root.plans.find(p => p.concern === modelData.concern) || null }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.compact ? 1 : 2
+            columnSpacing: Theme.s4
+            rowSpacing: Theme.s3
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 10
+                padding: Theme.s4
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.s3
+                    Rectangle { implicitWidth: 48; implicitHeight: 48; radius: 24; color: Theme.accentSoft; Icon { anchors.centerIn: parent; name: "star-filled"; color: Theme.accent } }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: 0
+                        SafeText { Layout.fillWidth: true; text: qsTr("%1 points").arg(Theme.number(rewards.value ? rewards.value.balance || 0 : 0)); strong: true; size: Theme.sizeTitle; Accessible.name: text }
+                        SafeText { Layout.fillWidth: true; text: qsTr("%1 this month").arg(Theme.number(rewards.value ? rewards.value.month || 0 : 0)); soft: true; size: Theme.sizeSmall }
+                    }
+                }
+                Repeater {
+                    model: rewards.value && rewards.value.bookings ? rewards.value.bookings.slice(0, 3) : []
+                    RowLayout {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        spacing: Theme.s2
+                        SafeText { Layout.fillWidth: true; text: modelData.reasonText; size: Theme.sizeLabel }
+                        SafeText { text: (modelData.points > 0 ? "+" : "") + Theme.number(modelData.points); strong: true; size: Theme.sizeLabel; wrapMode: Text.NoWrap; color: modelData.points > 0 ? Theme.good : Theme.ink }
+                    }
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 10
+                padding: Theme.s4
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.s3
+                    Rectangle { implicitWidth: 48; implicitHeight: 48; radius: 24; color: Theme.primarySoft; Icon { anchors.centerIn: parent; name: "certificate"; color: Theme.primary } }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: 0
+                        SafeText { Layout.fillWidth: true; text: root.certified.length > 0 ? root.certified[0].title : qsTr("No certificate yet"); strong: true }
+                        SafeText { Layout.fillWidth: true; text: root.certified.length > 0 ? root.certified[0].statusText || "" : qsTr("It stands here as soon as you have it."); soft: true; size: Theme.sizeSmall }
+                    }
+                }
+                Item { Layout.fillHeight: true }
+                ActionButton { objectName: "certificate"; visible: root.certified.length > 0; Layout.fillWidth: true; kind: "quiet"; text: qsTr("See the certificate"); onClicked: Navigation.open("learner/Certificate", {"program": root.certified[0].program}) }
+            }
+        }
+        StateView {
+            Layout.fillWidth: true
+            visible: root.entries.length === 0
+            phase: record.refused ? "error" : record.ready ? "empty" : "loading"
+            errorText: record.errorMessage
+            emptyIcon: "record"
+            emptyTitle: qsTr("Your record begins with your first lesson")
+            onRetried: record.ask()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            Repeater {
+                model: root.entries
+                Item {
+                    id: entry
+                    required property var modelData
+                    required property int index
+                    Layout.fillWidth: true
+                    implicitHeight: words.implicitHeight + Theme.s5
+                    Rectangle { visible: entry.index > 0; x: Theme.mirrored ? entry.width - 21 : 19; width: 2; y: 0; height: 14; color: Theme.line }
+                    Rectangle { visible: entry.index < root.entries.length - 1; x: Theme.mirrored ? entry.width - 21 : 19; width: 2; y: 14; height: entry.height - 14; color: Theme.line }
+                    Rectangle {
+                        id: disc
+                        anchors.left: parent.left
+                        width: 40
+                        height: 40
+                        radius: 20
+                        color: Theme.surface
+                        border.width: 1
+                        border.color: Theme.line
+                        Icon { anchors.centerIn: parent; name: root.iconOf(entry.modelData.kind); size: 20; color: entry.modelData.kind === "points" || entry.modelData.kind === "reward" ? Theme.accent : entry.modelData.kind === "award" || entry.modelData.kind === "certificate" ? Theme.good : Theme.primary }
+                    }
+                    ColumnLayout {
+                        id: words
+                        anchors { left: disc.right; leftMargin: Theme.s3; right: parent.right; top: parent.top; topMargin: 2 }
+                        spacing: 2
+                        SafeText { Layout.fillWidth: true; text: entry.modelData.sentence; size: Theme.sizeLabel; strong: entry.modelData.kind === "award" }
+                        SafeText { Layout.fillWidth: true; visible: text !== ""; text: entry.modelData.why || ""; size: Theme.sizeSmall; soft: true; reading: true }
+                        SafeText { Layout.fillWidth: true; text: Dates.moment(entry.modelData); size: Theme.sizeSmall; soft: true }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Adab.Bridge
+import Adab.Components
+
+// A calm result, and a review that teaches: why this, why not that, which rule. When it was not enough: the rules that cost it, a repair
+// on just these, what it does not touch, another try.
+AdabPage {
+    id: root
+
+    property string attempt
+    readonly property var value: query.value || null
+    readonly property bool passed: value !== null && value.passed === true
+    readonly property var costly: value && value.costlyRules ? value.costlyRules.slice(0, 2) : []
+    readonly property var items: value && value.items ? value.items : []
+
+    title: qsTr("Your result")
+    focused: true
+    Query { id: query; name: "assessment.review"; args: ({"attempt": root.attempt}); enabled: root.attempt !== "" }
+
+    ScrollColumn {
+        anchors.fill: parent
+        widest: 760
+        spacing: Theme.s4
+        StateView { Layout.fillWidth: true; visible: !root.value; phase: query.refused ? "error" : "loading"; errorText: query.errorMessage; onRetried: query.ask() }
+
+        Card {
+            Layout.fillWidth: true
+            visible: root.value !== null
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.compact ? 1 : 2
+                columnSpacing: Theme.s5
+                rowSpacing: Theme.s3
+                Item {
+                    Layout.alignment: Qt.AlignHCenter
+                    implicitWidth: 116
+                    implicitHeight: 116
+                    TimeRing { anchors.fill: parent; thickness: 9; part: root.value ? root.value.percent / 100 : 0; tint: root.passed ? Theme.good : Theme.accent }
+                    SafeText { anchors.centerIn: parent; text: root.value ? Theme.percent(root.value.percent) : ""; size: Theme.sizeTitle; strong: true }
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.s2
+                    SafeText { Layout.fillWidth: true; text: root.passed ? qsTr("Passed. Well done.") : qsTr("Not enough yet"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+                    SafeText { Layout.fillWidth: true; text: root.value ? (root.passed ? qsTr("%1 was needed.").arg(Theme.percent(root.value.passPercent)) : qsTr("%1 is needed. You are nearer than it feels: most of it came down to this.").arg(Theme.percent(root.value.passPercent))) : ""; soft: true }
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: root.value !== null && !root.passed
+            padding: Theme.s4
+            SafeText { Layout.fillWidth: true; visible: root.costly.length > 0; text: root.costly.length > 1 ? qsTr("The two rules that cost it") : qsTr("The rule that cost it"); strong: true }
+            Repeater {
+                model: root.passed ? [] : root.costly
+                GridLayout {
+                    id: cost
+                    required property var modelData
+                    required property int index
+                    Layout.fillWidth: true
+                    columns: root.compact ? 1 : 2
+                    columnSpacing: Theme.s3
+                    RowLayout {
+                        Layout.fillWidth: true
+                        spacing: Theme.s3
+                        Icon { name: "idea"; color: Theme.attention }
+                        SafeText { Layout.fillWidth: true; text: cost.modelData.title }
+                    }
+                    ActionButton { objectName: "repair-" + cost.index; Layout.fillWidth: root.compact; visible: !!cost.modelData.lesson; kind: "quiet"; iconName: "learn"; text: qsTr("Repair it in four minutes"); onClicked: Navigation.open("learner/Lesson", cost.modelData.lesson.lesson ? {"course": cost.modelData.lesson.course, "lesson": cost.modelData.lesson.lesson} : {}) }
+                }
+            }
+            Divider { Layout.fillWidth: true; visible: root.costly.length > 0 }
+            SafeText { Layout.fillWidth: true; text: qsTr("This touches nothing else: your job, your points and all that you have finished stay as they are."); size: Theme.sizeLabel; soft: true }
+            ActionButton { objectName: "try-again"; Layout.fillWidth: root.compact; text: qsTr("Another try, with other questions"); onClicked: Navigation.replace("learner/Exam", {"exam": root.value.exam || ""}) ; visible: root.value !== null && !!root.value.exam }
+        }
+        DonePanel {
+            Layout.fillWidth: true
+            visible: root.passed
+            shown: root.passed
+            iconName: "exam"
+            head: ""
+            showSign: false
+        }
+        SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s3; visible: root.items.length > 0; text: qsTr("Every answer, explained"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
+        Repeater {
+            model: root.items
+            ReviewItem { required property var modelData; required property int index; Layout.fillWidth: true; item: modelData; number: index + 1 }
+        }
+    }
+}

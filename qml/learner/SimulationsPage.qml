@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Adab.Bridge
+import Adab.Components
+
+// The simulated complaints: who comes, and where it happens.
+AdabPage {
+    id: root
+
+    title: qsTr("Simulations")
+    Query { id: query; name: "scenarios.list" }
+    readonly property var rows: query.value && query.value.rows ? query.value.rows : []
+
+    ScrollColumn {
+        anchors.fill: parent
+        widest: 760
+        SafeText { Layout.fillWidth: true; text: qsTr("Play a complaint through"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; text: qsTr("Choose what you would really say. You can play as often as you like."); soft: true }
+        StateView {
+            Layout.fillWidth: true
+            visible: root.rows.length === 0
+            phase: query.refused ? "error" : query.ready ? "empty" : "loading"
+            errorText: query.errorMessage
+            emptyIcon: "simulation"
+            emptyText: qsTr("Simulations of your courses will stand here.")
+            onRetried: query.ask()
+        }
+        Repeater {
+            model: root.rows
+            T.AbstractButton {
+                id: card
+                required property var modelData
+                objectName: "scenario-" + modelData.scenario
+                Layout.fillWidth: true
+                implicitHeight: words.implicitHeight + 2 * Theme.s4
+                focusPolicy: Qt.StrongFocus
+                hoverEnabled: true
+                onClicked: Navigation.open("learner/Simulation", {"scenario": modelData.scenario})
+                Keys.onReturnPressed: clicked()
+                Accessible.role: Accessible.Button
+                Accessible.name: modelData.title
+                background: Card { lineColor: card.hovered ? Theme.primary : Theme.line; FocusRing { control: card; parent: card.background; radius: Theme.radiusCard + 3 } }
+                contentItem: Item {
+                    RowLayout {
+                        id: words
+                        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s4 }
+                        spacing: Theme.s4
+                        Face { mood: card.modelData.passed ? 4 : 1; word: ""; diameter: 52; Layout.alignment: Qt.AlignTop; Accessible.ignored: true }
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            spacing: 2
+                            SafeText { Layout.fillWidth: true; text: card.modelData.title; strong: true; Accessible.ignored: true }
+                            SafeText { Layout.fillWidth: true; text: card.modelData.setting || ""; soft: true; size: Theme.sizeLabel; Accessible.ignored: true }
+                            SafeText { Layout.fillWidth: true; visible: !!card.modelData.passed; text: qsTr("Played well"); size: Theme.sizeSmall; strong: true; color: Theme.good; Accessible.ignored: true }
+                        }
+                        Icon { name: "chevron"; color: Theme.lineStrong }
+                    }
+                }
+            }
+        }
+        ActionButton {
+            objectName: "primary"
+            focus: true
+            Layout.fillWidth: true
+            visible: first !== null
+            readonly property var first: root.rows.find(r => !r.passed) || (root.rows.length > 0 ? root.rows[0] : null)
+            text: first ? qsTr("Play: %1").arg(first.title) : ""
+            iconName: "play"
+            onClicked: Navigation.open("learner/Simulation", {"scenario": first.scenario})
+        }
+    }
+}
