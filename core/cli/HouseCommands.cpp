@@ -145,11 +145,21 @@ Exit restore(const Invocation& invocation, const Output& output) {
     const std::string file = invocation.word(0, "The backup");
     if (!fs::exists(file)) throw Refused("cli.file-unreadable", Json::object({{"file", file}}));
     const auto house = founded(invocation, nullptr, nullptr);
-    storage::restore(house->database(), file);
+    storage::restore(file, house->database());
     const auto session = house->database().session();
     const auto verification = ledger::Ledger::verify(*session);
     if (!verification.ok) throw Refused(verification.faults.front());
     house->gate().ledger().rebuild(*session, ledger::Ledger::Rebuild::Replace);
+    // The record says of itself that it went back to an earlier state.
+    house->gate().writer().run([&](storage::Session& writing) {
+        const auto& parts = house->gate().parts();
+        house->gate()
+            .ledger()
+            .appending(writing, {"operator", parts.entropy->uuid(), parts.clock->now()})
+            ->append({.type = "ledger.restored",
+                      .subject = "organisation",
+                      .data = Json::object({{"size", verification.size}, {"root", verification.root}})});
+    });
     output.answer(Json::object({{"records", verification.size}, {"root", verification.root}, {"folder", house->folder()}}),
                   "Restored and verified: " + std::to_string(verification.size) + " records in " + house->folder() + ".");
     return Exit::Done;

@@ -6,6 +6,7 @@
 #include "courses/CoursesService.h"
 #include "credentials/CredentialsService.h"
 #include "discipline/DisciplineService.h"
+#include "formulas/FormulasService.h"
 #include "insight/InsightService.h"
 #include "packs/PacksService.h"
 #include "people/Organisation.h"
@@ -24,6 +25,7 @@ std::shared_ptr<const gate::Registry> allRooms(const ledger::SigningKey& key) {
     people::registerOrganisation(*registry);
     people::registerPeople(*registry);
     standards::registerStandards(*registry);
+    formulas::registerFormulas(*registry);
     assessment::registerAssessment(*registry);
     scenarios::registerScenarios(*registry);
     courses::registerCourses(*registry);
