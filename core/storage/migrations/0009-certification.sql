@@ -7,8 +7,9 @@ CREATE TABLE certification_programs (
     program_no BIGINT NOT NULL
 );
 
--- projection: the times of all awards of a person, packed (six little-endian 64-bit integers each: program number, from, renewable from,
--- valid until, grace until, recorded at), so that the matrix of any instant reads one row a person
+-- Six little-endian 64-bit integers an award (program number, from, renewable from, valid until, grace until, recorded at), so that the
+-- matrix of any instant reads one row a person.
+-- projection: the times of all awards of a person, packed
 CREATE TABLE certification_timelines (
     person_id TEXT NOT NULL PRIMARY KEY,
     times BLOB NOT NULL
