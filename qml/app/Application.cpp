@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QQmlComponent>
 #include <QQuickStyle>
@@ -33,7 +34,8 @@ Application::Application(const Options& options, bridge::GateClient& client) {
 
     m_engine.setNetworkAccessManagerFactory(&m_network);
     m_engine.addUrlInterceptor(&m_resources);
-    m_engine.addImportPath(QStringLiteral("qrc:/"));
+    // Modules come from the program and from Qt; not from beside the program, nor from what an environment variable names.
+    m_engine.setImportPathList({QStringLiteral("qrc:/"), QLibraryInfo::path(QLibraryInfo::QmlImportsPath)});
     m_engine.addImageProvider(QStringLiteral("pack"), new PackImageProvider(m_house));
 
     m_house.install(&m_engine);

@@ -47,7 +47,7 @@ public:
 private:
     RefusingNetworkFactory m_network;
     ResourcesOnly m_resources;
-    bridge::House m_house;
+    bridge::House m_house{nullptr};
     QQmlEngine m_engine;
     QStringList m_missingFonts;
     std::unique_ptr<QObject> m_root;

@@ -56,7 +56,8 @@ public:
     static constexpr int kChangesEveryMs = 1000;
     static constexpr int kIdleMs = 10 * 60 * 1000;
 
-    explicit House(QObject* parent = nullptr);
+    // No default: QML would prefer it to `create` and make a house of its own.
+    explicit House(QObject* parent);
     ~House() override;
 
     /// The engine's own house. The program makes it (`install`) before the first page is loaded.

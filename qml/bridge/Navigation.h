@@ -26,7 +26,7 @@ class Navigation : public QObject {
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
 
 public:
-    explicit Navigation(QObject* parent = nullptr) : QObject(parent) {}
+    explicit Navigation(QObject* parent) : QObject(parent) {}
     static Navigation* create(QQmlEngine* engine, QJSEngine*);
 
     QString page() const { return m_stack.isEmpty() ? QString() : m_stack.last().page; }

@@ -29,12 +29,20 @@ private:
     void quiz(const std::function<void()>& halfWay);
     void review();
     void standards();
+    /// The question on the screen.
+    QString stem();
+    void answer(const Answers::Item& item);
+    bool isAnswered();
+    void untilSaved();
+    /// How many there are; ends at the first.
+    int questions();
     /// Taps the one thing to do.
     void primary();
 
     Scene& m_scene;
     Driver& m_hands;
     Answers m_answers;
+    QStringList m_practised;  ///< formulas of this sitting
     QStringList m_kept;  ///< kinds of page of which a picture was kept
     bool firstOf(const QString& kind);
 };

@@ -10,9 +10,9 @@ using CommandTest = Page;
 
 constexpr char kSave[] =
     "Command { name: 'assessment.saveResponse'; property int dones: 0; property string last; property string said;"
-    " onDone: (value, args) => { dones += 1; last = args.slot }"
-    " onRefused: (code, message, field) => said = message"
-    " function go(slot) { run({slot: slot, response: {chosen: ['b']}}) } function again() { retry() } }";
+    " onDone: (value, args) => { dones += 1; last = args.slot; };"
+    " onRefused: (code, message, field) => { said = message; };"
+    " function go(slot) { run({slot: slot, response: {chosen: ['b']}}); }\n function again() { retry() } }";
 
 void call(QObject* object, const char* function, const QVariant& argument) {
     QMetaObject::invokeMethod(object, function, Q_ARG(QVariant, argument));

@@ -128,7 +128,7 @@ TEST(NavigationTest, APageIsNamedByItsFolder) {
 }
 
 TEST(NavigationTest, KeepsWhereOneIs) {
-    bridge::Navigation navigation;
+    bridge::Navigation navigation(nullptr);
     navigation.goTo(QStringLiteral("learner/Today"));
     navigation.open(QStringLiteral("learner/Exam"), {{QStringLiteral("exam"), QStringLiteral("onboarding")}});
     navigation.replace(QStringLiteral("learner/Quiz"));

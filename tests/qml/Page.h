@@ -52,7 +52,7 @@ protected:
     }
 
     FixtureGateClient gate;
-    bridge::House house;
+    bridge::House house{nullptr};
     QQmlEngine engine;
     std::unique_ptr<QObject> root;
 };
