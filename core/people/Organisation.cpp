@@ -31,7 +31,7 @@ void registerOrganisation(gate::Registry& registry) {
     found.handle = [](gate::CommandCall& call) {
         if (!ledger::Ledger::ofSubject(call.session(), kSubject, kFounded).empty()) throw Refused("people.organisation-exists");
         const std::string name = base::normalised(call.text("name"));
-        if (name.empty()) throw Refused("people.name-empty", Json::object(), "name");
+        if (name.empty()) throw Refused("people.name-missing", Json::object(), "name");
         const std::string zone = call.text("zone", "UTC");
         if (!Zone::exists(zone)) throw Refused("zone.unknown", Json::object({{"zone", zone}}), "zone");
         const std::string id = call.newId("org");

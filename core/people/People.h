@@ -65,9 +65,9 @@ struct PersonName {
 /// One staff member at an instant.
 struct Staff {
     std::string person;
-    std::vector<Job> jobs;          ///< held at the instant, longest held first
-    std::vector<Absence> absences;  ///< all known ones, by start
-    std::optional<Job> mainJob;     ///< the job held longest; else the next to come; else the last that ended
+    std::vector<Job> jobs;           ///< held at the instant, longest held first
+    std::vector<Absence> absences;   ///< all known ones, by start
+    std::optional<Job> mainJob;      ///< the job held longest; else the next to come; else the last that ended
     std::optional<Instant> hiredAt;  ///< start of the present employment: jobs without a day between them; nothing where not employed then
 };
 
@@ -85,10 +85,10 @@ struct RoleGrant {
 struct Settings {
     std::string locale = "en";  ///< language of the screen
     std::string lessonLocale;
-    std::string guestLocale;    ///< language of the guest in practice
-    std::string calendar;       ///< name of a base::CalendarKind
-    std::string digits;         ///< latin · native
-    std::string appearance;     ///< system · light · dark
+    std::string guestLocale;  ///< language of the guest in practice
+    std::string calendar;     ///< name of a base::CalendarKind
+    std::string digits;       ///< latin · native
+    std::string appearance;   ///< system · light · dark
     bool operator==(const Settings&) const = default;
 };
 

@@ -79,11 +79,13 @@ void keepPersonTexts(Session& session, const Record& record) {
 }
 
 void keepSettings(Session& session, const Record& record) {
-    constexpr std::pair<std::string_view, std::string_view> columns[] = {{"locale", "locale"},     {"lessonLocale", "lesson_locale"}, {"guestLocale", "guest_locale"},
-                                                                         {"calendar", "calendar"}, {"digits", "digits"},              {"appearance", "appearance"}};
+    constexpr std::pair<std::string_view, std::string_view> columns[] = {
+        {"locale", "locale"}, {"lessonLocale", "lesson_locale"}, {"guestLocale", "guest_locale"}, {"calendar", "calendar"},
+        {"digits", "digits"}, {"appearance", "appearance"}};
     for (const auto& [field, column] : columns) {
         if (!record.data.has(field)) continue;
-        session.run("UPDATE persons SET " + std::string(column) + " = $1 WHERE person_id = $2", Binds::of(record.data[field].text(), record.subject));
+        session.run("UPDATE persons SET " + std::string(column) + " = $1 WHERE person_id = $2",
+                    Binds::of(record.data[field].text(), record.subject));
     }
 }
 
@@ -94,9 +96,11 @@ void projectStaff(Session& session, const Record& record) {
             "VALUES ($1, $2, $3, '', '', '', '', '')",
             Binds::of(record.subject, record.at, record.data["locale"].text("en")));
     } else if (record.type == "people.enrolled") {
-        session.run("UPDATE persons SET enrolled_at = $1 WHERE person_id = $2 AND enrolled_at IS NULL", Binds::of(record.at, record.subject));
+        session.run("UPDATE persons SET enrolled_at = $1 WHERE person_id = $2 AND enrolled_at IS NULL",
+                    Binds::of(record.at, record.subject));
     } else if (record.type == "people.nameConfirmed") {
-        session.run("UPDATE persons SET name_answer = $1 WHERE person_id = $2", Binds::of(record.data["correct"].boolean() ? "right" : "wrong", record.subject));
+        session.run("UPDATE persons SET name_answer = $1 WHERE person_id = $2",
+                    Binds::of(record.data["correct"].boolean() ? "right" : "wrong", record.subject));
     } else if (record.type == "people.settingsSaved") {
         keepSettings(session, record);
     }
@@ -121,8 +125,8 @@ void projectJobs(Session& session, const Record& record) {
         session.run(
             "INSERT INTO jobs (job_id, person_id, site_id, department_id, job_role_id, from_date, zone, from_at, recorded_at) "
             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            Binds::of(data["job"].text(), record.subject, data["site"].text(), data["department"].text(), data["jobRole"].text(), data["from"].text(),
-                      data["zone"].text(), data["fromAt"].integer(), record.at));
+            Binds::of(data["job"].text(), record.subject, data["site"].text(), data["department"].text(), data["jobRole"].text(),
+                      data["from"].text(), data["zone"].text(), data["fromAt"].integer(), record.at));
     }
     keepEnd(session, record, "jobs", "job_ends", "job_id");
 }
@@ -131,9 +135,10 @@ void projectAbsences(Session& session, const Record& record) {
     const Json& data = record.data;
     if (record.type == "people.absenceRecorded") {
         session.run(
-            "INSERT INTO absences (absence_id, person_id, absence_kind, from_date, zone, from_at, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            Binds::of(data["absence"].text(), record.subject, data["kind"].text(), data["from"].text(), data["zone"].text(), data["fromAt"].integer(),
-                      record.at));
+            "INSERT INTO absences (absence_id, person_id, absence_kind, from_date, zone, from_at, recorded_at) VALUES ($1, $2, $3, $4, $5, "
+            "$6, $7)",
+            Binds::of(data["absence"].text(), record.subject, data["kind"].text(), data["from"].text(), data["zone"].text(),
+                      data["fromAt"].integer(), record.at));
     }
     keepEnd(session, record, "absences", "absence_ends", "absence_id");
 }
@@ -143,12 +148,14 @@ void projectAbsences(Session& session, const Record& record) {
 bool holdsHr(Session& session, const Record& record) {
     return session
         .selectOne<std::int64_t>(
-            "SELECT 1 FROM role_grants WHERE person_id = $1 AND role_name = 'hr' AND (until_at IS NULL OR until_at > $2)", Binds::of(record.subject, record.at))
+            "SELECT 1 FROM role_grants WHERE person_id = $1 AND role_name = 'hr' AND (until_at IS NULL OR until_at > $2)",
+            Binds::of(record.subject, record.at))
         .has_value();
 }
 
 bool isHrGrant(Session& session, const std::string& grant) {
-    return session.selectOne<std::int64_t>("SELECT 1 FROM role_grants WHERE grant_id = $1 AND role_name = 'hr'", Binds::of(grant)).has_value();
+    return session.selectOne<std::int64_t>("SELECT 1 FROM role_grants WHERE grant_id = $1 AND role_name = 'hr'", Binds::of(grant))
+        .has_value();
 }
 
 void noteHrAccess(Session& session, const Record& record, std::string_view kind) {
@@ -160,9 +167,11 @@ void noteHrAccess(Session& session, const Record& record, std::string_view kind)
 void projectRoles(Session& session, const Record& record) {
     const Json& data = record.data;
     if (record.type == "people.roleGranted") {
-        session.run("INSERT INTO role_grants (grant_id, person_id, role_name, scope_name, site_id, from_at, until_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                    bindsOf({data["grant"].text(), record.subject, data["role"].text(), data["scope"].text(), data["site"].text(""), data["fromAt"].integer(),
-                             integerOrNull(data["untilAt"])}));
+        session.run(
+            "INSERT INTO role_grants (grant_id, person_id, role_name, scope_name, site_id, from_at, until_at) VALUES ($1, $2, $3, $4, $5, "
+            "$6, $7)",
+            bindsOf({data["grant"].text(), record.subject, data["role"].text(), data["scope"].text(), data["site"].text(""),
+                     data["fromAt"].integer(), integerOrNull(data["untilAt"])}));
         if (data["role"].text() == "hr") noteHrAccess(session, record, "granted");
     } else if (record.type == "people.grantEnded") {
         session.run("UPDATE role_grants SET until_at = $1 WHERE grant_id = $2", Binds::of(data["untilAt"].integer(), data["grant"].text()));
@@ -191,7 +200,11 @@ void registerPeopleProjectors(gate::Registry& registry) {
                         {"people.absenceRecorded", "people.absenceEnded", "people.absenceWithdrawn"},
                         {"absences", "absence_ends"},
                         projectAbsences});
-    registry.projector({"people.roles", 1, {"people.roleGranted", "people.grantEnded", "people.codeIssued"}, {"role_grants", "hr_access_changes"}, projectRoles});
+    registry.projector({"people.roles",
+                        1,
+                        {"people.roleGranted", "people.grantEnded", "people.codeIssued"},
+                        {"role_grants", "hr_access_changes"},
+                        projectRoles});
 }
 
 }  // namespace adab::people

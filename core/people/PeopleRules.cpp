@@ -106,7 +106,8 @@ bool hasLeft(const std::vector<Job>& jobs, Instant at) {
 
 ResolvedSpan resolveSpan(const Zone& zone, Date from, const std::optional<Date>& until, const std::string& untilField) {
     if (until && *until < from) {
-        throw Refused("people.span-backwards", Json::object({{"from", Json::object({{"date", from.iso()}})}, {"until", Json::object({{"date", until->iso()}})}}),
+        throw Refused("people.span-backwards",
+                      Json::object({{"from", Json::object({{"date", from.iso()}})}, {"until", Json::object({{"date", until->iso()}})}}),
                       untilField);
     }
     ResolvedSpan span{zone.startOf(from), std::nullopt};

@@ -10,6 +10,8 @@ void registerPeople(gate::Registry& registry) {
     registerPeopleProjectors(registry);
     registerPlaces(registry);
     registerStaff(registry);
+    registerStaffQueries(registry);
+    registerStaffImport(registry);
     registerSignIn(registry);
 }
 

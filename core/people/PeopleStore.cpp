@@ -21,8 +21,8 @@ std::optional<Date> optionalDate(const OptionalText& text) { return text ? Date:
 /// Columns of a job; `end` is the table whose word on its end holds: `j` for all that is recorded, `e` for what was known.
 std::string jobColumns(std::string_view end) {
     const std::string e(end);
-    return "SELECT j.job_id, j.person_id, j.site_id, j.department_id, j.job_role_id, j.from_date, " + e + ".until_date, j.zone, j.from_at, " + e +
-           ".until_at, j.recorded_at FROM jobs j";
+    return "SELECT j.job_id, j.person_id, j.site_id, j.department_id, j.job_role_id, j.from_date, " + e +
+           ".until_date, j.zone, j.from_at, " + e + ".until_at, j.recorded_at FROM jobs j";
 }
 std::string absenceColumns(std::string_view end) {
     const std::string e(end);
@@ -30,30 +30,34 @@ std::string absenceColumns(std::string_view end) {
            ".until_at, j.recorded_at FROM absences j";
 }
 constexpr std::string_view kJobAsKnown =
-    " JOIN job_ends e ON e.job_id = j.job_id WHERE e.seq = (SELECT MAX(x.seq) FROM job_ends x WHERE x.job_id = j.job_id AND x.recorded_at <= $1)";
+    " JOIN job_ends e ON e.job_id = j.job_id WHERE e.seq = (SELECT MAX(x.seq) FROM job_ends x WHERE x.job_id = j.job_id AND x.recorded_at "
+    "<= $1)";
 constexpr std::string_view kAbsenceAsKnown =
-    " JOIN absence_ends e ON e.absence_id = j.absence_id WHERE e.seq = (SELECT MAX(x.seq) FROM absence_ends x WHERE x.absence_id = j.absence_id AND "
+    " JOIN absence_ends e ON e.absence_id = j.absence_id WHERE e.seq = (SELECT MAX(x.seq) FROM absence_ends x WHERE x.absence_id = "
+    "j.absence_id AND "
     "x.recorded_at <= $1)";
 
 std::vector<Job> readJobs(Session& session, const std::string& sql, const Binds& binds) {
     std::vector<Job> jobs;
-    auto rows = session.select<std::string, std::string, std::string, std::string, std::string, std::string, OptionalText, std::string, Instant,
-                               OptionalInstant, Instant>(sql, binds);
+    auto rows = session.select<std::string, std::string, std::string, std::string, std::string, std::string, OptionalText, std::string,
+                               Instant, OptionalInstant, Instant>(sql, binds);
     jobs.reserve(rows.size());
     for (auto& [job, person, site, department, role, from, until, zone, fromAt, untilAt, recordedAt] : rows) {
-        jobs.push_back({std::move(job), std::move(person), std::move(site), std::move(department), std::move(role), Date::parse(from).value_or(Date{}),
-                        optionalDate(until), std::move(zone), fromAt, untilAt, recordedAt});
+        jobs.push_back({std::move(job), std::move(person), std::move(site), std::move(department), std::move(role),
+                        Date::parse(from).value_or(Date{}), optionalDate(until), std::move(zone), fromAt, untilAt, recordedAt});
     }
     return jobs;
 }
 
 std::vector<Absence> readAbsences(Session& session, const std::string& sql, const Binds& binds) {
     std::vector<Absence> absences;
-    auto rows = session.select<std::string, std::string, std::string, std::string, OptionalText, std::string, Instant, OptionalInstant, Instant>(sql, binds);
+    auto rows =
+        session.select<std::string, std::string, std::string, std::string, OptionalText, std::string, Instant, OptionalInstant, Instant>(
+            sql, binds);
     absences.reserve(rows.size());
     for (auto& [absence, person, kind, from, until, zone, fromAt, untilAt, recordedAt] : rows) {
-        absences.push_back({std::move(absence), std::move(person), std::move(kind), Date::parse(from).value_or(Date{}), optionalDate(until), std::move(zone),
-                            fromAt, untilAt, recordedAt});
+        absences.push_back({std::move(absence), std::move(person), std::move(kind), Date::parse(from).value_or(Date{}), optionalDate(until),
+                            std::move(zone), fromAt, untilAt, recordedAt});
     }
     return absences;
 }
@@ -75,9 +79,12 @@ std::set<int> weekdays(const std::string& list) {
 
 std::string_view placeKind(Named what) {
     switch (what) {
-        case Named::Site: return "site";
-        case Named::Department: return "department";
-        case Named::JobRole: return "job-role";
+        case Named::Site:
+            return "site";
+        case Named::Department:
+            return "department";
+        case Named::JobRole:
+            return "job-role";
     }
     return {};
 }
@@ -87,7 +94,8 @@ std::vector<RoleGrant> readGrants(Session& session, const std::string& condition
     for (auto& [id, person, role, scope, site, from, until] :
          session.select<std::string, std::string, std::string, std::string, std::string, Instant, OptionalInstant>(
              "SELECT grant_id, person_id, role_name, scope_name, site_id, from_at, until_at FROM role_grants WHERE " + condition, binds)) {
-        grants.push_back({id, person, gate::roleNamed(role).value_or(gate::Role::Learner), gate::reachNamed(scope).value_or(gate::Reach::Own), site, from, until});
+        grants.push_back({id, person, gate::roleNamed(role).value_or(gate::Role::Learner),
+                          gate::reachNamed(scope).value_or(gate::Reach::Own), site, from, until});
     }
     std::sort(grants.begin(), grants.end(),
               [](const RoleGrant& a, const RoleGrant& b) { return a.from != b.from ? a.from < b.from : a.grant < b.grant; });
@@ -96,7 +104,8 @@ std::vector<RoleGrant> readGrants(Session& session, const std::string& condition
 
 Staff assembled(std::string person, const std::vector<Job>& jobs, std::vector<Absence> absences, Instant at) {
     const Job* mainJob = jobOfDateRule(jobs, at);
-    return {std::move(person), jobsAt(jobs, at), std::move(absences), mainJob ? std::optional<Job>(*mainJob) : std::nullopt, employedSince(jobs, at)};
+    return {std::move(person), jobsAt(jobs, at), std::move(absences), mainJob ? std::optional<Job>(*mainJob) : std::nullopt,
+            employedSince(jobs, at)};
 }
 
 }  // namespace
@@ -117,7 +126,9 @@ std::vector<Job> allJobsOf(Session& session, const std::string& person, Known kn
     return jobs;
 }
 
-std::vector<Job> jobsOf(Session& session, const std::string& person, Instant at, Known known) { return jobsAt(allJobsOf(session, person, known), at); }
+std::vector<Job> jobsOf(Session& session, const std::string& person, Instant at, Known known) {
+    return jobsAt(allJobsOf(session, person, known), at);
+}
 
 std::optional<Job> jobNamed(Session& session, const std::string& job) {
     auto jobs = readJobs(session, jobColumns("j") + " WHERE j.job_id = $1", Binds::of(job));
@@ -126,7 +137,8 @@ std::optional<Job> jobNamed(Session& session, const std::string& job) {
 }
 
 std::vector<Absence> absencesOf(Session& session, const std::string& person, Known known) {
-    auto absences = known ? readAbsences(session, absenceColumns("e") + std::string(kAbsenceAsKnown) + " AND j.person_id = $2", Binds::of(*known, person))
+    auto absences = known ? readAbsences(session, absenceColumns("e") + std::string(kAbsenceAsKnown) + " AND j.person_id = $2",
+                                         Binds::of(*known, person))
                           : readAbsences(session, absenceColumns("j") + " WHERE j.person_id = $1", Binds::of(person));
     std::sort(absences.begin(), absences.end(), absenceStartsEarlier);
     return absences;
@@ -152,7 +164,8 @@ std::vector<Staff> everyone(Session& session, Instant at, Known known) {
 
     std::vector<std::vector<Job>> jobs(persons.size());
     std::vector<std::vector<Absence>> absences(persons.size());
-    for (Job& job : known ? readJobs(session, jobColumns("e") + std::string(kJobAsKnown), Binds::of(*known)) : readJobs(session, jobColumns("j"), {})) {
+    for (Job& job : known ? readJobs(session, jobColumns("e") + std::string(kJobAsKnown), Binds::of(*known))
+                          : readJobs(session, jobColumns("j"), {})) {
         if (const auto found = place.find(job.person); found != place.end()) jobs[found->second].push_back(std::move(job));
     }
     for (Absence& absence : known ? readAbsences(session, absenceColumns("e") + std::string(kAbsenceAsKnown), Binds::of(*known))
@@ -175,7 +188,8 @@ std::optional<Staff> staffOf(Session& session, const std::string& person, Instan
 }
 
 std::optional<Site> siteOf(Session& session, const std::string& site) {
-    const auto row = session.selectOne<std::string, std::string, std::string>("SELECT site_id, zone, country FROM sites WHERE site_id = $1", Binds::of(site));
+    const auto row = session.selectOne<std::string, std::string, std::string>("SELECT site_id, zone, country FROM sites WHERE site_id = $1",
+                                                                              Binds::of(site));
     if (!row) return std::nullopt;
     return Site{std::get<0>(*row), std::get<1>(*row), std::get<2>(*row)};
 }
@@ -201,7 +215,8 @@ WorkingCalendar workingCalendarOf(Session& session, const std::string& site, Kno
     const Instant until = known.value_or(Instant{INT64_MAX});
     WorkingCalendar calendar;
     for (auto& [from, off, half] : session.select<std::string, std::string, std::string>(
-             "SELECT from_date, days_off, half_days FROM site_weeks WHERE site_id = $1 AND recorded_at <= $2 ORDER BY seq", Binds::of(site, until))) {
+             "SELECT from_date, days_off, half_days FROM site_weeks WHERE site_id = $1 AND recorded_at <= $2 ORDER BY seq",
+             Binds::of(site, until))) {
         calendar.patterns.push_back({Date::parse(from).value_or(Date{}), weekdays(off), weekdays(half)});
     }
     for (auto& [date, kind] : session.select<std::string, std::string>(
@@ -213,7 +228,8 @@ WorkingCalendar workingCalendarOf(Session& session, const std::string& site, Kno
 
 std::optional<std::string> privateTextOf(Session& session, const std::string& person, const std::string& field) {
     const auto row = session.selectOne<std::string>(
-        "SELECT p.text FROM person_texts t JOIN private_texts p ON p.record = t.record_id AND p.field = t.field WHERE t.field = $1 AND t.person_id = $2",
+        "SELECT p.text FROM person_texts t JOIN private_texts p ON p.record = t.record_id AND p.field = t.field WHERE t.field = $1 AND "
+        "t.person_id = $2",
         Binds::of(field, person));
     if (!row) return std::nullopt;
     return std::get<0>(*row);
@@ -237,9 +253,10 @@ std::unordered_map<std::string, PersonName> names(Session& session) {
 std::map<std::string, std::string> badgeNamesOf(Session& session, const std::string& person) {
     constexpr std::string_view prefix = "badgeName:";
     std::map<std::string, std::string> badges;
-    for (auto& [field, text] : session.select<std::string, std::string>(
-             "SELECT t.field, p.text FROM person_texts t JOIN private_texts p ON p.record = t.record_id AND p.field = t.field WHERE t.person_id = $1",
-             Binds::of(person))) {
+    for (auto& [field, text] :
+         session.select<std::string, std::string>("SELECT t.field, p.text FROM person_texts t JOIN private_texts p ON p.record = "
+                                                  "t.record_id AND p.field = t.field WHERE t.person_id = $1",
+                                                  Binds::of(person))) {
         if (field.starts_with(prefix)) badges[field.substr(prefix.size())] = text;
     }
     return badges;
@@ -249,7 +266,8 @@ std::string placeName(Session& session, Named what, const std::string& id, std::
     std::string english;
     std::string any;
     for (auto& [language, text] : session.select<std::string, std::string>(
-             "SELECT locale, place_name FROM place_names WHERE place_kind = $1 AND place_id = $2 ORDER BY locale", Binds::of(placeKind(what), id))) {
+             "SELECT locale, place_name FROM place_names WHERE place_kind = $1 AND place_id = $2 ORDER BY locale",
+             Binds::of(placeKind(what), id))) {
         if (language == locale) return text;
         if (language == "en") english = text;
         if (any.empty()) any = text;
@@ -261,7 +279,8 @@ std::unordered_map<std::string, std::string> placeNames(Session& session, Named 
     std::unordered_map<std::string, std::string> all;
     std::unordered_map<std::string, int> rank;  // 3 the language asked for, 2 English, 1 any
     for (auto& [id, language, text] : session.select<std::string, std::string, std::string>(
-             "SELECT place_id, locale, place_name FROM place_names WHERE place_kind = $1 ORDER BY place_id, locale", Binds::of(placeKind(what)))) {
+             "SELECT place_id, locale, place_name FROM place_names WHERE place_kind = $1 ORDER BY place_id, locale",
+             Binds::of(placeKind(what)))) {
         const int weight = language == locale ? 3 : language == "en" ? 2 : 1;
         if (weight > rank[id]) {
             rank[id] = weight;
@@ -291,7 +310,8 @@ bool hasEnrolled(Session& session, const std::string& person) {
 
 std::vector<std::string> enrolledPersons(Session& session) {
     std::vector<std::string> persons;
-    for (auto& [person] : session.select<std::string>("SELECT person_id FROM persons WHERE enrolled_at IS NOT NULL")) persons.push_back(person);
+    for (auto& [person] : session.select<std::string>("SELECT person_id FROM persons WHERE enrolled_at IS NOT NULL"))
+        persons.push_back(person);
     return persons;
 }
 
@@ -311,7 +331,8 @@ std::vector<std::string> teamOf(Session& session, const std::string& supervisor,
     std::vector<std::string> team;
     for (auto& [person] : session.select<std::string>(
              "SELECT DISTINCT j.person_id FROM jobs m JOIN jobs j ON j.site_id = m.site_id AND j.department_id = m.department_id "
-             "WHERE m.person_id = $1 AND m.from_at <= $2 AND (m.until_at IS NULL OR m.until_at > $3) AND j.from_at <= $4 AND (j.until_at IS NULL OR "
+             "WHERE m.person_id = $1 AND m.from_at <= $2 AND (m.until_at IS NULL OR m.until_at > $3) AND j.from_at <= $4 AND (j.until_at "
+             "IS NULL OR "
              "j.until_at > $5) AND ($6 = '' OR m.site_id = $7) AND j.person_id <> $8",
              Binds::of(supervisor, at, at, at, at, site, site, supervisor))) {
         team.push_back(person);
@@ -337,8 +358,8 @@ gate::Target targetOf(Session& session, const std::string& person, Instant now) 
 
 std::vector<std::string> holdersOf(Session& session, gate::Role role, Instant at) {
     std::vector<std::string> persons;
-    for (const RoleGrant& grant :
-         readGrants(session, "role_name = $1 AND from_at <= $2 AND (until_at IS NULL OR until_at > $3)", Binds::of(gate::name(role), at, at))) {
+    for (const RoleGrant& grant : readGrants(session, "role_name = $1 AND from_at <= $2 AND (until_at IS NULL OR until_at > $3)",
+                                             Binds::of(gate::name(role), at, at))) {
         persons.push_back(grant.person);
     }
     std::sort(persons.begin(), persons.end());
@@ -360,14 +381,16 @@ std::optional<std::string> personOfLogin(Session& session, const std::string& lo
 
 std::unordered_map<std::string, std::string> logins(Session& session) {
     std::unordered_map<std::string, std::string> all;
-    for (auto& [person, login] : session.select<std::string, std::string>("SELECT person_id, login FROM logins")) all.emplace(person, login);
+    for (auto& [person, login] : session.select<std::string, std::string>("SELECT person_id, login FROM logins"))
+        all.emplace(person, login);
     return all;
 }
 
 std::vector<HrAccessChange> hrAccessChangesSince(Session& session, Instant since) {
     std::vector<HrAccessChange> changes;
     for (auto& [seq, person, kind, at] : session.select<std::int64_t, std::string, std::string, Instant>(
-             "SELECT seq, person_id, change_kind, changed_at FROM hr_access_changes WHERE changed_at >= $1 ORDER BY seq", Binds::of(since))) {
+             "SELECT seq, person_id, change_kind, changed_at FROM hr_access_changes WHERE changed_at >= $1 ORDER BY seq",
+             Binds::of(since))) {
         changes.push_back({seq, person, kind, at});
     }
     return changes;

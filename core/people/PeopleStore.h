@@ -16,7 +16,8 @@
 ///
 /// Names are kept once: as private texts of the record that told them. The projection `person_texts` says which record holds the present
 /// name, and a reader joins `private_texts`. So erasing the private texts makes a name vanish from every list at once, no copy stays
-/// behind, and a rebuild derives the same rows before and after an erasure. Logins are local (never in the record): `forgetPerson` removes them.
+/// behind, and a rebuild derives the same rows before and after an erasure. Logins are local (never in the record): `forgetPerson` removes
+/// them.
 namespace adab::people {
 
 using storage::Session;
@@ -42,7 +43,8 @@ std::optional<Staff> staffOf(Session& session, const std::string& person, Instan
 
 std::optional<Site> siteOf(Session& session, const std::string& site);
 std::vector<Site> sites(Session& session);
-/// The zone for a date rule on that person: of the site of the job held longest at `at`; else of the next job, else of the last one, else UTC.
+/// The zone for a date rule on that person: of the site of the job held longest at `at`; else of the next job, else of the last one, else
+/// UTC.
 std::string zoneOf(Session& session, const std::string& person, Instant at);
 WorkingCalendar workingCalendarOf(Session& session, const std::string& site, Known known = std::nullopt);
 
@@ -72,7 +74,8 @@ std::vector<RoleGrant> grantsOf(Session& session, const std::string& person, std
 std::optional<RoleGrant> grantNamed(Session& session, const std::string& grant);
 /// The person and the sites of the jobs at the instant; else of the coming ones, else of the last one. Throws Refused("people.unknown").
 gate::Target targetOf(Session& session, const std::string& person, Instant at);
-/// Persons with a job at the instant in a site and department where the supervisor has one (only at `site` where given); without the supervisor.
+/// Persons with a job at the instant in a site and department where the supervisor has one (only at `site` where given); without the
+/// supervisor.
 std::vector<std::string> teamOf(Session& session, const std::string& supervisor, const std::string& site, Instant at);
 /// Persons that hold a role at the instant.
 std::vector<std::string> holdersOf(Session& session, gate::Role role, Instant at);

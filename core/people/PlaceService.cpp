@@ -69,7 +69,9 @@ Json addHoliday(CommandCall& call) {
     const std::string kind = args["kind"].text();
     requireSite(call.session(), args["site"].text());
     if (kind != "full" && kind != "half") throw Refused("people.holiday-kind", Json::object(), "kind");
-    call.append({.type = "people.holidayAdded", .subject = args["site"].text(), .data = Json::object({{"date", args["date"].text()}, {"kind", kind}})});
+    call.append({.type = "people.holidayAdded",
+                 .subject = args["site"].text(),
+                 .data = Json::object({{"date", args["date"].text()}, {"kind", kind}})});
     return Json::object({{"site", args["site"].text()}, {"date", args["date"].text()}});
 }
 
@@ -97,8 +99,10 @@ Json listSites(QueryCall& call) {
     const auto called = placeNames(call.session(), Named::Site, call.reader().locale);
     for (const Site& site : sites(call.session())) {
         const auto name = called.find(site.site);
-        rows.push(Json::object(
-            {{"site", site.site}, {"name", name == called.end() ? site.site : name->second}, {"zone", site.zone}, {"country", site.country}}));
+        rows.push(Json::object({{"site", site.site},
+                                {"name", name == called.end() ? site.site : name->second},
+                                {"zone", site.zone},
+                                {"country", site.country}}));
     }
     return Json::object({{"rows", rows}});
 }
@@ -116,7 +120,8 @@ Json workingDays(QueryCall& call) {
     const std::string site = call.text("site");
     requireSite(call.session(), site);
     const Date served = dateOf(call.args(), "served");
-    const std::int64_t days = std::clamp<std::int64_t>(call.args()["days"].integer(), -1, 100'000);  // the rule refuses what is out of its range
+    const std::int64_t days =
+        std::clamp<std::int64_t>(call.args()["days"].integer(), -1, 100'000);  // the rule refuses what is out of its range
     const WorkingCalendar calendar = workingCalendarOf(call.session(), site, call.known());
     return Json::object({{"date", addWorkingDays(calendar, served, static_cast<int>(days)).iso()}});
 }
@@ -169,7 +174,9 @@ void registerPlaces(gate::Registry& registry) {
     gate::Command holiday;
     holiday.name = "people.addHoliday";
     holiday.about = "A holiday or half day at a site";
-    holiday.arguments = {{"site", Type::Id, Need::Required, ""}, {"date", Type::Date, Need::Required, ""}, {"kind", Type::Text, Need::Required, "full or half"}};
+    holiday.arguments = {{"site", Type::Id, Need::Required, ""},
+                         {"date", Type::Date, Need::Required, ""},
+                         {"kind", Type::Text, Need::Required, "full or half"}};
     holiday.answer = "{site, date}";
     holiday.access = setUpAccess();
     holiday.target = siteTarget();
@@ -225,7 +232,9 @@ void registerPlaces(gate::Registry& registry) {
     gate::Query days;
     days.name = "people.workingDay";
     days.about = "The day on which a number of working days are over; the day of service is excluded";
-    days.arguments = {{"site", Type::Id, Need::Required, ""}, {"served", Type::Date, Need::Required, "day of service"}, {"days", Type::Integer, Need::Required, ""}};
+    days.arguments = {{"site", Type::Id, Need::Required, ""},
+                      {"served", Type::Date, Need::Required, "day of service"},
+                      {"days", Type::Integer, Need::Required, ""}};
     days.answer = "{date}";
     days.access = everybodyOwn();
     days.handle = workingDays;

@@ -42,8 +42,8 @@ std::string hmac(std::string_view key, std::string_view text) {
 std::string argon2id(const std::string& input, std::string_view salt, std::size_t kibibytes, unsigned long long passes) {
     start();
     std::string hash(kHashSize, '\0');
-    if (crypto_pwhash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), input.data(), input.size(), octets(salt), passes, kibibytes * 1024,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0) {
+    if (crypto_pwhash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), input.data(), input.size(), octets(salt), passes,
+                      kibibytes * 1024, crypto_pwhash_ALG_ARGON2ID13) != 0) {
         throw Refused("people.secret-service");  // no memory for it
     }
     return hash;

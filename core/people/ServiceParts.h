@@ -2,9 +2,11 @@
 #pragma once
 
 #include "gate/Registry.h"
+#include "people/People.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 /// What the registering files of this room share. Not for other rooms.
@@ -12,13 +14,12 @@ namespace adab::people {
 
 void registerPlaces(gate::Registry& registry);
 void registerStaff(gate::Registry& registry);
+void registerStaffQueries(gate::Registry& registry);
 void registerSignIn(gate::Registry& registry);
 void registerStaffImport(gate::Registry& registry);
 
 /// Setting up and changing the house: HR and the operator.
 gate::Access setUpAccess();
-/// Reading about a person: the person, supervisors at the site, HR, auditors, the operator.
-gate::Access fileAccess();
 /// What everyone signed in may do for themselves.
 gate::Access everybodyOwn();
 
@@ -31,36 +32,41 @@ gate::FindTarget siteTarget();
 Date dateOf(const Json& args, std::string_view field);
 std::optional<Date> optionalDateOf(const Json& args, std::string_view field);
 
-/// `{en: "…", th: "…"}` as private fields of a record. Refused("people.names-missing") without one, `people.names-locale` for a locale that is not shipped.
+/// `{en: "…", th: "…"}` as private fields of a record. Refused("people.names-missing") without one, `people.names-locale` for a locale that
+/// is not shipped.
 std::map<std::string, std::string> placeTexts(const Json& names);
 
 /// A person's name as it is kept. Refused("people.name-missing", "people.name-long", "people.latin-name").
 std::string checkedName(const std::string& typed, const std::string& field);
 std::string checkedLatinName(const std::string& typed);
 
-/// Appends what they say; shared with the import. All checks are made here.
+/// What is to be appended, checked and complete; checking is apart from appending so that an import can look at all rows first.
 struct NewStaff {
     std::string person;  ///< empty: a new id
     std::string name;
     std::string latinName;
-    std::string login;   ///< empty: made from the Latin name
+    std::string login;  ///< empty: made from the Latin name
     std::string locale;
 };
-struct AddedStaff {
-    std::string person;
-    std::string login;
-};
-AddedStaff addStaff(gate::CommandCall& call, const NewStaff& staff);
+/// Names and login as they are kept. `alsoTaken`: logins that earlier rows of an import will have.
+NewStaff checkedStaff(gate::Session& session, const NewStaff& staff, const std::set<std::string>& alsoTaken = {});
+/// Appends a checked one; gives the person's id.
+std::string appendStaff(gate::CommandCall& call, const NewStaff& checked);
 
 struct NewJob {
-    std::string person;
+    std::string person;  ///< empty: somebody whom the same import adds
     std::string site;
     std::string department;
     std::string jobRole;
     Date from;
     std::optional<Date> until;
 };
-std::string startJob(gate::CommandCall& call, const NewJob& job);
+/// Throws Refused where the job may not be started by this call's actor.
+void checkJob(gate::CommandCall& call, const NewJob& job);
+/// Appends a checked one; gives its id.
+std::string appendJob(gate::CommandCall& call, const NewJob& checked);
+void appendJobEnd(gate::CommandCall& call, const Job& job, Date until);
 void changeName(gate::CommandCall& call, const std::string& person, const std::string& name, const std::string& latinName);
+void requireReach(gate::Call& call, const std::string& entry, const gate::Target& target);
 
 }  // namespace adab::people

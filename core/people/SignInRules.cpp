@@ -24,12 +24,18 @@ constexpr std::size_t kShortestPassword = 10;
 
 char meant(char typed) {
     switch (typed) {
-        case 'Z': return '2';
-        case 'S': return '5';
-        case 'G': return '6';
-        case 'B': return '8';
-        case 'U': return 'V';
-        default: return typed;
+        case 'Z':
+            return '2';
+        case 'S':
+            return '5';
+        case 'G':
+            return '6';
+        case 'B':
+            return '8';
+        case 'U':
+            return 'V';
+        default:
+            return typed;
     }
 }
 
@@ -90,12 +96,14 @@ std::string codeForScanner(const std::string& code) { return std::string(kScanne
 std::optional<std::string> readCode(std::string_view typed) {
     if (!base::isValidUtf8(typed)) return std::nullopt;
     std::string text = normalisedSecret(typed);
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     if (text.starts_with(kScannerPrefix)) text.erase(0, kScannerPrefix.size());
     std::string code;
     for (const char32_t point : base::toUtf32(text)) {
-        const bool isSeparator = point == U' ' || point == U'-' || point == U'\t' || point == U'\n' || point == U'\r' || point == 0x2010 || point == 0x2011 ||
-                                 point == 0x2013 || point == 0x200E || point == 0x200F || point == 0x2068 || point == 0x2069;
+        const bool isSeparator = point == U' ' || point == U'-' || point == U'\t' || point == U'\n' || point == U'\r' || point == 0x2010 ||
+                                 point == 0x2011 || point == 0x2013 || point == 0x200E || point == 0x200F || point == 0x2068 ||
+                                 point == 0x2069;
         if (isSeparator) continue;
         if (point > 0x7F) return std::nullopt;
         const char c = meant(static_cast<char>(point));
@@ -114,8 +122,10 @@ CodeState stateOf(const EnrolmentCode& code, Instant now) {
 
 std::string_view name(Device device) {
     switch (device) {
-        case Device::Kiosk: return "kiosk";
-        case Device::Desk: return "desk";
+        case Device::Kiosk:
+            return "kiosk";
+        case Device::Desk:
+            return "desk";
     }
     return {};
 }
@@ -137,8 +147,10 @@ Instant endsAt(const SignInSession& session) {
     if (session.endedAt) return *session.endedAt;
     const Instant last = session.startedAt.plusMs(kSessionLifeMs);
     switch (session.device) {
-        case Device::Kiosk: return std::min(last, session.usedAt.plusMs(kKioskIdleMs));
-        case Device::Desk: return last;
+        case Device::Kiosk:
+            return std::min(last, session.usedAt.plusMs(kKioskIdleMs));
+        case Device::Desk:
+            return last;
     }
     return last;
 }
@@ -151,8 +163,10 @@ SignInSession afterUse(const SignInSession& session, Instant now) {
 
 std::string_view name(SecretKind kind) {
     switch (kind) {
-        case SecretKind::Pin: return "pin";
-        case SecretKind::Password: return "password";
+        case SecretKind::Pin:
+            return "pin";
+        case SecretKind::Password:
+            return "password";
     }
     return {};
 }
@@ -168,7 +182,8 @@ std::string normalisedSecret(std::string_view typed) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
     if (U_FAILURE(status)) throw Refused("people.text-service");
-    const icu::UnicodeString normal = nfkc->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(typed.data(), static_cast<int32_t>(typed.size()))), status);
+    const icu::UnicodeString normal =
+        nfkc->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(typed.data(), static_cast<int32_t>(typed.size()))), status);
     if (U_FAILURE(status)) throw Refused("people.text-service");
     icu::UnicodeString plain;
     for (int32_t i = 0; i < normal.length(); i = normal.moveIndex32(i, 1)) {
@@ -188,7 +203,8 @@ SecretKind kindOf(const std::string& normalised) {
 std::optional<Error> faultOf(SecretKind kind, const std::string& normalised, const std::string& login) {
     switch (kind) {
         case SecretKind::Pin:
-            if (!isDigits(normalised) || normalised.size() < kShortestPin || normalised.size() > kLongestPin) return Error{"people.pin-form", Json::object({{"least", kShortestPin}, {"most", kLongestPin}}), "secret"};
+            if (!isDigits(normalised) || normalised.size() < kShortestPin || normalised.size() > kLongestPin)
+                return Error{"people.pin-form", Json::object({{"least", kShortestPin}, {"most", kLongestPin}}), "secret"};
             if (isEasyPin(normalised)) return Error{"people.pin-easy", Json::object(), "secret"};
             return std::nullopt;
         case SecretKind::Password:

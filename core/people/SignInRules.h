@@ -15,8 +15,8 @@ namespace adab::people {
 
 inline constexpr std::int64_t kCodeLifeMs = 72 * base::kHourMs;
 
-/// Ten characters of an alphabet of 25 in which no two look alike (no 0 O Q, 1 I L, S beside 5, B beside 8, Z beside 2, G beside 6, U beside V):
-/// 46 bits. Each is drawn evenly.
+/// Ten characters of an alphabet of 25 in which no two look alike (no 0 O Q, 1 I L, S beside 5, B beside 8, Z beside 2, G beside 6, U
+/// beside V): 46 bits. Each is drawn evenly.
 std::string makeCode(Entropy& entropy);
 /// In two groups: `7KX4M-PH2RD`.
 std::string shownCode(const std::string& code);

@@ -24,16 +24,21 @@ const std::string kPepper = "pepper";
 const std::string kCodeKey = "code-key";
 
 /// Whole minutes until then, at least one: what a person is told to wait.
-std::int64_t minutesUntil(Instant until, Instant now) { return std::max<std::int64_t>(1, (until.ms - now.ms + base::kMinuteMs - 1) / base::kMinuteMs); }
+std::int64_t minutesUntil(Instant until, Instant now) {
+    return std::max<std::int64_t>(1, (until.ms - now.ms + base::kMinuteMs - 1) / base::kMinuteMs);
+}
 
 Error waitError(const std::string& code, const Throttle& throttle, Instant now) {
     return {code, Json::object({{"minutes", minutesUntil(*throttle.lockedUntil, now)}}), ""};
 }
 
-std::string deviceKey(const std::string& codeKey, const Json& args) { return keyedHash(codeKey, "device:" + args["deviceId"].text("house")); }
+std::string deviceKey(const std::string& codeKey, const Json& args) {
+    return keyedHash(codeKey, "device:" + args["deviceId"].text("house"));
+}
 
 Json sessionAnswer(const std::string& token, const SignInSession& signIn) {
-    return Json::object({{"token", token}, {"person", signIn.person}, {"device", name(signIn.device)}, {"expiresAt", endsAt(signIn).iso()}});
+    return Json::object(
+        {{"token", token}, {"person", signIn.person}, {"device", name(signIn.device)}, {"expiresAt", endsAt(signIn).iso()}});
 }
 
 /// Starts a session; whoever was signed in before on this device is forgotten.
@@ -52,7 +57,8 @@ void requireMayIssue(CommandCall& call, const std::string& person) {
     if (call.mayReach(wholeHouse())) return;
     for (const RoleGrant& grant : grantsOf(call.session(), person, call.now())) {
         const bool wide = grant.scope == Reach::Organisation || grant.role == Role::Author || grant.role == Role::Auditor;
-        if (wide || (!grant.site.empty() && !call.mayReach({{}, {grant.site}}))) throw Refused("people.code-too-wide", Json::object(), "person");
+        if (wide || (!grant.site.empty() && !call.mayReach({{}, {grant.site}})))
+            throw Refused("people.code-too-wide", Json::object(), "person");
     }
 }
 
@@ -123,10 +129,14 @@ Json orInstant(Session& session, const EnrolmentCode& code, Instant instant) {
 
 void requireFresh(Session& session, const EnrolmentCode& code, Instant now) {
     switch (stateOf(code, now)) {
-        case CodeState::Fresh: return;
-        case CodeState::Used: throw Refused("people.code-used", Json::object(), "code");
-        case CodeState::Replaced: throw Refused("people.code-replaced", Json::object(), "code");
-        case CodeState::Expired: throw Refused("people.code-expired", Json::object({{"at", orInstant(session, code, code.expiresAt)}}), "code");
+        case CodeState::Fresh:
+            return;
+        case CodeState::Used:
+            throw Refused("people.code-used", Json::object(), "code");
+        case CodeState::Replaced:
+            throw Refused("people.code-replaced", Json::object(), "code");
+        case CodeState::Expired:
+            throw Refused("people.code-expired", Json::object({{"at", orInstant(session, code, code.expiresAt)}}), "code");
     }
 }
 

@@ -20,10 +20,14 @@ std::string tokenHash(const std::string& token) { return base::hex(base::sha256(
 
 std::string_view throttleKind(Throttled what) {
     switch (what) {
-        case Throttled::SignIn: return "sign-in";
-        case Throttled::CodePrefix: return "code-prefix";
-        case Throttled::Device: return "device";
-        case Throttled::Issue: return "issue";
+        case Throttled::SignIn:
+            return "sign-in";
+        case Throttled::CodePrefix:
+            return "code-prefix";
+        case Throttled::Device:
+            return "device";
+        case Throttled::Issue:
+            return "issue";
     }
     return {};
 }
@@ -44,7 +48,8 @@ std::string ensureOrganisationSecret(Session& session, const std::string& name, 
 }
 
 void giveLogin(Session& session, const std::string& person, const std::string& login) {
-    session.run("INSERT INTO logins (login, person_id) VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET login = excluded.login", Binds::of(login, person));
+    session.run("INSERT INTO logins (login, person_id) VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET login = excluded.login",
+                Binds::of(login, person));
 }
 
 bool isLoginTaken(Session& session, const std::string& login) {
@@ -52,8 +57,8 @@ bool isLoginTaken(Session& session, const std::string& login) {
 }
 
 std::optional<std::string> secretHashOf(Session& session, const std::string& person, SecretKind kind) {
-    const auto row =
-        session.selectOne<std::string>("SELECT secret_hash FROM person_secrets WHERE person_id = $1 AND secret_kind = $2", Binds::of(person, name(kind)));
+    const auto row = session.selectOne<std::string>("SELECT secret_hash FROM person_secrets WHERE person_id = $1 AND secret_kind = $2",
+                                                    Binds::of(person, name(kind)));
     if (!row) return std::nullopt;
     return std::get<0>(*row);
 }
@@ -86,7 +91,8 @@ void markCodeUsed(Session& session, const std::string& codeHash, Instant now) {
 
 Throttle throttleOf(Session& session, Throttled what, const std::string& keyHash) {
     const auto row = session.selectOne<std::int64_t, Instant, OptionalInstant>(
-        "SELECT failures, last_failure_at, locked_until FROM throttles WHERE throttle_kind = $1 AND key_hash = $2", Binds::of(throttleKind(what), keyHash));
+        "SELECT failures, last_failure_at, locked_until FROM throttles WHERE throttle_kind = $1 AND key_hash = $2",
+        Binds::of(throttleKind(what), keyHash));
     if (!row) return {};
     const auto& [failures, last, until] = *row;
     return {static_cast<int>(failures), last, until};
@@ -105,8 +111,9 @@ void clearThrottle(Session& session, Throttled what, const std::string& keyHash)
 }
 
 void keepSession(Session& session, const std::string& token, const SignInSession& signIn) {
-    session.run("INSERT INTO sign_in_sessions (token_hash, person_id, device, started_at, used_at, ended_at) VALUES ($1, $2, $3, $4, $5, $6)",
-                Binds::of(tokenHash(token), signIn.person, name(signIn.device), signIn.startedAt, signIn.usedAt, signIn.endedAt));
+    session.run(
+        "INSERT INTO sign_in_sessions (token_hash, person_id, device, started_at, used_at, ended_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        Binds::of(tokenHash(token), signIn.person, name(signIn.device), signIn.startedAt, signIn.usedAt, signIn.endedAt));
 }
 
 std::optional<SignInSession> sessionOf(Session& session, const std::string& token) {

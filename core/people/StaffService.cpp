@@ -6,7 +6,6 @@
 #include "people/SignInStore.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace adab::people {
 
@@ -14,7 +13,6 @@ using gate::Access;
 using gate::CommandCall;
 using gate::Need;
 using gate::NewRecord;
-using gate::QueryCall;
 using gate::Reach;
 using gate::Role;
 using gate::Session;
@@ -26,22 +24,15 @@ namespace {
 constexpr std::size_t kLongestName = 120;
 constexpr std::size_t kLongestNote = 500;
 constexpr std::size_t kLongestForm = 30;  // of a particle, a pronoun, a badge name's word
-constexpr std::int64_t kRowsAPage = 50;
-constexpr std::int64_t kMostRowsAPage = 500;
-
-Json orNull(const std::optional<Date>& date) { return date ? Json(date->iso()) : Json(); }
 
 void requirePerson(Session& session, const std::string& person) {
     if (!exists(session, person)) throw Refused("people.unknown", Json::object({{"person", person}}), "person");
 }
 
-/// Where the object, and not an argument, says whose file it is, and that depends on the hour: the gate has asked for the role, this for the reach.
+/// Where the object, and not an argument, says whose file it is, and that depends on the hour: the gate has asked for the role, this for
+/// the reach.
 gate::FindTarget decidedByHandler() {
     return [](Session&, const gate::Actor&, const Json&) { return Target{}; };
-}
-
-void requireReach(gate::Call& call, const std::string& entry, const Target& target) {
-    if (!call.mayReach(target)) throw Refused("gate.not-allowed", Json::object({{"name", entry}}));
 }
 
 /// An absence pauses what runs against a person: somebody else tells of it, or HR.
@@ -65,14 +56,16 @@ Absence requireAbsence(Session& session, const std::string& id) {
 }
 
 /// What is told later than it was true keeps both instants.
-std::optional<Instant> ifEarlier(Instant effective, Instant now) { return effective < now ? std::optional<Instant>(effective) : std::nullopt; }
+std::optional<Instant> ifEarlier(Instant effective, Instant now) {
+    return effective < now ? std::optional<Instant>(effective) : std::nullopt;
+}
 
 // ── Commands ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 Json addStaffHandler(CommandCall& call) {
-    const AddedStaff added =
-        addStaff(call, {call.text("person"), call.text("name"), call.text("latinName"), call.text("login"), call.text("locale")});
-    return Json::object({{"person", added.person}, {"login", added.login}});
+    const NewStaff staff = checkedStaff(
+        call.session(), {call.text("person"), call.text("name"), call.text("latinName"), call.text("login"), call.text("locale")});
+    return Json::object({{"person", appendStaff(call, staff)}, {"login", staff.login}});
 }
 
 Json changeNameHandler(CommandCall& call) {
@@ -82,21 +75,16 @@ Json changeNameHandler(CommandCall& call) {
 
 Json startJobHandler(CommandCall& call) {
     const Json& args = call.args();
-    const std::string job = startJob(call, {args["person"].text(), args["site"].text(), args["department"].text(), args["jobRole"].text(),
-                                            dateOf(args, "from"), optionalDateOf(args, "until")});
-    return Json::object({{"job", job}});
+    const NewJob job{args["person"].text(),  args["site"].text(),  args["department"].text(),
+                     args["jobRole"].text(), dateOf(args, "from"), optionalDateOf(args, "until")};
+    checkJob(call, job);
+    return Json::object({{"job", appendJob(call, job)}});
 }
 
 Json endJob(CommandCall& call) {
     const Job job = requireJob(call.session(), call.text("job"));
     const Date until = dateOf(call.args(), "until");
-    const auto site = siteOf(call.session(), job.site);
-    const std::string zone = site ? site->zone : job.zone;
-    const ResolvedSpan span = resolveSpan(Zone(zone), job.from, until);
-    call.append({.type = "people.jobEnded",
-                 .subject = job.person,
-                 .data = Json::object({{"job", job.job}, {"until", until.iso()}, {"zone", zone}, {"untilAt", span.untilAt->ms}}),
-                 .effective = ifEarlier(*span.untilAt, call.now())});
+    appendJobEnd(call, job, until);
     return Json::object({{"job", job.job}, {"until", until.iso()}});
 }
 
@@ -107,7 +95,8 @@ Json recordAbsence(CommandCall& call) {
     requirePerson(call.session(), person);
     requireNotOwnAbsence(call, person);
     const auto& kinds = absenceKinds();
-    if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) throw Refused("people.absence-kind", Json::object({{"kind", kind}}), "kind");
+    if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+        throw Refused("people.absence-kind", Json::object({{"kind", kind}}), "kind");
     const Date from = dateOf(args, "from");
     const auto until = optionalDateOf(args, "until");
     const std::string zone = zoneOf(call.session(), person, Zone("UTC").startOf(from).plusMs(base::kDayMs / 2));
@@ -126,10 +115,11 @@ Json endAbsence(CommandCall& call) {
     const Date until = dateOf(call.args(), "until");
     const std::string zone = zoneOf(call.session(), absence.person, absence.fromAt);
     const ResolvedSpan span = resolveSpan(Zone(zone), absence.from, until);
-    call.append({.type = "people.absenceEnded",
-                 .subject = absence.person,
-                 .data = Json::object({{"absence", absence.absence}, {"until", until.iso()}, {"zone", zone}, {"untilAt", span.untilAt->ms}}),
-                 .effective = ifEarlier(*span.untilAt, call.now())});
+    call.append(
+        {.type = "people.absenceEnded",
+         .subject = absence.person,
+         .data = Json::object({{"absence", absence.absence}, {"until", until.iso()}, {"zone", zone}, {"untilAt", span.untilAt->ms}}),
+         .effective = ifEarlier(*span.untilAt, call.now())});
     return Json::object({{"absence", absence.absence}, {"until", until.iso()}});
 }
 
@@ -169,7 +159,8 @@ Json grantRole(CommandCall& call) {
     const auto role = gate::roleNamed(args["role"].text());
     if (!role || *role == Role::Operator) throw Refused("people.role", Json::object({{"role", args["role"].text()}}), "role");
     const auto scope = gate::reachNamed(args["scope"].text());
-    if (!scope || (*scope == Reach::Own) != (*role == Role::Learner)) throw Refused("people.scope", Json::object({{"scope", args["scope"].text()}}), "scope");
+    if (!scope || (*scope == Reach::Own) != (*role == Role::Learner))
+        throw Refused("people.scope", Json::object({{"scope", args["scope"].text()}}), "scope");
     if (!site.empty() && !siteExists(call.session(), site)) throw Refused("people.unknown-site", Json::object({{"site", site}}), "site");
     if (*scope == Reach::Site && site.empty()) throw Refused("people.scope-needs-site", Json::object(), "site");
     requireMayGive(call, person, *role, *scope, site);
@@ -194,7 +185,8 @@ Json endGrant(CommandCall& call) {
     const Instant until = instantOf(call.args(), "until", Zone(zoneOf(call.session(), grant->person, call.now()))).value_or(call.now());
     // An end that lies behind would take away what was rightly done meanwhile.
     if (until < call.now()) throw Refused("people.grant-end-past", Json::object(), "until");
-    call.append({.type = "people.grantEnded", .subject = grant->person, .data = Json::object({{"grant", grant->grant}, {"untilAt", until.ms}})});
+    call.append(
+        {.type = "people.grantEnded", .subject = grant->person, .data = Json::object({{"grant", grant->grant}, {"untilAt", until.ms}})});
     return Json::object({{"grant", grant->grant}, {"until", until.iso()}});
 }
 
@@ -246,214 +238,6 @@ Json confirmName(CommandCall& call) {
     return Json::object({{"saved", true}});
 }
 
-// ── Queries ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-Json settingsJson(Session& session, const std::string& person) {
-    const Settings settings = settingsOf(session, person);
-    Json badges = Json::object();
-    for (const auto& [locale, text] : badgeNamesOf(session, person)) {
-        if (!text.empty()) badges.set(locale, text);
-    }
-    return Json::object({{"locale", settings.locale},
-                         {"lessonLocale", settings.lessonLocale.empty() ? settings.locale : settings.lessonLocale},
-                         {"guestLocale", settings.guestLocale.empty() ? "en" : settings.guestLocale},
-                         {"calendar", settings.calendar.empty() ? std::string(base::name(base::usualCalendar(settings.locale))) : settings.calendar},
-                         {"digits", settings.digits.empty() ? "native" : settings.digits},
-                         {"appearance", settings.appearance.empty() ? "system" : settings.appearance},
-                         {"particle", privateTextOf(session, person, "particle").value_or("")},
-                         {"pronoun", privateTextOf(session, person, "pronoun").value_or("")},
-                         {"badgeNames", badges}});
-}
-
-Json jobJson(Session& session, const Job& job, const std::string& locale, Instant at) {
-    return Json::object({{"job", job.job},
-                         {"site", job.site},
-                         {"siteName", placeName(session, Named::Site, job.site, locale)},
-                         {"department", job.department},
-                         {"departmentName", placeName(session, Named::Department, job.department, locale)},
-                         {"jobRole", job.jobRole},
-                         {"jobRoleName", placeName(session, Named::JobRole, job.jobRole, locale)},
-                         {"from", job.from.iso()},
-                         {"until", orNull(job.until)},
-                         {"held", job.isActive(at)}});
-}
-
-/// The first day of the present or coming employment has not passed at the site.
-bool isFirstDay(Session& session, const std::string& person, const std::vector<Job>& jobs, Instant at) {
-    const Job* job = jobOfDateRule(jobs, at);
-    if (!job || hasLeft(jobs, at)) return false;
-    const Instant since = employedSince(jobs, at).value_or(job->fromAt);
-    const Zone zone(zoneOf(session, person, at));
-    return zone.dateOf(at) <= zone.dateOf(since);
-}
-
-Json profile(QueryCall& call, const std::string& person) {
-    Session& session = call.session();
-    const std::string locale = call.reader().locale;
-    const PersonName name = nameOf(session, person);
-    const auto answer = nameAnswerOf(session, person);
-    Json roles = Json::list({"learner"});
-    std::set<std::string> held{"learner"};
-    for (const RoleGrant& grant : grantsOf(session, person, call.at())) {
-        if (held.insert(std::string(gate::name(grant.role))).second) roles.push(gate::name(grant.role));
-    }
-    const std::vector<Job> jobs = allJobsOf(session, person, call.known());
-    Json jobList = Json::list();
-    for (const Job& job : jobs) jobList.push(jobJson(session, job, locale, call.at()));
-    return Json::object({{"person", person},
-                         {"name", name.name},
-                         {"latinName", name.latinName},
-                         {"login", loginOf(session, person).value_or("")},
-                         {"roles", roles},
-                         {"settings", settingsJson(session, person)},
-                         {"jobs", jobList},
-                         {"zone", zoneOf(session, person, call.at())},
-                         {"enrolled", hasEnrolled(session, person)},
-                         {"nameConfirmed", answer.has_value()},
-                         {"nameCorrect", answer ? Json(*answer == NameAnswer::Right) : Json()},
-                         {"firstDay", isFirstDay(session, person, jobs, call.at())}});
-}
-
-Json me(QueryCall& call) {
-    if (!call.actor().isOperator()) return profile(call, call.actor().person);
-    return Json::object({{"person", "operator"},
-                         {"name", ""},
-                         {"latinName", ""},
-                         {"login", "operator"},
-                         {"roles", Json::list({"operator"})},
-                         {"settings", Json::object({{"locale", call.reader().locale}})},
-                         {"jobs", Json::list()},
-                         {"nameConfirmed", true},
-                         {"firstDay", false}});
-}
-
-Json file(QueryCall& call) {
-    const std::string person = call.text("person");
-    requirePerson(call.session(), person);
-    Json answer = profile(call, person);
-    Json absences = Json::list();
-    for (const Absence& absence : absencesOf(call.session(), person, call.known())) {
-        if (absence.untilAt && *absence.untilAt <= absence.fromAt) continue;  // withdrawn
-        absences.push(Json::object({{"absence", absence.absence},
-                                    {"kind", absence.kind},
-                                    {"kindText", call.say("people.absence-kinds." + absence.kind)},
-                                    {"from", absence.from.iso()},
-                                    {"until", orNull(absence.until)},
-                                    {"now", absence.isActive(call.at())}}));
-    }
-    Json grants = Json::list();
-    for (const RoleGrant& grant : grantsOf(call.session(), person)) {
-        grants.push(Json::object({{"grant", grant.grant},
-                                  {"role", gate::name(grant.role)},
-                                  {"scope", gate::name(grant.scope)},
-                                  {"site", grant.site},
-                                  {"from", grant.from.iso()},
-                                  {"until", grant.until ? Json(grant.until->iso()) : Json()}}));
-    }
-    return answer.set("absences", absences).set("grants", grants);
-}
-
-struct ListedPerson {
-    const Staff* staff;
-    PersonName name;
-    std::string login;
-    std::string sortKey;
-};
-
-Target targetOfStaff(const Staff& staff) {
-    Target target{staff.person, {}};
-    for (const Job& job : staff.jobs) target.sites.push_back(job.site);
-    if (target.sites.empty() && staff.mainJob) target.sites.push_back(staff.mainJob->site);
-    return target;
-}
-
-bool worksAt(const Staff& staff, const std::string& site) {
-    if (staff.jobs.empty()) return staff.mainJob && staff.mainJob->site == site;
-    return std::any_of(staff.jobs.begin(), staff.jobs.end(), [&](const Job& job) { return job.site == site; });
-}
-
-Json listRow(const ListedPerson& listed, const std::unordered_map<std::string, std::string>& siteNames,
-             const std::unordered_map<std::string, std::string>& roleNames, Instant at) {
-    const auto called = [](const auto& texts, const std::string& id) {
-        const auto found = texts.find(id);
-        return found == texts.end() ? id : found->second;
-    };
-    const Staff& staff = *listed.staff;
-    const Job none;
-    const Job& job = staff.mainJob ? *staff.mainJob : none;
-    const Absence* absence = absenceAt(staff.absences, at);
-    return Json::object({{"person", staff.person},
-                         {"name", listed.name.name},
-                         {"latinName", listed.name.latinName},
-                         {"login", listed.login},
-                         {"site", job.site},
-                         {"siteName", called(siteNames, job.site)},
-                         {"department", job.department},
-                         {"jobRole", job.jobRole},
-                         {"jobRoleName", called(roleNames, job.jobRole)},
-                         {"works", !staff.jobs.empty()},
-                         {"absent", absence != nullptr},
-                         {"absentUntil", absence ? orNull(absence->until) : Json()}});
-}
-
-Json list(QueryCall& call) {
-    Session& session = call.session();
-    const std::string site = call.text("site");
-    const std::string search = base::foldedUtf8(call.text("search"));
-    const std::int64_t offset = std::max<std::int64_t>(0, call.args()["offset"].integer(0));
-    const std::int64_t limit = std::clamp<std::int64_t>(call.args()["limit"].integer(kRowsAPage), 1, kMostRowsAPage);
-
-    const std::vector<Staff> all = everyone(session, call.at(), call.known());
-    auto called = names(session);
-    auto loginOfAll = logins(session);
-    std::vector<ListedPerson> listed;
-    for (const Staff& staff : all) {
-        if (!site.empty() && !worksAt(staff, site)) continue;
-        if (!call.mayReach(targetOfStaff(staff))) continue;
-        ListedPerson person{&staff, std::move(called[staff.person]), std::move(loginOfAll[staff.person]), {}};
-        if (!search.empty()) {
-            const std::string text = base::foldedUtf8(person.name.name + " " + person.name.latinName + " " + person.login);
-            if (text.find(search) == std::string::npos) continue;
-        }
-        person.sortKey = foldLogin(person.name.latinName.empty() ? person.name.name : person.name.latinName);
-        listed.push_back(std::move(person));
-    }
-    std::sort(listed.begin(), listed.end(), [](const ListedPerson& a, const ListedPerson& b) {
-        return a.sortKey != b.sortKey ? a.sortKey < b.sortKey : a.staff->person < b.staff->person;
-    });
-
-    const auto total = static_cast<std::int64_t>(listed.size());
-    const auto siteNames = placeNames(session, Named::Site, call.reader().locale);
-    const auto roleNames = placeNames(session, Named::JobRole, call.reader().locale);
-    Json rows = Json::list();
-    for (std::int64_t i = offset; i < std::min(total, offset + limit); ++i) {
-        const ListedPerson& person = listed[static_cast<std::size_t>(i)];
-        Json row = listRow(person, siteNames, roleNames, call.at());
-        row.set("enrolled", hasEnrolled(session, person.staff->person));
-        rows.push(std::move(row));
-    }
-    return Json::object({{"total", total}, {"rows", rows}});
-}
-
-/// What the operator did to HR's access in the last ninety days.
-Json hrAccess(QueryCall& call) {
-    constexpr std::int64_t span = 90 * base::kDayMs;
-    Json rows = Json::list();
-    for (const HrAccessChange& change : hrAccessChangesSince(call.session(), call.at().plusMs(-span))) {
-        if (change.at > call.at()) continue;
-        const PersonName name = nameOf(call.session(), change.person);
-        const Json about = Json::object({{"name", name.name.empty() ? change.person : name.name},
-                                         {"at", Json::object({{"instant", change.at.ms}, {"zone", zoneOf(call.session(), call.actor().person, call.at())}})}});
-        rows.push(Json::object({{"seq", change.seq},
-                                {"person", change.person},
-                                {"name", name.name},
-                                {"kind", change.kind},
-                                {"at", change.at.iso()},
-                                {"sentence", call.say("people.hr-access." + change.kind, about)}}));
-    }
-    return Json::object({{"rows", rows}});
-}
-
 // ── Registration ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 using Arguments = std::vector<gate::Argument>;
@@ -462,19 +246,6 @@ const gate::Argument kPerson{"person", Type::Person, Need::Required, "whose"};
 gate::Command command(std::string name, std::string about, Arguments arguments, std::string answer, Access access,
                       std::function<Json(CommandCall&)> handle, gate::FindTarget target = {}) {
     gate::Command entry;
-    entry.name = std::move(name);
-    entry.about = std::move(about);
-    entry.arguments = std::move(arguments);
-    entry.answer = std::move(answer);
-    entry.access = std::move(access);
-    entry.target = std::move(target);
-    entry.handle = std::move(handle);
-    return entry;
-}
-
-gate::Query query(std::string name, std::string about, Arguments arguments, std::string answer, Access access, std::function<Json(QueryCall&)> handle,
-                  gate::FindTarget target = {}) {
-    gate::Query entry;
     entry.name = std::move(name);
     entry.about = std::move(about);
     entry.arguments = std::move(arguments);
@@ -497,8 +268,9 @@ void registerJobsAndAbsences(gate::Registry& registry) {
                               {"from", Type::Date, Need::Required, "first day"},
                               {"until", Type::Date, Need::Optional, "last day"}},
                              "{job}", setUpAccess(), startJobHandler, decidedByHandler()));
-    registry.command(command("people.endJob", "The last day of a job", {{"job", Type::Id, Need::Required, ""}, {"until", Type::Date, Need::Required, "last day"}},
-                             "{job, until}", setUpAccess(), endJob, [](Session& session, const gate::Actor&, const Json& args) {
+    registry.command(command("people.endJob", "The last day of a job",
+                             {{"job", Type::Id, Need::Required, ""}, {"until", Type::Date, Need::Required, "last day"}}, "{job, until}",
+                             setUpAccess(), endJob, [](Session& session, const gate::Actor&, const Json& args) {
                                  const Job job = requireJob(session, args["job"].text());
                                  return Target{job.person, {job.site}};
                              }));
@@ -509,10 +281,11 @@ void registerJobsAndAbsences(gate::Registry& registry) {
                               {"until", Type::Date, Need::Optional, "last day; open where it is not known"}},
                              "{absence}", absenceAccess(), recordAbsence));
     registry.command(command("people.endAbsence", "The last day of an absence",
-                             {{"absence", Type::Id, Need::Required, ""}, {"until", Type::Date, Need::Required, "last day"}}, "{absence, until}",
-                             absenceAccess(), endAbsence, decidedByHandler()));
-    registry.command(command("people.withdrawAbsence", "An absence that was recorded by mistake", {{"absence", Type::Id, Need::Required, ""}}, "{absence}",
-                             absenceAccess(), withdrawAbsence, decidedByHandler()));
+                             {{"absence", Type::Id, Need::Required, ""}, {"until", Type::Date, Need::Required, "last day"}},
+                             "{absence, until}", absenceAccess(), endAbsence, decidedByHandler()));
+    registry.command(command("people.withdrawAbsence", "An absence that was recorded by mistake",
+                             {{"absence", Type::Id, Need::Required, ""}}, "{absence}", absenceAccess(), withdrawAbsence,
+                             decidedByHandler()));
 }
 
 void registerRoles(gate::Registry& registry) {
@@ -524,9 +297,10 @@ void registerRoles(gate::Registry& registry) {
                               {"from", Type::Text, Need::Optional, "instant or first day; now where absent"},
                               {"until", Type::Text, Need::Optional, "instant (exclusive) or last day"}},
                              "{grant}", setUpAccess(), grantRole));
-    registry.command(command("people.endGrant", "The end of a granted role",
-                             {{"grant", Type::Id, Need::Required, ""}, {"until", Type::Text, Need::Optional, "instant or last day; now where absent"}},
-                             "{grant, until}", setUpAccess(), endGrant, decidedByHandler()));
+    registry.command(
+        command("people.endGrant", "The end of a granted role",
+                {{"grant", Type::Id, Need::Required, ""}, {"until", Type::Text, Need::Optional, "instant or last day; now where absent"}},
+                "{grant, until}", setUpAccess(), endGrant, decidedByHandler()));
 }
 
 void registerOwn(gate::Registry& registry) {
@@ -546,21 +320,11 @@ void registerOwn(gate::Registry& registry) {
                               {"correct", Type::Boolean, Need::Required, "the name on record is right"},
                               {"note", Type::Text, Need::Optional, "what to correct, for HR"}},
                              "{saved}", everybodyOwn(), confirmName, ownTarget()));
-    registry.query(query("people.me", "Who I am here: name, roles, settings, jobs", {}, "{person, name, latinName, login, roles, settings, jobs, nameConfirmed, firstDay}",
-                         everybodyOwn(), me, ownTarget()));
 }
 
 }  // namespace
 
 Access setUpAccess() { return {{Role::Hr, Reach::Organisation}, {Role::Operator, Reach::Organisation}}; }
-
-Access fileAccess() {
-    return {{Role::Learner, Reach::Own},
-            {Role::Supervisor, Reach::Site},
-            {Role::Hr, Reach::Organisation},
-            {Role::Auditor, Reach::Organisation},
-            {Role::Operator, Reach::Organisation}};
-}
 
 Access everybodyOwn() {
     return {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Own}, {Role::Hr, Reach::Own},
@@ -604,61 +368,96 @@ std::string checkedLatinName(const std::string& typed) {
     return name;
 }
 
-AddedStaff addStaff(CommandCall& call, const NewStaff& staff) {
-    Session& session = call.session();
-    const std::string person = staff.person.empty() ? call.newId("p") : staff.person;
-    if (person == "operator" || person == "nobody" || exists(session, person)) {
-        throw Refused("people.person-exists", Json::object({{"person", person}}), "person");
+void requireReach(gate::Call& call, const std::string& entry, const Target& target) {
+    if (!call.mayReach(target)) throw Refused("gate.not-allowed", Json::object({{"name", entry}}));
+}
+
+NewStaff checkedStaff(Session& session, const NewStaff& staff, const std::set<std::string>& alsoTaken) {
+    if (staff.person == "operator" || staff.person == "nobody" || exists(session, staff.person)) {
+        throw Refused("people.person-exists", Json::object({{"person", staff.person}}), "person");
     }
-    const std::string name = checkedName(staff.name, "name");
-    const std::string latinName = checkedLatinName(staff.latinName);
-    std::string login = foldLogin(staff.login);
-    if (login.empty()) login = suggestLogin(latinName, [&](const std::string& tried) { return isLoginTaken(session, tried); });
-    if (!isLogin(login)) throw Refused("people.login-form", Json::object({{"login", login}}), "login");
-    if (isLoginTaken(session, login)) throw Refused("people.login-taken", Json::object({{"login", login}}), "login");
+    const auto isTaken = [&](const std::string& login) { return alsoTaken.contains(login) || isLoginTaken(session, login); };
+    NewStaff checked = staff;
+    checked.name = checkedName(staff.name, "name");
+    checked.latinName = checkedLatinName(staff.latinName);
+    checked.login = foldLogin(staff.login);
+    if (checked.login.empty()) checked.login = suggestLogin(checked.latinName, isTaken);
+    if (!isLogin(checked.login)) throw Refused("people.login-form", Json::object({{"login", checked.login}}), "login");
+    if (isTaken(checked.login)) throw Refused("people.login-taken", Json::object({{"login", checked.login}}), "login");
+    return checked;
+}
+
+std::string appendStaff(CommandCall& call, const NewStaff& checked) {
+    const std::string person = checked.person.empty() ? call.newId("p") : checked.person;
     Json data = Json::object();
-    if (!staff.locale.empty()) data.set("locale", staff.locale);
-    call.append({.type = "people.staffAdded", .subject = person, .data = data, .texts = {{"name", name}, {"latinName", latinName}}});
-    giveLogin(session, person, login);
-    return {person, login};
+    if (!checked.locale.empty()) data.set("locale", checked.locale);
+    call.append({.type = "people.staffAdded",
+                 .subject = person,
+                 .data = data,
+                 .texts = {{"name", checked.name}, {"latinName", checked.latinName}}});
+    giveLogin(call.session(), person, checked.login);
+    return person;
 }
 
 void changeName(CommandCall& call, const std::string& person, const std::string& name, const std::string& latinName) {
     requirePerson(call.session(), person);
-    call.append({.type = "people.nameChanged", .subject = person, .texts = {{"name", checkedName(name, "name")}, {"latinName", checkedLatinName(latinName)}}});
+    call.append({.type = "people.nameChanged",
+                 .subject = person,
+                 .texts = {{"name", checkedName(name, "name")}, {"latinName", checkedLatinName(latinName)}}});
 }
 
-std::string startJob(CommandCall& call, const NewJob& wanted) {
+void checkJob(CommandCall& call, const NewJob& wanted) {
     Session& session = call.session();
-    requirePerson(session, wanted.person);
-    // Whoever has no job yet is hired by whoever reaches the new site; else the present sites have to be reached too.
-    const Target present = targetOf(session, wanted.person, call.now());
-    if (!present.sites.empty()) requireReach(call, "people.startJob", present);
+    const bool isNew = wanted.person.empty();
+    if (!isNew) {
+        // Whoever has no job yet is hired by whoever reaches the new site; else the present sites have to be reached too.
+        const Target present = targetOf(session, wanted.person, call.now());
+        if (!present.sites.empty()) requireReach(call, "people.startJob", present);
+    }
     const auto site = siteOf(session, wanted.site);
     if (!site) throw Refused("people.unknown-site", Json::object({{"site", wanted.site}}), "site");
     if (!call.mayReach({{}, {wanted.site}})) throw Refused("people.site-out-of-reach", Json::object(), "site");
-    if (!jobRoleExists(session, wanted.jobRole)) throw Refused("people.unknown-job-role", Json::object({{"jobRole", wanted.jobRole}}), "jobRole");
+    if (!jobRoleExists(session, wanted.jobRole)) {
+        throw Refused("people.unknown-job-role", Json::object({{"jobRole", wanted.jobRole}}), "jobRole");
+    }
     const ResolvedSpan span = resolveSpan(Zone(site->zone), wanted.from, wanted.until);
+    if (isNew) return;
     for (const Job& held : allJobsOf(session, wanted.person)) {
         const bool sameJob = held.site == wanted.site && held.department == wanted.department && held.jobRole == wanted.jobRole;
         const bool overlaps = (!held.untilAt || span.fromAt < *held.untilAt) && (!span.untilAt || held.fromAt < *span.untilAt);
         if (sameJob && overlaps) throw Refused("people.job-held", Json::object({{"job", held.job}}), "from");
     }
+}
+
+std::string appendJob(CommandCall& call, const NewJob& checked) {
+    const std::string zone = siteOf(call.session(), checked.site)->zone;
+    const ResolvedSpan span = resolveSpan(Zone(zone), checked.from, checked.until);
     const std::string job = call.newId("job");
     Json data = Json::object({{"job", job},
-                              {"site", wanted.site},
-                              {"department", wanted.department},
-                              {"jobRole", wanted.jobRole},
-                              {"from", wanted.from.iso()},
-                              {"zone", site->zone},
+                              {"site", checked.site},
+                              {"department", checked.department},
+                              {"jobRole", checked.jobRole},
+                              {"from", checked.from.iso()},
+                              {"zone", zone},
                               {"fromAt", span.fromAt.ms}});
-    if (wanted.until) data.set("until", wanted.until->iso()).set("untilAt", span.untilAt->ms);
-    call.append({.type = "people.jobStarted", .subject = wanted.person, .data = data, .effective = ifEarlier(span.fromAt, call.now())});
+    if (checked.until) data.set("until", checked.until->iso()).set("untilAt", span.untilAt->ms);
+    call.append({.type = "people.jobStarted", .subject = checked.person, .data = data, .effective = ifEarlier(span.fromAt, call.now())});
     return job;
 }
 
+void appendJobEnd(CommandCall& call, const Job& job, Date until) {
+    const auto site = siteOf(call.session(), job.site);
+    const std::string zone = site ? site->zone : job.zone;
+    const ResolvedSpan span = resolveSpan(Zone(zone), job.from, until);
+    call.append({.type = "people.jobEnded",
+                 .subject = job.person,
+                 .data = Json::object({{"job", job.job}, {"until", until.iso()}, {"zone", zone}, {"untilAt", span.untilAt->ms}}),
+                 .effective = ifEarlier(*span.untilAt, call.now())});
+}
+
 void registerStaff(gate::Registry& registry) {
-    const Arguments names{{"name", Type::Text, Need::Required, "in the person's own script"}, {"latinName", Type::Text, Need::Required, "in Latin letters"}};
+    const Arguments names{{"name", Type::Text, Need::Required, "in the person's own script"},
+                          {"latinName", Type::Text, Need::Required, "in Latin letters"}};
     Arguments staff{{"person", Type::Id, Need::Optional, "id; a new one where absent"}};
     staff.insert(staff.end(), names.begin(), names.end());
     staff.push_back({"login", Type::Text, Need::Optional, "made from the Latin name where absent"});
@@ -672,22 +471,6 @@ void registerStaff(gate::Registry& registry) {
     registerJobsAndAbsences(registry);
     registerRoles(registry);
     registerOwn(registry);
-
-    registry.query(query("people.list", "Staff that the reader may see, by name",
-                         {{"site", Type::Id, Need::Optional, ""},
-                          {"search", Type::Text, Need::Optional, "part of a name or login"},
-                          {"offset", Type::Integer, Need::Optional, ""},
-                          {"limit", Type::Integer, Need::Optional, "1-500"}},
-                         "{total, rows:[{person, name, latinName, login, site, siteName, department, jobRole, jobRoleName, enrolled, works, absent, absentUntil}]}",
-                         {{Role::Supervisor, Reach::Site}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}, {Role::Operator, Reach::Organisation}},
-                         list));
-    gate::Query traced = query("people.file", "A person's file: profile, jobs, absences, roles", {kPerson}, "people.me and {absences, grants}", fileAccess(), file);
-    traced.trace = gate::Query::Trace::FileRead;
-    registry.query(traced);
-    registry.query(query("people.hrAccess", "What the operator did to the access of HR in the last ninety days", {},
-                         "{rows:[{seq, person, name, kind, at, sentence}]}",
-                         {{Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}, {Role::Operator, Reach::Organisation}}, hrAccess,
-                         wholeHouseTarget()));
 }
 
 }  // namespace adab::people

@@ -30,8 +30,8 @@ DayKind kindOf(const WorkingCalendar& calendar, Date date);
 bool isWorkingDay(const WorkingCalendar& calendar, Date date);
 
 /// The day on which `count` working days are over, counted from the day after `served` (the day of service is excluded). A half day counts
-/// half, so two make one; the person is never given less. `count` 0 is the day of service itself. Refused("people.no-working-days") where a year
-/// goes by without a working day, Refused("people.days-range") for a count below 0 or over 3,660.
+/// half, so two make one; the person is never given less. `count` 0 is the day of service itself. Refused("people.no-working-days") where a
+/// year goes by without a working day, Refused("people.days-range") for a count below 0 or over 3,660.
 Date addWorkingDays(const WorkingCalendar& calendar, Date served, int count);
 
 /// The same where the calendar was changed after service: a holiday announced later may lengthen a time, never shorten one.
