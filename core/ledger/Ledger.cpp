@@ -9,6 +9,8 @@
 #include "storage/Tables.h"
 
 #include <algorithm>
+#include <cstring>
+#include <future>
 #include <set>
 
 namespace adab::ledger {
@@ -23,6 +25,10 @@ constexpr int kMaxDepth = 8;
 constexpr std::int64_t kClockToleranceMs = 10 * base::kMinuteMs;
 constexpr std::size_t kSaltOctets = 32;
 constexpr std::size_t kMaxFaults = 100;
+/// How many records may wait for their place in `ledger_subjects`: what a look for one person's records reads through (a millisecond),
+/// and in bulk as many as make a run worth its pages.
+constexpr std::int64_t kUnindexed = 4'096;
+constexpr std::int64_t kUnindexedInBulk = 65'536;
 
 /// RFC 9562 version 7: by time, so that the index of identifiers grows at its end. The counter is the low bits of the sequence number.
 std::string timedId(Instant at, std::int64_t seq, std::string_view random) {
@@ -84,13 +90,12 @@ public:
         m_head.peaks.push(leaf);
     }
 
-    std::int64_t write(Session& session) {
+    std::int64_t write(Session& session, std::int64_t mayWait) {
         store::insertRows(session, m_rows);
         if (!m_texts.empty()) store::insertTexts(session, m_texts);
         m_head.size = m_head.peaks.size();
         store::saveHead(session, m_head);
-        m_rows.clear();
-        m_texts.clear();
+        if (m_head.size - m_head.indexed >= mayWait) store::indexSubjects(session, m_head);
         return m_head.size;
     }
 
@@ -135,6 +140,30 @@ std::vector<std::string> hexOf(const std::vector<Digest>& digests) {
     return texts;
 }
 
+/// Some rows of the ledger as the texts that their leaves are over, and the leaves that are stored.
+struct Leaves {
+    struct Leaf {
+        std::int64_t seq;
+        std::size_t from, length;  ///< in `text`
+        char stored[sizeof(Digest)];
+        std::size_t storedLength;
+    };
+    std::string text;
+    std::vector<Leaf> found;
+
+    void read(Session& session, std::int64_t after, std::int64_t until) {
+        text.clear();
+        found.clear();
+        store::eachRow(session, after, until, [this](const LeafParts& parts, std::string_view stored) {
+            Leaf leaf{parts.seq, text.size(), 0, {}, stored.size() == sizeof(Digest) ? stored.size() : 0};
+            appendLeaf(parts, text);
+            leaf.length = text.size() - leaf.from;
+            std::memcpy(leaf.stored, stored.data(), leaf.storedLength);
+            found.push_back(leaf);
+        });
+    }
+};
+
 /// Projection tables of the projectors in the order of their creation: parents before what refers to them.
 std::vector<std::string> projectionTables(const Registrations& registrations) {
     std::set<std::string> owned;
@@ -177,7 +206,7 @@ public:
         // The head is read anew each time: a projector or another chain of this transaction may have appended.
         Stamp stamp(store::head(m_session), m_cause, m_ledger.m_entropy);
         stamp.add(given, record);
-        stamp.write(m_session);
+        stamp.write(m_session, kUnindexed);
         record.type = std::move(given.type);
         record.v = given.v;
         record.effective = given.effective;
@@ -240,7 +269,7 @@ std::int64_t Ledger::appendBatch(Session& session, const Cause& cause, std::vect
     stamp.reserve(records.size());
     Record record;
     for (NewRecord& given : records) stamp.add(given, record);
-    return stamp.write(session);
+    return stamp.write(session, kUnindexedInBulk);
 }
 
 std::int64_t Ledger::head(Session& session) { return store::head(session).size; }
@@ -290,24 +319,30 @@ Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& a
     Peaks derived;
     std::string rootAtCheckpoint = against && against->size == 0 ? base::hex(derived.root()) : std::string();
     std::int64_t expected = 1;
-    std::string text;
-    constexpr std::int64_t kAtOnce = 100'000;
-    for (std::int64_t after = 0;; after += kAtOnce) {
-        std::int64_t rows = 0;
-        store::eachRow(session, after, after + kAtOnce, [&](const LeafParts& parts, std::string_view leaf) {
-            ++rows;
-            for (; expected < parts.seq && verification.faults.size() < kMaxFaults; ++expected) {
+    const auto hash = [&](const Leaves& leaves) {
+        for (const Leaves::Leaf& leaf : leaves.found) {
+            for (; expected < leaf.seq && verification.faults.size() < kMaxFaults; ++expected) {
                 fault("ledger.gap", Json::object({{"seq", expected}}));
             }
-            expected = parts.seq + 1;
-            text.clear();
-            appendLeaf(parts, text);
-            const Digest digest = base::leafHash(text);
-            if (base::view(digest) != leaf) fault("ledger.record-changed", Json::object({{"seq", parts.seq}}));
+            expected = leaf.seq + 1;
+            const Digest digest = base::leafHash(std::string_view(leaves.text).substr(leaf.from, leaf.length));
+            if (base::view(digest) != std::string_view(leaf.stored, leaf.storedLength)) {
+                fault("ledger.record-changed", Json::object({{"seq", leaf.seq}}));
+            }
             derived.push(digest);
             if (against && derived.size() == against->size) rootAtCheckpoint = base::hex(derived.root());
-        });
-        if (rows == 0 && after >= head.size) break;
+        }
+    };
+    // One thread reads the next rows while another hashes the last.
+    constexpr std::int64_t kAtOnce = 8'192;
+    Leaves chunks[2];
+    std::future<void> hashing;
+    for (std::int64_t after = 0;; after += kAtOnce) {
+        Leaves& chunk = chunks[(after / kAtOnce) % 2];
+        chunk.read(session, after, after + kAtOnce);
+        if (hashing.valid()) hashing.get();
+        if (chunk.found.empty() && after >= head.size) break;
+        hashing = std::async(std::launch::async, [&hash, &chunk] { hash(chunk); });
     }
     verification.size = derived.size();
     verification.root = base::hex(derived.root());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace adab::ledger::store {
 
@@ -50,16 +51,23 @@ std::vector<Record> records(Session& session, std::string_view sql, const Binds&
 }  // namespace
 
 Head head(Session& session) {
-    const auto row =
-        session.selectOne<std::int64_t, std::optional<Bytes>, Instant>("SELECT size, peaks, last_at FROM ledger_head WHERE one = 1");
+    const auto row = session.selectOne<std::int64_t, std::optional<Bytes>, Instant, std::int64_t>(
+        "SELECT size, peaks, last_at, indexed FROM ledger_head WHERE one = 1");
     if (!row) throw Refused("ledger.damaged");
-    const auto& [size, peaks, lastAt] = *row;
-    return {Peaks(size, peaks ? std::string_view(peaks->octets) : std::string_view()), size, lastAt};
+    const auto& [size, peaks, lastAt, indexed] = *row;
+    return {Peaks(size, peaks ? std::string_view(peaks->octets) : std::string_view()), size, lastAt, indexed};
 }
 
 void saveHead(Session& session, const Head& head) {
     session.run("UPDATE ledger_head SET size = $1, peaks = $2, last_at = $3 WHERE one = 1",
                 Binds::of(head.peaks.size(), Bytes{head.peaks.octets()}, head.lastAt));
+}
+
+void indexSubjects(Session& session, const Head& head) {
+    session.run(
+        "INSERT INTO ledger_subjects (subject, seq) SELECT subject, seq FROM ledger WHERE seq > $1 AND seq <= $2 ORDER BY subject, seq",
+        Binds::of(head.indexed, head.size));
+    session.run("UPDATE ledger_head SET indexed = $1 WHERE one = 1", Binds::of(head.size));
 }
 
 void addRow(std::vector<Value>& rows, const LeafParts& parts, const Digest& leaf) {
@@ -109,12 +117,19 @@ bool contains(Session& session, const std::string& recordId) {
 }
 
 std::vector<Record> ofSubject(Session& session, const std::string& subject, std::string_view typePrefix) {
-    if (typePrefix.empty()) {
-        return records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE subject = $1 ORDER BY seq", Binds::of(subject));
-    }
-    // Types are ASCII: everything with the prefix lies before the prefix followed by DEL.
-    return records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE subject = $1 AND type >= $2 AND type < $3 ORDER BY seq",
-                   Binds::of(subject, typePrefix, std::string(typePrefix) + '\x7f'));
+    // Types are ASCII: everything with the prefix lies between it and the prefix followed by DEL.
+    const std::string last = std::string(typePrefix) + '\x7f';
+    const std::int64_t indexed = head(session).indexed;
+    auto found = records(session,
+                         "SELECT " ADAB_RECORD
+                         " FROM ledger WHERE seq IN (SELECT seq FROM ledger_subjects WHERE subject = $1 AND seq <= $2) "
+                         "AND type >= $3 AND type < $4 ORDER BY seq",
+                         Binds::of(subject, indexed, typePrefix, last));
+    auto recent =
+        records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE seq > $1 AND subject = $2 AND type >= $3 AND type < $4 ORDER BY seq",
+                Binds::of(indexed, subject, typePrefix, last));
+    std::move(recent.begin(), recent.end(), std::back_inserter(found));
+    return found;
 }
 
 std::vector<Record> next(Session& session, std::int64_t after, std::int64_t until, const std::vector<std::string>& types, int count) {

@@ -21,9 +21,12 @@ struct Head {
     Peaks peaks;
     std::int64_t size = 0;  ///< as the row says it; differs from `peaks.size()` where the row has been damaged
     Instant lastAt;
+    std::int64_t indexed = 0;  ///< up to which record `ledger_subjects` is filled
 };
 Head head(Session& session);
 void saveHead(Session& session, const Head& head);
+/// Fills `ledger_subjects` up to the head.
+void indexSubjects(Session& session, const Head& head);
 
 /// Rows of the ledger, `kColumns` values each, in the order of `addRow`.
 inline constexpr std::size_t kColumns = 12;

@@ -16,8 +16,14 @@ CREATE TABLE ledger (
     commitments TEXT NOT NULL,
     leaf BLOB NOT NULL
 );
-CREATE INDEX ledger_by_subject ON ledger (subject, type);
-CREATE INDEX ledger_by_type ON ledger (type);
+
+-- Filled in sorted runs up to `ledger_head.indexed`: an index kept up row by row rewrites a page a record where an import touches everybody.
+-- ledger: which records are about whom
+CREATE TABLE ledger_subjects (
+    subject TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    PRIMARY KEY (subject, seq)
+);
 
 -- ledger: one row; how many records there are and the roots of the full subtrees that they make, so that an append need not read them
 CREATE TABLE ledger_head (
@@ -25,9 +31,10 @@ CREATE TABLE ledger_head (
     size BIGINT NOT NULL,
     peaks BLOB,
     last_at BIGINT NOT NULL,
+    indexed BIGINT NOT NULL,
     epoch BIGINT NOT NULL
 );
-INSERT INTO ledger_head (one, size, peaks, last_at, epoch) VALUES (1, 0, NULL, 0, 1);
+INSERT INTO ledger_head (one, size, peaks, last_at, indexed, epoch) VALUES (1, 0, NULL, 0, 0, 1);
 
 -- private: names and free texts that records commit to; erasing deletes text and salt
 CREATE TABLE private_texts (
