@@ -25,6 +25,7 @@ constexpr int kMaxDepth = 8;
 constexpr std::int64_t kClockToleranceMs = 10 * base::kMinuteMs;
 constexpr std::size_t kSaltOctets = 32;
 constexpr std::size_t kMaxFaults = 100;
+constexpr std::size_t kRowsAtOnce = 100;
 /// How many records may wait for their place in `ledger_subjects`: what a look for one person's records reads through (a millisecond),
 /// and in bulk as many as make a run worth its pages.
 constexpr std::int64_t kUnindexed = 4'096;
@@ -64,7 +65,6 @@ public:
     }
 
     void reserve(std::size_t count) {
-        m_rows.reserve(count * store::kColumns);
         m_random = m_entropy.bytes(count * 8);
         m_randomUsed = 0;
     }
@@ -86,11 +86,22 @@ public:
         m_leaf.clear();
         appendLeaf(parts, m_leaf);
         const Digest leaf = base::leafHash(m_leaf);
-        store::addRow(m_rows, parts, leaf);
+        if (m_used == m_rows.size()) m_rows.resize(m_used + store::kColumns);
+        store::setRow(m_rows.data() + m_used, parts, leaf);
+        m_used += store::kColumns;
         m_head.peaks.push(leaf);
     }
 
+    /// Writes the rows once they are many; their cells are filled anew, so that a batch of any size needs little memory and few
+    /// allocations.
+    void flushWhenMany(Session& session) {
+        if (m_used < kRowsAtOnce * store::kColumns) return;
+        store::insertRows(session, m_rows);
+        m_used = 0;
+    }
+
     std::int64_t write(Session& session, std::int64_t mayWait) {
+        m_rows.resize(m_used);
         store::insertRows(session, m_rows);
         if (!m_texts.empty()) store::insertTexts(session, m_texts);
         m_head.size = m_head.peaks.size();
@@ -132,6 +143,7 @@ private:
     std::size_t m_randomUsed = 0;
     std::string m_data, m_commitments, m_leaf;
     std::vector<Value> m_rows, m_texts;
+    std::size_t m_used = 0;  ///< cells of `m_rows` that wait to be written
 };
 
 std::vector<std::string> hexOf(const std::vector<Digest>& digests) {
@@ -140,28 +152,60 @@ std::vector<std::string> hexOf(const std::vector<Digest>& digests) {
     return texts;
 }
 
-/// Some rows of the ledger as the texts that their leaves are over, and the leaves that are stored.
-struct Leaves {
-    struct Leaf {
-        std::int64_t seq;
-        std::size_t from, length;  ///< in `text`
-        char stored[sizeof(Digest)];
-        std::size_t storedLength;
-    };
-    std::string text;
-    std::vector<Leaf> found;
-
+/// Some rows of the ledger, copied out of the scan as they lie there, so that another thread can hash them.
+class Leaves {
+public:
     void read(Session& session, std::int64_t after, std::int64_t until) {
-        text.clear();
-        found.clear();
+        m_octets.clear();
+        m_rows.clear();
         store::eachRow(session, after, until, [this](const LeafParts& parts, std::string_view stored) {
-            Leaf leaf{parts.seq, text.size(), 0, {}, stored.size() == sizeof(Digest) ? stored.size() : 0};
-            appendLeaf(parts, text);
-            leaf.length = text.size() - leaf.from;
-            std::memcpy(leaf.stored, stored.data(), leaf.storedLength);
-            found.push_back(leaf);
+            Row row{parts.seq, parts.v, parts.at, parts.effective, {}};
+            std::size_t cell = 0;
+            for (const std::string_view text :
+                 {parts.id, parts.type, parts.actor, parts.command, parts.subject, parts.data, parts.commitments, stored}) {
+                m_octets += text;
+                row.lengths[cell++] = text.size();
+            }
+            m_rows.push_back(row);
         });
     }
+    bool empty() const { return m_rows.empty(); }
+
+    /// `use(seq, digest of the row, leaf as stored)`
+    template <class Use>
+    void hash(Use use) const {
+        std::string text;
+        std::size_t at = 0;
+        for (const Row& row : m_rows) {
+            std::size_t cell = 0;
+            const auto next = [&] {
+                const std::string_view view(m_octets.data() + at, row.lengths[cell]);
+                at += row.lengths[cell++];
+                return view;
+            };
+            LeafParts parts;
+            parts.seq = row.seq;
+            parts.v = row.v;
+            parts.at = row.at;
+            parts.effective = row.effective;
+            for (std::string_view* part :
+                 {&parts.id, &parts.type, &parts.actor, &parts.command, &parts.subject, &parts.data, &parts.commitments}) {
+                *part = next();
+            }
+            text.clear();
+            appendLeaf(parts, text);
+            use(row.seq, base::leafHash(text), next());
+        }
+    }
+
+private:
+    struct Row {
+        std::int64_t seq, v, at;
+        std::optional<std::int64_t> effective;
+        std::size_t lengths[8];
+    };
+    std::string m_octets;
+    std::vector<Row> m_rows;
 };
 
 /// Projection tables of the projectors in the order of their creation: parents before what refers to them.
@@ -268,7 +312,11 @@ std::int64_t Ledger::appendBatch(Session& session, const Cause& cause, std::vect
     Stamp stamp(store::head(session), cause, m_entropy);
     stamp.reserve(records.size());
     Record record;
-    for (NewRecord& given : records) stamp.add(given, record);
+    for (NewRecord& given : records) {
+        record.commitments.clear();
+        stamp.add(given, record);
+        stamp.flushWhenMany(session);
+    }
     return stamp.write(session, kUnindexedInBulk);
 }
 
@@ -320,18 +368,15 @@ Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& a
     std::string rootAtCheckpoint = against && against->size == 0 ? base::hex(derived.root()) : std::string();
     std::int64_t expected = 1;
     const auto hash = [&](const Leaves& leaves) {
-        for (const Leaves::Leaf& leaf : leaves.found) {
-            for (; expected < leaf.seq && verification.faults.size() < kMaxFaults; ++expected) {
+        leaves.hash([&](std::int64_t seq, const Digest& digest, std::string_view stored) {
+            for (; expected < seq && verification.faults.size() < kMaxFaults; ++expected) {
                 fault("ledger.gap", Json::object({{"seq", expected}}));
             }
-            expected = leaf.seq + 1;
-            const Digest digest = base::leafHash(std::string_view(leaves.text).substr(leaf.from, leaf.length));
-            if (base::view(digest) != std::string_view(leaf.stored, leaf.storedLength)) {
-                fault("ledger.record-changed", Json::object({{"seq", leaf.seq}}));
-            }
+            expected = seq + 1;
+            if (base::view(digest) != stored) fault("ledger.record-changed", Json::object({{"seq", seq}}));
             derived.push(digest);
             if (against && derived.size() == against->size) rootAtCheckpoint = base::hex(derived.root());
-        }
+        });
     };
     // One thread reads the next rows while another hashes the last.
     constexpr std::int64_t kAtOnce = 8'192;
@@ -341,7 +386,7 @@ Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& a
         Leaves& chunk = chunks[(after / kAtOnce) % 2];
         chunk.read(session, after, after + kAtOnce);
         if (hashing.valid()) hashing.get();
-        if (chunk.found.empty() && after >= head.size) break;
+        if (chunk.empty() && after >= head.size) break;
         hashing = std::async(std::launch::async, [&hash, &chunk] { hash(chunk); });
     }
     verification.size = derived.size();

@@ -70,19 +70,30 @@ void indexSubjects(Session& session, const Head& head) {
     session.run("UPDATE ledger_head SET indexed = $1 WHERE one = 1", Binds::of(head.size));
 }
 
-void addRow(std::vector<Value>& rows, const LeafParts& parts, const Digest& leaf) {
-    rows.emplace_back(parts.seq);
-    rows.emplace_back(std::in_place_type<std::string>, parts.id);
-    rows.emplace_back(std::in_place_type<std::string>, parts.type);
-    rows.emplace_back(parts.v);
-    rows.emplace_back(parts.at);
-    rows.emplace_back(parts.effective ? Value(*parts.effective) : Value());
-    rows.emplace_back(std::in_place_type<std::string>, parts.actor);
-    rows.emplace_back(std::in_place_type<std::string>, parts.command);
-    rows.emplace_back(std::in_place_type<std::string>, parts.subject);
-    rows.emplace_back(std::in_place_type<std::string>, parts.data);
-    rows.emplace_back(std::in_place_type<std::string>, parts.commitments);
-    rows.emplace_back(Bytes{std::string(base::view(leaf))});
+void setRow(Value* cells, const LeafParts& parts, const Digest& leaf) {
+    const auto set = [](Value& cell, std::string_view text) {
+        if (auto* kept = std::get_if<std::string>(&cell)) {
+            kept->assign(text);
+        } else {
+            cell.emplace<std::string>(text);
+        }
+    };
+    cells[0] = parts.seq;
+    set(cells[1], parts.id);
+    set(cells[2], parts.type);
+    cells[3] = parts.v;
+    cells[4] = parts.at;
+    cells[5] = parts.effective ? Value(*parts.effective) : Value();
+    set(cells[6], parts.actor);
+    set(cells[7], parts.command);
+    set(cells[8], parts.subject);
+    set(cells[9], parts.data);
+    set(cells[10], parts.commitments);
+    if (auto* kept = std::get_if<Bytes>(&cells[11])) {
+        kept->octets.assign(base::view(leaf));
+    } else {
+        cells[11] = Bytes{std::string(base::view(leaf))};
+    }
 }
 
 void insertRows(Session& session, const std::vector<Value>& rows) { session.insertMany(kInsert, kColumns, rows); }

@@ -28,9 +28,9 @@ void saveHead(Session& session, const Head& head);
 /// Fills `ledger_subjects` up to the head.
 void indexSubjects(Session& session, const Head& head);
 
-/// Rows of the ledger, `kColumns` values each, in the order of `addRow`.
+/// Rows of the ledger, `kColumns` values each. `setRow` fills one anew, keeping what its texts have allocated.
 inline constexpr std::size_t kColumns = 12;
-void addRow(std::vector<Value>& rows, const LeafParts& parts, const Digest& leaf);
+void setRow(Value* cells, const LeafParts& parts, const Digest& leaf);
 void insertRows(Session& session, const std::vector<Value>& rows);
 
 /// Rows (record, field, salt, text).

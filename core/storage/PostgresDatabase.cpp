@@ -163,7 +163,7 @@ public:
 
     void insertMany(std::string_view insertPrefix, std::size_t columns, const std::vector<Value>& values) override {
         const std::size_t rows = values.size() / columns;
-        const std::size_t perStatement = std::min<std::size_t>(500, 65535 / columns);
+        const std::size_t perStatement = std::min<std::size_t>(100, 65535 / columns);
         for (std::size_t done = 0; done < rows;) {
             const std::size_t now = std::min(perStatement, rows - done);
             std::string sql(insertPrefix);
