@@ -56,6 +56,13 @@ public:
     /// Why the organisation could not be opened, as a sentence in that locale.
     virtual QString openingMessage(const QString& /*locale*/) const { return {}; }
 
+    /// A day (ISO) in the reader's language and calendar; no page computes one. The plain ISO day where nothing better is known.
+    virtual QString dateText(const QString& iso, const QString& locale, const QString& calendar) const {
+        Q_UNUSED(locale)
+        Q_UNUSED(calendar)
+        return iso.left(10);
+    }
+
 Q_SIGNALS:
     void openingChanged();
 };

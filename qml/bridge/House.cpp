@@ -251,6 +251,8 @@ QString House::number(double value, int decimals) const {
     return digits(text);
 }
 
+QString House::dateText(const QString& iso) const { return m_client ? m_client->dateText(iso, m_locale, calendar()) : iso.left(10); }
+
 QString House::isolate(const QString& text) const { return QChar(0x2068) + text + QChar(0x2069); }
 
 QString House::languageName(const QString& locale) const {

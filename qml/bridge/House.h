@@ -104,6 +104,8 @@ public:
     /// The number in the digits of the screen's language; digits inside a text likewise.
     Q_INVOKABLE QString number(double value, int decimals = 0) const;
     Q_INVOKABLE QString digits(const QString& text) const;
+    /// A day as this person reads it.
+    Q_INVOKABLE QString dateText(const QString& iso) const;
     /// U+2068 … U+2069 around it: codes, Latin names and times inside text of either direction.
     Q_INVOKABLE QString isolate(const QString& text) const;
     /// A language by its own name.

@@ -74,6 +74,12 @@ QString LocalGateClient::openingMessage(const QString& locale) const {
     return QString::fromStdString(m_phrases->render(m_error->code, m_error->arguments, readerOf(locale, {})));
 }
 
+QString LocalGateClient::dateText(const QString& iso, const QString& locale, const QString& calendar) const {
+    const auto date = Date::parse(iso.left(10).toStdString());
+    if (!date) return iso;
+    return QString::fromStdString(base::longDate(*date, readerOf(locale, calendar)));
+}
+
 void LocalGateClient::ask(const GateRequest& request, const QString& token, Answered answered) {
     switch (m_opening) {
         case Opening::Opening: m_waiting.append({request, token, std::move(answered)}); return;

@@ -27,6 +27,7 @@ public:
 
     void ask(const GateRequest& request, const QString& token, Answered answered) override;
     void changesSince(qint64 head, Changed changed) override;
+    QString dateText(const QString& iso, const QString& locale, const QString& calendar) const override;
     Opening opening() const override { return m_opening; }
     QString openingMessage(const QString& locale) const override;
 

@@ -43,6 +43,7 @@ void Learner::enrol() {
         if (m_hands.sees(QStringLiteral("enrolNext"))) m_hands.tap(QStringLiteral("enrolNext"));
     }
     m_scene.untilAt(QStringLiteral("app/Name"));
+    m_scene.tellName(m_hands.textOf(QStringLiteral("staff-name")));
     m_scene.keep(QStringLiteral("name"), QStringLiteral("Is this your name, and what stands on your badge?"));
     m_hands.tap(QStringLiteral("nameRight"));
     m_scene.untilAt(QStringLiteral("app/Kept"));

@@ -45,6 +45,11 @@ void Scene::keep(const QString& name, const QString& sentence) {
     std::fflush(stdout);
 }
 
+void Scene::tellName(const QString& name) {
+    std::printf("NAME %s\n", qUtf8Printable(name));
+    std::fflush(stdout);
+}
+
 void Scene::signIn(const QString& locale, const QString& login, const QString& secret) {
     Driver& hands = *m_driver;
     hands.tap(QStringLiteral("language-") + locale);

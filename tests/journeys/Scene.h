@@ -40,6 +40,8 @@ public:
 
     /// Keeps a picture under the next number, with what it shows in words, and tells whoever started this act.
     void keep(const QString& name, const QString& sentence);
+    /// The name by which HR will look for her.
+    void tellName(const QString& name);
     /// Language, then sign-in with a PIN or password.
     void signIn(const QString& locale, const QString& login, const QString& secret);
     void signOut();

@@ -166,11 +166,6 @@ void Driver::scrollTo(QQuickItem* item) {
     until(QStringLiteral("the list to stand still"), [&] { return !list->property("moving").toBool(); });
 }
 
-QPointF Driver::reach(QQuickItem* item) {
-    scrollTo(item);
-    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-}
-
 void Driver::tap(const QString& name) {
     see(name);
     until(name + QStringLiteral(" to be enabled"), [&] {
@@ -184,7 +179,13 @@ void Driver::tap(const QString& name) {
 }
 
 void Driver::tap(QQuickItem* item) {
-    const QPoint at = reach(item).toPoint();
+    if (!item) throw Stuck("There is nothing to tap.");
+    tapAt(item, QPointF(item->width() / 2, item->height() / 2));
+}
+
+void Driver::tapAt(QQuickItem* item, QPointF place) {
+    scrollTo(item);
+    const QPoint at = item->mapToScene(place).toPoint();
     if (!QRect(QPoint(0, 0), m_window.size()).contains(at))
         throw Stuck((item->objectName() + QStringLiteral(" lies outside the window and cannot be scrolled to")).toStdString());
     QTest::mouseMove(&m_window, at);

@@ -44,6 +44,8 @@ public:
     /// Moves the pointer there (scrolling with the wheel where it lies outside) and clicks.
     void tap(const QString& name);
     void tap(QQuickItem* item);
+    /// At a place inside the item.
+    void tapAt(QQuickItem* item, QPointF place);
     /// Types into whatever has the focus; letters of every script.
     void type(const QString& text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -61,7 +63,6 @@ public:
 
 private:
     QQuickItem* find(const QString& name) const;
-    QPointF reach(QQuickItem* item);
 
     QQuickWindow& m_window;
     int m_patienceMs;
