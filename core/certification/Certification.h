@@ -76,7 +76,8 @@ struct DutySpan {
     std::string job;  ///< what it rests on: a job's id, or `enrolment`
     std::string jobRole;
     std::int64_t seq = 0;  ///< the record it rests on
-    enum class Because { Job, Enrolment } because = Because::Job;
+    /// A job; a job that was there when the program was introduced; an enrolment.
+    enum class Because { Job, Introduction, Enrolment } because = Because::Job;
     Instant offeredAt;  ///< when the person could know of it: recorded and installed; nothing is held against anyone before that
 };
 

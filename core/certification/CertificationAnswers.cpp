@@ -121,8 +121,15 @@ std::string dueSentence(QueryCall& call, const Standing& standing) {
     Json arguments = Json::object({{"due", dated(*due)},
                                    {"start", dated(duty->anchor)},
                                    {"days", duty->due.daysSinceEpoch() - duty->anchor.daysSinceEpoch()}});
-    std::string sentence = call.say(duty->because == DutySpan::Because::Job ? "certification.due-after-start" : "certification.due-after-enrolment",
-                                    arguments);
+    const auto code = [&] {
+        switch (duty->because) {
+            case DutySpan::Because::Job: return "certification.due-after-start";
+            case DutySpan::Because::Introduction: return "certification.due-after-introduction";
+            case DutySpan::Because::Enrolment: return "certification.due-after-enrolment";
+        }
+        return "certification.due-after-start";
+    };
+    std::string sentence = call.say(code(), arguments);
     if (const int days = pausedDays(duty->anchor, duty->due, standing.facts.absences); days > 0) {
         sentence += " " + call.say("certification.due-lengthened", Json::object({{"days", days}}));
     }
@@ -224,7 +231,7 @@ Json historyAnswer(QueryCall& call, const Programs& programs, const std::string&
     };
     const auto onDay = [](Date day) { return Json::object({{"date", dated(day)}}); };
     for (const auto& duty : standing.facts.duties) {
-        const bool byJob = duty.because == DutySpan::Because::Job;
+        const bool byJob = duty.because != DutySpan::Because::Enrolment;
         add(duty.from, byJob ? "certification.history-assigned" : "certification.history-enrolled", onDay(duty.anchor));
         if (duty.until) add(*duty.until, "certification.history-duty-ended", onDay(Zone(duty.zone).dateOf(duty.until->plusMs(-1))));
     }

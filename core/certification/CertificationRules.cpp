@@ -384,6 +384,7 @@ std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions&
             DutySpan duty{from, until, std::max(job.fromDay, zone.dateOf(run.from)), {}, job.zone, job.job, job.jobRole, job.seq,
                           DutySpan::Because::Job, std::max(job.recordedAt, run.from)};
             const Program* inForce = versionAt(versions, from);
+            if (job.fromDay < duty.anchor) duty.because = DutySpan::Because::Introduction;
             duty.due = duty.anchor.plusDays(inForce ? inForce->dueDays : 14);
             // A transfer is no new beginning: who goes on without a gap keeps the days that were running.
             for (const auto& earlier : duties) {
@@ -392,6 +393,7 @@ std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions&
                     duty.anchor = earlier.anchor;
                     duty.due = earlier.due;
                     duty.offeredAt = earlier.offeredAt;
+                    duty.because = earlier.because;
                 }
             }
             duties.push_back(std::move(duty));

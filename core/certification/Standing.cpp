@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "courses/CoursesStore.h"
+#include "ledger/Ledger.h"
 #include "packs/ContentStore.h"
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
@@ -69,7 +70,13 @@ std::vector<JobSpan> spansOf(const std::vector<people::Job>& jobs) {
 
 Facts factsOf(Session& session, const std::string& person, const std::string& program, const ProgramVersions& versions, Known known) {
     Facts facts = storedFacts(session, person, program, known);
-    for (auto& duty : dutiesOf(spansOf(people::allJobsOf(session, person, known)), versions)) facts.duties.push_back(std::move(duty));
+    auto jobs = spansOf(people::allJobsOf(session, person, known));
+    for (const auto& record : ledger::Ledger::ofSubject(session, person, "people.jobStarted")) {
+        for (auto& job : jobs) {
+            if (job.job == record.data["job"].text("")) job.seq = record.seq;
+        }
+    }
+    for (auto& duty : dutiesOf(std::move(jobs), versions)) facts.duties.push_back(std::move(duty));
     facts.absences = awaysOf(people::absencesOf(session, person, known));
     return facts;
 }

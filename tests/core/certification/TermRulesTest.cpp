@@ -194,6 +194,7 @@ TEST(Duties, CountFromNoEarlierDayThanTheProgramWasThere) {
     ASSERT_EQ(duties.size(), 1u);
     EXPECT_EQ(duties[0].anchor.iso(), "2026-05-02") << "20:00Z is the next day in Bangkok";
     EXPECT_EQ(duties[0].due.iso(), "2026-05-16");
+    EXPECT_EQ(duties[0].because, DutySpan::Because::Introduction);
 }
 
 TEST(Duties, ANewVersionMayExcuseARole) {

@@ -89,7 +89,7 @@ TEST_F(InsightTest, ACellSaysWhyWithDatesRecordsAndHistory) {
     EXPECT_EQ(cell["label"].text(""), "certified");
     EXPECT_EQ(cell["sentences"].at(0).text(""), "Certified through 1 May 2027.");
     EXPECT_EQ(cell["dates"]["graceUntil"].text(""), "2027-05-15T20:30:00.000Z");
-    EXPECT_EQ(cell["records"].size(), 7u);
+    EXPECT_EQ(cell["records"].size(), 8u);
     EXPECT_EQ(cell["history"].size(), 3u) << "required, begun, certified";
     // Whoever looked is on record, and the person can see it.
     const Json entries = house.ok("nok", "insight.record")["entries"];
