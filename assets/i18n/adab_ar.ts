@@ -5,941 +5,1757 @@
     <name>CannotOpenPage</name>
     <message>
         <source>The house cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح الدار</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Your certificate will stand here</source>
+        <translation>ستظهر شهادتكم هنا</translation>
+    </message>
+    <message>
+        <source>Go on with the training</source>
+        <translation>متابعة التدريب</translation>
+    </message>
+    <message>
+        <source>Adab</source>
+        <translation>أدب</translation>
+    </message>
+    <message>
+        <source>Seal of the record %1</source>
+        <translation>ختم السجل رقم %1</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>صدرت في %1</translation>
+    </message>
+    <message>
+        <source>Valid through %1</source>
+        <translation>صالحة حتى نهاية %1</translation>
+    </message>
+    <message>
+        <source>No. %1 · record %2</source>
+        <translation>رقم %1 · السجل %2</translation>
+    </message>
+    <message>
+        <source>Code to check this certificate</source>
+        <translation>رمز التحقق من هذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Anybody can check the code without asking us for your data.</source>
+        <translation>يمكن لأي شخص التحقق من الرمز دون أن يطلب منا بياناتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernCard</name>
+    <message>
+        <source>What this rests on</source>
+        <translation>ما يستند إليه هذا</translation>
+    </message>
+    <message>
+        <source>Help comes first: time, a person at your side, another form. Nothing else follows from this by itself.</source>
+        <translation>المساعدة أولًا: وقت، وشخص إلى جانبكم، وصيغة أخرى. ولا يترتب على ذلك شيء آخر من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernRow</name>
+    <message>
+        <source>Time to learn at work</source>
+        <translation>وقت للتعلم أثناء العمل</translation>
+    </message>
+    <message>
+        <source>A coach at their side</source>
+        <translation>مدرب إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Practise together</source>
+        <translation>التدرب معًا</translation>
+    </message>
+    <message>
+        <source>A shift in pairs</source>
+        <translation>نوبة عمل ثنائية</translation>
+    </message>
+    <message>
+        <source>The quiz aloud</source>
+        <translation>الاختبار شفهيًا</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>طباعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>عُرض الدعم</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>صرف النظر</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>ما يستند إليه هذا</translation>
+    </message>
+    <message>
+        <source>Asked by policy %1, version %2, rule %3</source>
+        <translation>بموجب السياسة %1، الإصدار %2، القاعدة %3</translation>
+    </message>
+    <message>
+        <source>Offer support</source>
+        <translation>عرض الدعم</translation>
+    </message>
+    <message>
+        <source>A plan that helps</source>
+        <translation>خطة تساعد</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يومًا</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>عرض الخطة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Why is this no concern?</source>
+        <translation>لماذا لا يدعو هذا إلى القلق؟</translation>
+    </message>
+    <message>
+        <source>The person can read your reason.</source>
+        <translation>يستطيع الشخص المعني قراءة السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsPage</name>
+    <message>
+        <source>Concerns</source>
+        <translation>ما يستدعي الاهتمام</translation>
+    </message>
+    <message>
+        <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
+        <translation>التأخر مسألة وقت ومساعدة لا ذنب. القرار لكم، والشخص المعني يرى كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>لا شيء للنظر فيه</translation>
+    </message>
+    <message>
+        <source>When a policy asks you to help somebody, it stands here with its evidence.</source>
+        <translation>عندما تطلب سياسة منكم مساعدة أحد، يظهر الأمر هنا مع أدلته.</translation>
+    </message>
+    <message>
+        <source>In good hands</source>
+        <translation>في أيدٍ أمينة</translation>
     </message>
 </context>
 <context>
     <name>CoursePage</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Afterwards you can</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها تستطيعون</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>فتح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlider</name>
+    <message>
+        <source>As of today</source>
+        <translation>حتى اليوم</translation>
+    </message>
+    <message>
+        <source>As of %1, if nothing happens</source>
+        <translation>في %1 إن لم يحدث شيء</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>أيام إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدتم طريق العودة</translation>
     </message>
     <message>
         <source>Not yet, and that is what practice is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد، ولهذا نتدرب</translation>
     </message>
     <message>
         <source>%1 of 100 by the rules of this house; 100 is the best path, %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من ١٠٠ وفق قواعد هذه الدار؛ ١٠٠ هو أفضل طريق، و%2 تكفي.</translation>
     </message>
     <message>
         <source>The steps of handling a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات معالجة الشكوى</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتت</translation>
     </message>
     <message>
         <source>Your path</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقكم</translation>
     </message>
     <message>
         <source>The best path</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل طريق</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Offer support</source>
+        <translation>عرض الدعم</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>طباعة القصاصات</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>من هم؟</translation>
+    </message>
+    <message>
+        <source>What needs you today</source>
+        <translation>ما يحتاج إليكم اليوم</translation>
+    </message>
+    <message>
+        <source>%1 people in your care</source>
+        <translation>%1 من الأشخاص في رعايتكم</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء بانتظاركم</translation>
+    </message>
+    <message>
+        <source>Everybody's training is in order today.</source>
+        <translation>تدريب الجميع على ما يرام اليوم.</translation>
+    </message>
+    <message>
+        <source>Look at the matrix</source>
+        <translation>عرض الجدول</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
+        <translation>لا يُحكم على أحد بتاريخ. وحيث يتأخر أمر تُعرض المساعدة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>DonePanel</name>
     <message>
         <source>Well done</source>
-        <translation type="unfinished"></translation>
+        <translation>أحسنتم</translation>
     </message>
     <message>
         <source>Next: %1, %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1، %2 دقيقة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>See the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشهادة</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى اليوم</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي الآن</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>First time here</source>
-        <translation type="unfinished"></translation>
+        <translation>المرة الأولى هنا</translation>
     </message>
     <message>
         <source>Your first-day code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز يومكم الأول</translation>
     </message>
     <message>
         <source>Once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى للتأكد</translation>
     </message>
     <message>
         <source>Choose a PIN of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا رقمًا سريًا خاصًا بكم</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا كلمة مرور خاصة بكم</translation>
     </message>
     <message>
         <source>It is printed on the slip that you were given. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوع على القصاصة التي تسلمتموها. يعمل مرة واحدة.</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلوا الرقم السري نفسه ثانية.</translation>
     </message>
     <message>
         <source>Type the same password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلوا كلمة المرور نفسها ثانية.</translation>
     </message>
     <message>
         <source>Four to eight digits that only you know. Avoid 1234 and birthdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أربعة إلى ثمانية أرقام لا يعرفها سواكم. تجنبوا ١٢٣٤ وتواريخ الميلاد.</translation>
     </message>
     <message>
         <source>At least ten characters that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة أحرف على الأقل لا يعرفها سواكم.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Is there a scanner on the desk? Hold the square of your slip before it: the code types itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ماسح على المكتب؟ ضعوا المربع أمامه فيُكتب الرمز تلقائيًا.</translation>
     </message>
     <message>
         <source>Your new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمكم السري الجديد</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري نفسه ثانية</translation>
     </message>
     <message>
         <source>The two were not the same. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتطابق الإدخالان. يُرجى الاختيار من جديد.</translation>
     </message>
     <message>
         <source>Your new password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروركم الجديدة</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور نفسها ثانية</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Use a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمة مرور بدلًا منه</translation>
     </message>
     <message>
         <source>Use a PIN instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رقم سري بدلًا منها</translation>
     </message>
     <message>
         <source>I have enrolled already</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق لي التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>at most, at your own pace</source>
+        <translation>كحد أقصى، بالوتيرة التي تناسبكم</translation>
+    </message>
+    <message>
+        <source>is enough to pass</source>
+        <translation>تكفي للنجاح</translation>
+    </message>
+    <message>
+        <source>Every answer is saved as you give it. If the power fails, you go on where you were.</source>
+        <translation>تُحفظ كل إجابة فور تقديمها. وإن انقطعت الكهرباء تتابعون من حيث توقفتم.</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz</source>
+        <translation>متابعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Look at the last try</source>
+        <translation>عرض المحاولة السابقة</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيف %1</translation>
     </message>
 </context>
 <context>
     <name>FormulaPage</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيف</translation>
     </message>
     <message>
         <source>That is it. The guest knows what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المطلوب. الضيف يعرف ما سيحدث.</translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل: %1</translation>
     </message>
     <message>
         <source>One way to say it</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة لقولها</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتكم أنتم</translation>
     </message>
     <message>
         <source>What do you say to the guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقولون للضيف؟</translation>
     </message>
     <message>
         <source>Only you see this. Nothing of it is kept but that you practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى هذا سواكم. ولا يُحفظ منه إلا أنكم تدربتم.</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتي</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>قولوها</translation>
     </message>
     <message>
         <source>Practised</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التدرب</translation>
     </message>
     <message>
         <source>Say it once aloud before your next guest. It stays better.</source>
-        <translation type="unfinished"></translation>
+        <translation>قولوها بصوت مسموع قبل الضيف التالي. تثبت أكثر.</translation>
     </message>
 </context>
 <context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستدعي الاهتمام</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلي</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحفظ</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ</translation>
     </message>
     <message>
         <source>What you finished and when, your quiz results, your certificates and the points you earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أنجزتموه ومتى، ونتائج اختباراتكم، وشهاداتكم، والنقاط التي كسبتموها.</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراه</translation>
     </message>
     <message>
         <source>You, always. HR and your supervisor see where you stand. Whenever somebody opens your file, that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم دائمًا. وترى الموارد البشرية والمشرف أين وصلتم. وكلما فتح أحد ملفكم دُوِّن ذلك.</translation>
     </message>
     <message>
         <source>Never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ أبدًا</translation>
     </message>
     <message>
         <source>How you practise. Every try, every slip of the tongue is yours alone, and no score comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتدربون. كل محاولة وكل زلة لسان لكم وحدكم، ولا تنتج عنها درجة.</translation>
     </message>
     <message>
         <source>Never automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آلي</translation>
     </message>
     <message>
         <source>Nobody is judged by this program. If something is late, help is offered first, and people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحكم هذا البرنامج على أحد. إن تأخر شيء عُرضت المساعدة أولًا، والناس هم من يقررون.</translation>
     </message>
     <message>
         <source>What is kept, and who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحفظ، ومن يراه</translation>
     </message>
     <message>
         <source>I understand. Show me my day</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت. أروني يومي</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا إجابة</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الدرس</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Lesson done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الدرس</translation>
     </message>
     <message>
         <source>What you take with you:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تخرجون به:</translation>
     </message>
 </context>
 <context>
     <name>Logo</name>
     <message>
         <source>Adab</source>
-        <translation type="unfinished"></translation>
+        <translation>أدب</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation>الدور الوظيفي</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>who are</source>
+        <translation>بحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>تنتهي خلال</translation>
+    </message>
+    <message>
+        <source>ending at any time</source>
+        <translation>تنتهي في أي وقت</translation>
+    </message>
+    <message>
+        <source>ending in 30 days</source>
+        <translation>تنتهي خلال ٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>ending in 60 days</source>
+        <translation>تنتهي خلال ٦٠ يومًا</translation>
+    </message>
+    <message>
+        <source>ending in 90 days</source>
+        <translation>تنتهي خلال ٩٠ يومًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 أشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody fits this sentence</source>
+        <translation>لا أحد يطابق هذه الجملة</translation>
+    </message>
+    <message>
+        <source>Widen it: another site, another state, or everybody.</source>
+        <translation>وسّعوها: موقع آخر، أو حالة أخرى، أو الجميع.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Matrix of people and certifications</source>
+        <translation>جدول الأشخاص والاعتمادات</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 من %3</translation>
+    </message>
+    <message>
+        <source>Earlier people</source>
+        <translation>الأشخاص السابقون</translation>
+    </message>
+    <message>
+        <source>Further people</source>
+        <translation>الأشخاص التالون</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixViewModel</name>
+    <message>
+        <source>every site</source>
+        <translation>كل المواقع</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمكم</translation>
     </message>
     <message>
         <source>Is this your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا اسمكم؟</translation>
     </message>
     <message>
         <source>Yes, so it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هكذا يُكتب</translation>
     </message>
     <message>
         <source>No, something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، هناك خطأ</translation>
     </message>
     <message>
         <source>How should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ينبغي أن يُكتب؟</translation>
     </message>
     <message>
         <source>HR reads this and corrects it. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرؤه الموارد البشرية وتصححه. ويمكنكم المتابعة في الأثناء.</translation>
     </message>
     <message>
         <source>What stands on your badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُكتب على شارتكم؟</translation>
     </message>
     <message>
         <source>This is how guests will call you. You may change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا سيناديكم الضيوف. ويمكنكم تغييره في أي وقت.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next: %1, %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1، %2 دقيقة</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل كل شيء</translation>
     </message>
     <message>
         <source>You are certified. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اعتمادكم. أحسنتم.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظاركم</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>See the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move it.</source>
+        <translation>يُنقل بمفتاح Alt ومفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
     </message>
 </context>
 <context>
     <name>PathLine</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>opens later</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح لاحقًا</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Opens when the steps before it are done</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بعد إتمام الخطوات السابقة</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز %1 من %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 أشخاص</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>الاسم أو اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>every site</source>
+        <translation>كل المواقع</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet</source>
+        <translation>لم يسجل بعد</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or another site.</source>
+        <translation>جربوا جزءًا من الاسم أو موقعًا آخر.</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>في إجازة</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>مسجل</translation>
+    </message>
+    <message>
+        <source>New slip</source>
+        <translation>قصاصة جديدة</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>قصاصة</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 من %3</translation>
+    </message>
+    <message>
+        <source>Earlier people</source>
+        <translation>الأشخاص السابقون</translation>
+    </message>
+    <message>
+        <source>Further people</source>
+        <translation>الأشخاص التالون</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTonight</name>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>ليس بعد: %1</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرقم الأخير</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Say it well</source>
-        <translation type="unfinished"></translation>
+        <translation>أحسنوا القول</translation>
     </message>
     <message>
         <source>A situation, a phrase, three minutes. Nobody sees your tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف وعبارة وثلاث دقائق. لا أحد يرى محاولاتكم.</translation>
     </message>
     <message>
         <source>The phrases of your house will stand here as soon as they are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر عبارات داركم هنا فور تثبيتها.</translation>
     </message>
     <message>
         <source>Practised</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التدرب</translation>
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation type="unfinished"></translation>
+        <translation>تمثيل شكوى حتى نهايتها</translation>
     </message>
     <message>
         <source>A guest is upset. Find the way back, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيف منزعج. جدوا طريق العودة جملة فجملة.</translation>
     </message>
     <message>
         <source>Simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكاة</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>بقي %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>العودة إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Overview of the questions</source>
+        <translation>نظرة عامة على الأسئلة</translation>
+    </message>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>قد تصح أكثر من إجابة.</translation>
+    </message>
+    <message>
+        <source>Put them in the right order: drag, or move with the arrows.</source>
+        <translation>رتبوها ترتيبًا صحيحًا: بالسحب أو بالأسهم.</translation>
+    </message>
+    <message>
+        <source>Answer in a few words.</source>
+        <translation>أجيبوا بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>This order is right</source>
+        <translation>هذا الترتيب صحيح</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتكم</translation>
+    </message>
+    <message>
+        <source>Marked to look at again</source>
+        <translation>وُضعت علامة للمراجعة</translation>
+    </message>
+    <message>
+        <source>Look at it again later</source>
+        <translation>مراجعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>أُجيب عن كل الأسئلة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>السؤال %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>معلَّم</translation>
+    </message>
+    <message>
+        <source>When you hand in, the result shows at once, and every answer is explained.</source>
+        <translation>عند التسليم تظهر النتيجة فورًا وتُشرح كل إجابة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>إلى النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation>يستند إلى السجلات %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>My record</source>
+        <translation>سجلي</translation>
+    </message>
+    <message>
+        <source>All that is written about you, with its reason. You see it first, and always.</source>
+        <translation>كل ما كُتب عنكم مع سببه. ترونه أولًا ودائمًا.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 هذا الشهر</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>لا شهادة بعد</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as you have it.</source>
+        <translation>تظهر هنا فور حصولكم عليها.</translation>
+    </message>
+    <message>
+        <source>See the certificate</source>
+        <translation>عرض الشهادة</translation>
+    </message>
+    <message>
+        <source>Your record begins with your first lesson</source>
+        <translation>يبدأ سجلكم بدرسكم الأول</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewItem</name>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>You wrote:</source>
+        <translation>كتبتم:</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Your result</source>
+        <translation>نتيجتكم</translation>
+    </message>
+    <message>
+        <source>Passed. Well done.</source>
+        <translation>نجحتم. أحسنتم.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>ليس كافيًا بعد</translation>
+    </message>
+    <message>
+        <source>%1 was needed.</source>
+        <translation>كان المطلوب %1.</translation>
+    </message>
+    <message>
+        <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>
+        <translation>المطلوب %1. أنتم أقرب مما يبدو؛ فمعظم الأمر يعود إلى هذا.</translation>
+    </message>
+    <message>
+        <source>The two rules that cost it</source>
+        <translation>القاعدتان اللتان كلّفتا الدرجة</translation>
+    </message>
+    <message>
+        <source>The rule that cost it</source>
+        <translation>القاعدة التي كلّفت الدرجة</translation>
+    </message>
+    <message>
+        <source>Repair it in four minutes</source>
+        <translation>عالجوها في أربع دقائق</translation>
+    </message>
+    <message>
+        <source>This touches nothing else: your job, your points and all that you have finished stay as they are.</source>
+        <translation>لا يمس هذا شيئًا آخر: عملكم ونقاطكم وكل ما أنجزتموه يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Another try, with other questions</source>
+        <translation>محاولة أخرى بأسئلة أخرى</translation>
+    </message>
+    <message>
+        <source>Every answer, explained</source>
+        <translation>شرح كل إجابة</translation>
     </message>
 </context>
 <context>
     <name>SavedNote</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشاشة</translation>
     </message>
     <message>
         <source>Language of the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الدروس</translation>
     </message>
     <message>
         <source>Language of the guests when you practise</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الضيوف عند التدريب</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلادي</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation>البوذي</translation>
     </message>
     <message>
         <source>Jalali</source>
-        <translation type="unfinished"></translation>
+        <translation>الهجري الشمسي</translation>
     </message>
     <message>
         <source>Umm al-Qura</source>
-        <translation type="unfinished"></translation>
+        <translation>أم القرى</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Sign out: the tablet forgets you</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج: ينساكم الجهاز</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>سعداء برؤيتكم</translation>
     </message>
     <message>
         <source>Sign in to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادخلوا لتتابعوا من حيث توقفتم.</translation>
     </message>
     <message>
         <source>Nobody touched the screen for ten minutes, so it was closed for your safety. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلمس أحد الشاشة عشر دقائق فأُغلقت حرصًا عليكم. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Your session ended. Please sign in again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلستكم. يُرجى الدخول ثانية؛ لم يضع شيء.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو الرقم السري</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمكم السري</translation>
     </message>
     <message>
         <source>Your first day? You were given a slip with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومكم الأول؟ تسلمتم قصاصة عليها رمز.</translation>
     </message>
     <message>
         <source>I am new: I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا جديد هنا: لدي رمز</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقولون؟</translation>
     </message>
     <message>
         <source>Look at it together</source>
-        <translation type="unfinished"></translation>
+        <translation>لننظر معًا</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التمثيل</translation>
     </message>
     <message>
         <source>The guest stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيف باقٍ معكم</translation>
     </message>
 </context>
 <context>
     <name>SimulationsPage</name>
     <message>
         <source>Simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكاة</translation>
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation type="unfinished"></translation>
+        <translation>تمثيل شكوى حتى نهايتها</translation>
     </message>
     <message>
         <source>Choose what you would really say. You can play as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ما ستقولونه حقًا. يمكنكم الإعادة كما تشاؤون.</translation>
     </message>
     <message>
         <source>Simulations of your courses will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر محاكاة دوراتكم هنا.</translation>
     </message>
     <message>
         <source>Played well</source>
-        <translation type="unfinished"></translation>
+        <translation>تم بنجاح</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>تشغيل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Enrolment slip</source>
+        <translation>قصاصة التسجيل</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>A slip holds a code that works once, for three days. An earlier code of this person stops working.</source>
+        <translation>تحمل القصاصة رمزًا يعمل مرة واحدة خلال ثلاثة أيام. ويتوقف الرمز السابق لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Issue a code</source>
+        <translation>إصدار رمز</translation>
+    </message>
+    <message>
+        <source>Welcome to the house</source>
+        <translation>أهلًا بكم في الدار</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>اسم الدخول: %1</translation>
+    </message>
+    <message>
+        <source>The code as a square for the scanner</source>
+        <translation>الرمز كمربع للماسح</translation>
+    </message>
+    <message>
+        <source>1. Choose your language. 2. Touch “I have a code”. 3. Hold the square before the scanner, or type the code. 4. Choose a PIN of your own.</source>
+        <translation>١. اختاروا لغتكم. ٢. المسوا «لدي رمز». ٣. ضعوا المربع أمام الماسح أو اكتبوا الرمز. ٤. اختاروا رقمًا سريًا خاصًا بكم.</translation>
+    </message>
+    <message>
+        <source>Works once, until %1.</source>
+        <translation>يعمل مرة واحدة، حتى %1.</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>حفظ القصاصة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>The code is shown this once. Hand the slip over in person.</source>
+        <translation>يظهر الرمز هذه المرة فقط. سلّموا القصاصة باليد.</translation>
     </message>
 </context>
 <context>
     <name>SlotBox</name>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمعت</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Our standards</source>
+        <translation>معاييرنا</translation>
+    </message>
+    <message>
+        <source>What we promise every guest</source>
+        <translation>ما نعد به كل ضيف</translation>
+    </message>
+    <message>
+        <source>Read them at your own pace. Each says what is done, and why.</source>
+        <translation>اقرؤوها بالوتيرة التي تناسبكم. كل منها يقول ما يُفعل ولماذا.</translation>
+    </message>
+    <message>
+        <source>Three questions, so that we are sure it is clear</source>
+        <translation>أسئلة قليلة لنتأكد من الوضوح</translation>
+    </message>
+    <message>
+        <source>Not quite yet. Read the hint, choose again, and send once more.</source>
+        <translation>ليس تمامًا بعد. اقرؤوا التلميح واختاروا ثانية وأرسلوا.</translation>
+    </message>
+    <message>
+        <source>I have read them and will keep to them</source>
+        <translation>قرأتها وسألتزم بها</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لكم</translation>
+    </message>
+    <message>
+        <source>You will find the standards here at any time. When one changes, you are told.</source>
+        <translation>تجدون المعايير هنا في أي وقت. وإذا تغير أحدها أُبلغتم.</translation>
     </message>
 </context>
 <context>
     <name>StateView</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>This could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض هذا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
 </context>
 <context>
     <name>Stations</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Certified</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>حان التجديد</translation>
     </message>
     <message>
         <source>In grace</source>
-        <translation type="unfinished"></translation>
+        <translation>في المهلة</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّقة</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>معفى</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>مكلَّف</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإنجاز</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>غاضب</translation>
     </message>
     <message>
         <source>annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>منزعج</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>relieved</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتاح</translation>
     </message>
     <message>
         <source>pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرور</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بكم، %1</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بكم</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظاركم</translation>
     </message>
     <message>
         <source>When a training is yours to do, it stands here, with its reason and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يكون عليكم تدريب، يظهر هنا مع سببه وتاريخه.</translation>
     </message>
     <message>
         <source>Practise a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرب على عبارة</translation>
     </message>
     <message>
         <source>Three minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث دقائق من التدريب</translation>
     </message>
     <message>
         <source>One phrase, said well. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة واحدة تُقال بإتقان. لا يراها سواكم.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Earned this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُسب هذا الشهر</translation>
     </message>
     <message>
         <source>What you earn shows here, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما تكسبونه، كلٌّ بسببه.</translation>
     </message>
     <message>
         <source>%1 points this month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة هذا الشهر</translation>
     </message>
     <message>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلي</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>TonightPage</name>
+    <message>
+        <source>Tonight</source>
+        <translation>الليلة</translation>
+    </message>
+    <message>
+        <source>Before the shift</source>
+        <translation>قبل النوبة</translation>
+    </message>
+    <message>
+        <source>%1 on tonight; nothing waits for you</source>
+        <translation>الليلة %1؛ لا شيء بانتظاركم</translation>
+    </message>
+    <message>
+        <source>%1 on tonight; %2 need you</source>
+        <translation>الليلة %1؛ يحتاج إليكم %2</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Nobody is on tonight</source>
+        <translation>لا أحد في العمل الليلة</translation>
+    </message>
+    <message>
+        <source>Those who work at your site today stand here, with what they may do.</source>
+        <translation>يظهر هنا من يعمل في موقعكم اليوم وما يجوز له.</translation>
+    </message>
+    <message>
+        <source>Ready for every task</source>
+        <translation>جاهزون لكل المهام</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يجوز</translation>
     </message>
 </context>
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <translation>بعض خطوط البرنامج مفقودة فقد تبدو الحروف مختلفة. إعادة تثبيت البرنامج تعيدها.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeFrame</name>
     <message>
         <source>The art of welcoming people well.</source>
-        <translation type="unfinished"></translation>
+        <translation>فن الترحيب بالناس</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 </TS>

@@ -5,941 +5,1757 @@
     <name>CannotOpenPage</name>
     <message>
         <source>The house cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดบ้านไม่ได้</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งใดถูกเปลี่ยนแปลง</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>Certificate</source>
+        <translation>ประกาศนียบัตร</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Your certificate will stand here</source>
+        <translation>ประกาศนียบัตรของคุณจะอยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Go on with the training</source>
+        <translation>เรียนต่อ</translation>
+    </message>
+    <message>
+        <source>Adab</source>
+        <translation>Adab</translation>
+    </message>
+    <message>
+        <source>Seal of the record %1</source>
+        <translation>ตราประทับของบันทึกที่ %1</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>ออกให้เมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Valid through %1</source>
+        <translation>ใช้ได้ถึง %1</translation>
+    </message>
+    <message>
+        <source>No. %1 · record %2</source>
+        <translation>เลขที่ %1 · บันทึกที่ %2</translation>
+    </message>
+    <message>
+        <source>Code to check this certificate</source>
+        <translation>รหัสสำหรับตรวจสอบประกาศนียบัตรนี้</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Anybody can check the code without asking us for your data.</source>
+        <translation>ใครก็ตรวจสอบรหัสนี้ได้โดยไม่ต้องขอข้อมูลของคุณจากเรา</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernCard</name>
+    <message>
+        <source>What this rests on</source>
+        <translation>สิ่งที่เป็นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Help comes first: time, a person at your side, another form. Nothing else follows from this by itself.</source>
+        <translation>ความช่วยเหลือมาก่อน: เวลา คนอยู่เคียงข้าง หรือรูปแบบอื่น จะไม่มีอะไรตามมาเองโดยอัตโนมัติ</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernRow</name>
+    <message>
+        <source>Time to learn at work</source>
+        <translation>เวลาเรียนในเวลางาน</translation>
+    </message>
+    <message>
+        <source>A coach at their side</source>
+        <translation>ผู้ฝึกสอนอยู่เคียงข้าง</translation>
+    </message>
+    <message>
+        <source>Practise together</source>
+        <translation>ฝึกด้วยกัน</translation>
+    </message>
+    <message>
+        <source>A shift in pairs</source>
+        <translation>เข้ากะเป็นคู่</translation>
+    </message>
+    <message>
+        <source>The quiz aloud</source>
+        <translation>ทำแบบทดสอบด้วยการพูด</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>ตัวพิมพ์ใหญ่</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>เสนอความช่วยเหลือแล้ว</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>ไม่ดำเนินการต่อ</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>สิ่งที่เป็นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Asked by policy %1, version %2, rule %3</source>
+        <translation>ตามนโยบาย %1 รุ่น %2 กฎ %3</translation>
+    </message>
+    <message>
+        <source>Offer support</source>
+        <translation>เสนอความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>A plan that helps</source>
+        <translation>แผนที่ช่วยได้จริง</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>นานเท่าใด</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 วัน</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>เสนอแผนนี้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Why is this no concern?</source>
+        <translation>เหตุใดจึงไม่ใช่เรื่องที่ต้องกังวล</translation>
+    </message>
+    <message>
+        <source>The person can read your reason.</source>
+        <translation>เจ้าตัวอ่านเหตุผลของคุณได้</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsPage</name>
+    <message>
+        <source>Concerns</source>
+        <translation>เรื่องที่ควรดูแล</translation>
+    </message>
+    <message>
+        <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
+        <translation>ความล่าช้าเป็นเรื่องของเวลาและความช่วยเหลือ ไม่ใช่ความผิด คุณเป็นผู้ตัดสินใจ และเจ้าตัวเห็นทุกขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>ไม่มีเรื่องที่ต้องดู</translation>
+    </message>
+    <message>
+        <source>When a policy asks you to help somebody, it stands here with its evidence.</source>
+        <translation>เมื่อนโยบายขอให้คุณช่วยใครสักคน เรื่องนั้นจะอยู่ตรงนี้พร้อมหลักฐาน</translation>
+    </message>
+    <message>
+        <source>In good hands</source>
+        <translation>อยู่ในการดูแลแล้ว</translation>
     </message>
 </context>
 <context>
     <name>CoursePage</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>หลักสูตร</translation>
     </message>
     <message>
         <source>Afterwards you can</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อเรียนจบ คุณจะสามารถ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จแล้ว</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>เปิด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlider</name>
+    <message>
+        <source>As of today</source>
+        <translation>ณ วันนี้</translation>
+    </message>
+    <message>
+        <source>As of %1, if nothing happens</source>
+        <translation>ณ วันที่ %1 หากไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>จำนวนวันข้างหน้า</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
     </message>
 </context>
 <context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณพาแขกกลับมาได้</translation>
     </message>
     <message>
         <source>Not yet, and that is what practice is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ถึง และนี่คือเหตุผลที่เราฝึก</translation>
     </message>
     <message>
         <source>%1 of 100 by the rules of this house; 100 is the best path, %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก 100 ตามกฎของบ้าน 100 คือทางที่ดีที่สุด %2 ก็เพียงพอ</translation>
     </message>
     <message>
         <source>The steps of handling a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอนของการรับข้อร้องเรียน</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแล้ว</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>บางส่วน</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ขาดไป</translation>
     </message>
     <message>
         <source>Your path</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางของคุณ</translation>
     </message>
     <message>
         <source>The best path</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางที่ดีที่สุด</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>โต๊ะงาน</translation>
+    </message>
+    <message>
+        <source>Offer support</source>
+        <translation>เสนอความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>พิมพ์ใบรหัส</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>ดูว่าใครบ้าง</translation>
+    </message>
+    <message>
+        <source>What needs you today</source>
+        <translation>วันนี้มีอะไรรอคุณ</translation>
+    </message>
+    <message>
+        <source>%1 people in your care</source>
+        <translation>%1 คนในความดูแลของคุณ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>ไม่มีอะไรรออยู่</translation>
+    </message>
+    <message>
+        <source>Everybody's training is in order today.</source>
+        <translation>วันนี้การฝึกอบรมของทุกคนเรียบร้อยดี</translation>
+    </message>
+    <message>
+        <source>Look at the matrix</source>
+        <translation>ดูตาราง</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
+        <translation>ไม่มีใครถูกตัดสินด้วยวันที่ เมื่อล่าช้า ความช่วยเหลือมาก่อน</translation>
     </message>
 </context>
 <context>
     <name>DonePanel</name>
     <message>
         <source>Well done</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำได้ดี</translation>
     </message>
     <message>
         <source>Next: %1, %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป: %1 %2 นาที</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>See the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูประกาศนียบัตร</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปวันนี้</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>พอแค่นี้ก่อน</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>First time here</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าใช้ครั้งแรก</translation>
     </message>
     <message>
         <source>Your first-day code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสวันแรกของคุณ</translation>
     </message>
     <message>
         <source>Once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>อีกครั้งเพื่อความแน่ใจ</translation>
     </message>
     <message>
         <source>Choose a PIN of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก PIN ของคุณเอง</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกรหัสผ่านของคุณเอง</translation>
     </message>
     <message>
         <source>It is printed on the slip that you were given. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสพิมพ์อยู่บนใบที่คุณได้รับ ใช้ได้ครั้งเดียว</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ PIN เดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>Type the same password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์รหัสผ่านเดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>Four to eight digits that only you know. Avoid 1234 and birthdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขสี่ถึงแปดหลักที่คุณรู้คนเดียว เลี่ยง 1234 และวันเกิด</translation>
     </message>
     <message>
         <source>At least ten characters that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>อย่างน้อยสิบตัวอักษรที่คุณรู้คนเดียว</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Is there a scanner on the desk? Hold the square of your slip before it: the code types itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีเครื่องสแกนที่โต๊ะไหม ถือรูปสี่เหลี่ยมบนใบไว้หน้าเครื่อง แล้วรหัสจะพิมพ์เอง</translation>
     </message>
     <message>
         <source>Your new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ใหม่ของคุณ</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN เดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>The two were not the same. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>สองครั้งไม่ตรงกัน โปรดเลือกใหม่</translation>
     </message>
     <message>
         <source>Your new password</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านใหม่ของคุณ</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่ม</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป</translation>
     </message>
     <message>
         <source>Use a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้รหัสผ่านแทน</translation>
     </message>
     <message>
         <source>Use a PIN instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ PIN แทน</translation>
     </message>
     <message>
         <source>I have enrolled already</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงทะเบียนแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>แบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>at most, at your own pace</source>
+        <translation>อย่างมาก ทำตามจังหวะของคุณ</translation>
+    </message>
+    <message>
+        <source>is enough to pass</source>
+        <translation>ก็ผ่าน</translation>
+    </message>
+    <message>
+        <source>Every answer is saved as you give it. If the power fails, you go on where you were.</source>
+        <translation>ทุกคำตอบถูกบันทึกทันทีที่คุณตอบ หากไฟดับ คุณทำต่อจากเดิมได้</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz</source>
+        <translation>ทำแบบทดสอบต่อ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Look at the last try</source>
+        <translation>ดูครั้งที่แล้ว</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>แขก%1</translation>
     </message>
 </context>
 <context>
     <name>FormulaPage</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึก</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>แขก</translation>
     </message>
     <message>
         <source>That is it. The guest knows what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่เลย แขกรู้ว่าจะเกิดอะไรต่อไป</translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ดีกว่า: %1</translation>
     </message>
     <message>
         <source>One way to say it</source>
-        <translation type="unfinished"></translation>
+        <translation>พูดได้อย่างนี้</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ด้วยคำของคุณเอง</translation>
     </message>
     <message>
         <source>What do you say to the guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณจะพูดกับแขกว่าอย่างไร</translation>
     </message>
     <message>
         <source>Only you see this. Nothing of it is kept but that you practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณเห็นคนเดียว จะเก็บไว้เพียงว่าคุณได้ฝึก</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>คำของฉันเอง</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จแล้ว</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>พูด</translation>
     </message>
     <message>
         <source>Practised</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกแล้ว</translation>
     </message>
     <message>
         <source>Say it once aloud before your next guest. It stays better.</source>
-        <translation type="unfinished"></translation>
+        <translation>พูดออกเสียงสักครั้งก่อนพบแขกคนต่อไป จะจำได้ดีขึ้น</translation>
     </message>
 </context>
 <context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>โต๊ะงาน</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>บุคคล</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องที่ควรดูแล</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนนี้</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึก</translation>
     </message>
     <message>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกของฉัน</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เก็บไว้</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้</translation>
     </message>
     <message>
         <source>What you finished and when, your quiz results, your certificates and the points you earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่คุณเรียนจบและเมื่อใด ผลแบบทดสอบ ประกาศนียบัตร และคะแนนที่ได้</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเห็นบ้าง</translation>
     </message>
     <message>
         <source>You, always. HR and your supervisor see where you stand. Whenever somebody opens your file, that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณเห็นเสมอ ฝ่ายบุคคลและหัวหน้าเห็นว่าคุณอยู่ขั้นไหน ทุกครั้งที่มีคนเปิดแฟ้มของคุณ จะถูกบันทึกไว้</translation>
     </message>
     <message>
         <source>Never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เก็บเลย</translation>
     </message>
     <message>
         <source>How you practise. Every try, every slip of the tongue is yours alone, and no score comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีที่คุณฝึก ทุกครั้งที่ลองและทุกคำที่พลาดเป็นของคุณคนเดียว ไม่มีคะแนนจากสิ่งนี้</translation>
     </message>
     <message>
         <source>Never automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งใดอัตโนมัติ</translation>
     </message>
     <message>
         <source>Nobody is judged by this program. If something is late, help is offered first, and people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้ไม่ตัดสินใคร หากมีสิ่งใดล่าช้า ความช่วยเหลือมาก่อน และคนเป็นผู้ตัดสินใจ</translation>
     </message>
     <message>
         <source>What is kept, and who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บอะไรไว้ และใครเห็น</translation>
     </message>
     <message>
         <source>I understand. Show me my day</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าใจแล้ว แสดงวันของฉัน</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา: %1</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>บทเรียน</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับ</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคำตอบ</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>จบบทเรียน</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป</translation>
     </message>
     <message>
         <source>Lesson done</source>
-        <translation type="unfinished"></translation>
+        <translation>จบบทเรียนแล้ว</translation>
     </message>
     <message>
         <source>What you take with you:</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่คุณได้กลับไป:</translation>
     </message>
 </context>
 <context>
     <name>Logo</name>
     <message>
         <source>Adab</source>
-        <translation type="unfinished"></translation>
+        <translation>Adab</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation>ตำแหน่งงาน</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>who are</source>
+        <translation>ซึ่งอยู่ในสถานะ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>ใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>สิ้นสุดภายใน</translation>
+    </message>
+    <message>
+        <source>ending at any time</source>
+        <translation>สิ้นสุดเมื่อใดก็ได้</translation>
+    </message>
+    <message>
+        <source>ending in 30 days</source>
+        <translation>สิ้นสุดใน 30 วัน</translation>
+    </message>
+    <message>
+        <source>ending in 60 days</source>
+        <translation>สิ้นสุดใน 60 วัน</translation>
+    </message>
+    <message>
+        <source>ending in 90 days</source>
+        <translation>สิ้นสุดใน 90 วัน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 คน</translation>
+    </message>
+    <message>
+        <source>Nobody fits this sentence</source>
+        <translation>ไม่มีใครตรงกับประโยคนี้</translation>
+    </message>
+    <message>
+        <source>Widen it: another site, another state, or everybody.</source>
+        <translation>ขยายให้กว้างขึ้น: สถานที่อื่น สถานะอื่น หรือทุกคน</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Matrix of people and certifications</source>
+        <translation>ตารางบุคคลและการรับรอง</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 จาก %3</translation>
+    </message>
+    <message>
+        <source>Earlier people</source>
+        <translation>คนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Further people</source>
+        <translation>คนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixViewModel</name>
+    <message>
+        <source>every site</source>
+        <translation>ทุกสถานที่</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>ทุกคน</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อของคุณ</translation>
     </message>
     <message>
         <source>Is this your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่คือชื่อของคุณใช่ไหม</translation>
     </message>
     <message>
         <source>Yes, so it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่ เขียนอย่างนี้</translation>
     </message>
     <message>
         <source>No, something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่ มีบางอย่างผิด</translation>
     </message>
     <message>
         <source>How should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรเป็นอย่างไร</translation>
     </message>
     <message>
         <source>HR reads this and corrects it. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝ่ายบุคคลจะอ่านและแก้ไข ระหว่างนี้คุณทำต่อได้</translation>
     </message>
     <message>
         <source>What stands on your badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>บนป้ายชื่อของคุณเขียนว่าอะไร</translation>
     </message>
     <message>
         <source>This is how guests will call you. You may change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>แขกจะเรียกคุณด้วยชื่อนี้ เปลี่ยนได้ทุกเมื่อ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next: %1, %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป: %1 %2 นาที</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป: %1</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับการรับรอง</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำครบแล้ว</translation>
     </message>
     <message>
         <source>You are certified. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณได้รับการรับรองแล้ว ทำได้ดีมาก</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรรออยู่</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่ม</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>See the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูประกาศนียบัตร</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move it.</source>
+        <translation>กด Alt กับปุ่มลูกศรเพื่อย้าย</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ย้ายขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ย้ายลง</translation>
     </message>
 </context>
 <context>
     <name>PathLine</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแล้ว</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป</translation>
     </message>
     <message>
         <source>opens later</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดภายหลัง</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอยู่</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จแล้ว</translation>
     </message>
     <message>
         <source>Opens when the steps before it are done</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดเมื่อทำขั้นก่อนหน้าเสร็จ</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จ %1 จาก %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 นาที</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 คน</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>ชื่อหรือชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>every site</source>
+        <translation>ทุกสถานที่</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet</source>
+        <translation>ยังไม่ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>ไม่มีใครชื่อนี้</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or another site.</source>
+        <translation>ลองพิมพ์ชื่อบางส่วน หรือเลือกสถานที่อื่น</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>อยู่ระหว่างลา</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>ลงทะเบียนแล้ว</translation>
+    </message>
+    <message>
+        <source>New slip</source>
+        <translation>ใบใหม่</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>ใบรหัส</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 จาก %3</translation>
+    </message>
+    <message>
+        <source>Earlier people</source>
+        <translation>คนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Further people</source>
+        <translation>คนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTonight</name>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>ยังไม่ได้: %1</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบตัวสุดท้าย</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึก</translation>
     </message>
     <message>
         <source>Say it well</source>
-        <translation type="unfinished"></translation>
+        <translation>พูดให้ดี</translation>
     </message>
     <message>
         <source>A situation, a phrase, three minutes. Nobody sees your tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งสถานการณ์ หนึ่งประโยค สามนาที ไม่มีใครเห็นการลองของคุณ</translation>
     </message>
     <message>
         <source>The phrases of your house will stand here as soon as they are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนวนของบ้านจะอยู่ตรงนี้เมื่อติดตั้งแล้ว</translation>
     </message>
     <message>
         <source>Practised</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกแล้ว</translation>
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation type="unfinished"></translation>
+        <translation>จำลองการรับข้อร้องเรียน</translation>
     </message>
     <message>
         <source>A guest is upset. Find the way back, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>แขกไม่พอใจ หาทางกลับมาทีละประโยค</translation>
     </message>
     <message>
         <source>Simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานการณ์จำลอง</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>แบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>คำถามที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>เหลือ %1 นาที</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>หมดเวลา</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>กลับไปที่คำถาม</translation>
+    </message>
+    <message>
+        <source>Overview of the questions</source>
+        <translation>ภาพรวมของคำถาม</translation>
+    </message>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>อาจถูกมากกว่าหนึ่งข้อ</translation>
+    </message>
+    <message>
+        <source>Put them in the right order: drag, or move with the arrows.</source>
+        <translation>เรียงตามลำดับที่ถูก: ลากหรือใช้ลูกศร</translation>
+    </message>
+    <message>
+        <source>Answer in a few words.</source>
+        <translation>ตอบด้วยคำไม่กี่คำ</translation>
+    </message>
+    <message>
+        <source>This order is right</source>
+        <translation>ลำดับนี้ถูกแล้ว</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>คำตอบของคุณ</translation>
+    </message>
+    <message>
+        <source>Marked to look at again</source>
+        <translation>ทำเครื่องหมายไว้ดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Look at it again later</source>
+        <translation>กลับมาดูภายหลัง</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>ตอบครบทุกข้อแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>ตอบแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>คำถามที่ %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>ทำเครื่องหมายไว้</translation>
+    </message>
+    <message>
+        <source>When you hand in, the result shows at once, and every answer is explained.</source>
+        <translation>เมื่อส่งแล้ว ผลจะแสดงทันที และทุกคำตอบมีคำอธิบาย</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>คำถามถัดไป</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>ไปที่ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>ส่งคำตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation>อ้างอิงบันทึก %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>My record</source>
+        <translation>บันทึกของฉัน</translation>
+    </message>
+    <message>
+        <source>All that is written about you, with its reason. You see it first, and always.</source>
+        <translation>ทุกสิ่งที่เขียนถึงคุณพร้อมเหตุผล คุณเห็นก่อนใครและเห็นเสมอ</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 คะแนน</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>เดือนนี้ %1</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>ยังไม่มีประกาศนียบัตร</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as you have it.</source>
+        <translation>จะอยู่ตรงนี้ทันทีที่คุณได้รับ</translation>
+    </message>
+    <message>
+        <source>See the certificate</source>
+        <translation>ดูประกาศนียบัตร</translation>
+    </message>
+    <message>
+        <source>Your record begins with your first lesson</source>
+        <translation>บันทึกของคุณเริ่มจากบทเรียนแรก</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewItem</name>
+    <message>
+        <source>Right</source>
+        <translation>ถูก</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>ไม่ถูก</translation>
+    </message>
+    <message>
+        <source>You wrote:</source>
+        <translation>คุณเขียนว่า:</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ไม่ได้ตอบ)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Your result</source>
+        <translation>ผลของคุณ</translation>
+    </message>
+    <message>
+        <source>Passed. Well done.</source>
+        <translation>ผ่านแล้ว ทำได้ดีมาก</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>ยังไม่พอ</translation>
+    </message>
+    <message>
+        <source>%1 was needed.</source>
+        <translation>ต้องได้ %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>
+        <translation>ต้องได้ %1 คุณใกล้กว่าที่รู้สึก ส่วนใหญ่มาจากข้อเหล่านี้</translation>
+    </message>
+    <message>
+        <source>The two rules that cost it</source>
+        <translation>กฎสองข้อที่ทำให้เสียคะแนน</translation>
+    </message>
+    <message>
+        <source>The rule that cost it</source>
+        <translation>กฎที่ทำให้เสียคะแนน</translation>
+    </message>
+    <message>
+        <source>Repair it in four minutes</source>
+        <translation>ทบทวนในสี่นาที</translation>
+    </message>
+    <message>
+        <source>This touches nothing else: your job, your points and all that you have finished stay as they are.</source>
+        <translation>เรื่องนี้ไม่กระทบอย่างอื่น งาน คะแนน และทุกสิ่งที่คุณทำเสร็จยังอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Another try, with other questions</source>
+        <translation>ลองอีกครั้งด้วยคำถามอื่น</translation>
+    </message>
+    <message>
+        <source>Every answer, explained</source>
+        <translation>คำอธิบายของทุกคำตอบ</translation>
     </message>
 </context>
 <context>
     <name>SavedNote</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแล้ว</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังบันทึก…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของหน้าจอ</translation>
     </message>
     <message>
         <source>Language of the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของบทเรียน</translation>
     </message>
     <message>
         <source>Language of the guests when you practise</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของแขกเมื่อคุณฝึก</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>เกรกอเรียน</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation>พุทธศักราช</translation>
     </message>
     <message>
         <source>Jalali</source>
-        <translation type="unfinished"></translation>
+        <translation>จาลาลี</translation>
     </message>
     <message>
         <source>Umm al-Qura</source>
-        <translation type="unfinished"></translation>
+        <translation>อุมมุลกุรอ</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปลักษณ์</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามระบบ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>สว่าง</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>มืด</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดตัวอักษร</translation>
     </message>
     <message>
         <source>Sign out: the tablet forgets you</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากระบบ: แท็บเล็ตจะลืมคุณ</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากระบบ</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่า</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากระบบ</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าสู่ระบบ</translation>
     </message>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>ยินดีที่ได้พบ</translation>
     </message>
     <message>
         <source>Sign in to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าสู่ระบบเพื่อทำต่อจากเดิม</translation>
     </message>
     <message>
         <source>Nobody touched the screen for ten minutes, so it was closed for your safety. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครแตะหน้าจอสิบนาที จึงปิดเพื่อความปลอดภัยของคุณ ไม่มีสิ่งใดสูญหาย</translation>
     </message>
     <message>
         <source>Your session ended. Please sign in again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชันของคุณสิ้นสุดแล้ว โปรดเข้าสู่ระบบอีกครั้ง ไม่มีสิ่งใดสูญหาย</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเข้าใช้</translation>
     </message>
     <message>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านหรือ PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่าน</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ของคุณ</translation>
     </message>
     <message>
         <source>Your first day? You were given a slip with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันแรกของคุณใช่ไหม คุณได้รับใบที่มีรหัส</translation>
     </message>
     <message>
         <source>I am new: I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันมาใหม่: มีรหัสแล้ว</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานการณ์จำลอง</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณจะพูดว่าอย่างไร</translation>
     </message>
     <message>
         <source>Look at it together</source>
-        <translation type="unfinished"></translation>
+        <translation>มาดูด้วยกัน</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation type="unfinished"></translation>
+        <translation>เล่นอีกครั้ง</translation>
     </message>
     <message>
         <source>The guest stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>แขกยังอยู่กับคุณ</translation>
     </message>
 </context>
 <context>
     <name>SimulationsPage</name>
     <message>
         <source>Simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานการณ์จำลอง</translation>
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation type="unfinished"></translation>
+        <translation>จำลองการรับข้อร้องเรียน</translation>
     </message>
     <message>
         <source>Choose what you would really say. You can play as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสิ่งที่คุณจะพูดจริง เล่นได้บ่อยเท่าที่ต้องการ</translation>
     </message>
     <message>
         <source>Simulations of your courses will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานการณ์จำลองของหลักสูตรจะอยู่ตรงนี้</translation>
     </message>
     <message>
         <source>Played well</source>
-        <translation type="unfinished"></translation>
+        <translation>เล่นได้ดีแล้ว</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>เล่น: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Enrolment slip</source>
+        <translation>ใบลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>A slip holds a code that works once, for three days. An earlier code of this person stops working.</source>
+        <translation>ใบนี้มีรหัสที่ใช้ได้ครั้งเดียวภายในสามวัน รหัสก่อนหน้าของบุคคลนี้จะใช้ไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Issue a code</source>
+        <translation>ออกรหัส</translation>
+    </message>
+    <message>
+        <source>Welcome to the house</source>
+        <translation>ยินดีต้อนรับสู่บ้านของเรา</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>ชื่อเข้าใช้: %1</translation>
+    </message>
+    <message>
+        <source>The code as a square for the scanner</source>
+        <translation>รหัสในรูปสี่เหลี่ยมสำหรับเครื่องสแกน</translation>
+    </message>
+    <message>
+        <source>1. Choose your language. 2. Touch “I have a code”. 3. Hold the square before the scanner, or type the code. 4. Choose a PIN of your own.</source>
+        <translation>1. เลือกภาษา 2. แตะ “มีรหัสแล้ว” 3. ถือรูปสี่เหลี่ยมไว้หน้าเครื่องสแกน หรือพิมพ์รหัส 4. เลือก PIN ของคุณเอง</translation>
+    </message>
+    <message>
+        <source>Works once, until %1.</source>
+        <translation>ใช้ได้ครั้งเดียว ถึง %1</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>บันทึกใบนี้</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>The code is shown this once. Hand the slip over in person.</source>
+        <translation>รหัสแสดงเพียงครั้งนี้ โปรดมอบใบด้วยตนเอง</translation>
     </message>
 </context>
 <context>
     <name>SlotBox</name>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้ยินแล้ว</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ขาดไป</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Our standards</source>
+        <translation>มาตรฐานของเรา</translation>
+    </message>
+    <message>
+        <source>What we promise every guest</source>
+        <translation>สิ่งที่เราสัญญากับแขกทุกคน</translation>
+    </message>
+    <message>
+        <source>Read them at your own pace. Each says what is done, and why.</source>
+        <translation>อ่านตามจังหวะของคุณ แต่ละข้อบอกว่าทำอะไรและเพราะเหตุใด</translation>
+    </message>
+    <message>
+        <source>Three questions, so that we are sure it is clear</source>
+        <translation>คำถามไม่กี่ข้อ เพื่อให้แน่ใจว่าชัดเจน</translation>
+    </message>
+    <message>
+        <source>Not quite yet. Read the hint, choose again, and send once more.</source>
+        <translation>ยังไม่ถูกทั้งหมด อ่านคำใบ้ เลือกใหม่ แล้วส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>I have read them and will keep to them</source>
+        <translation>อ่านแล้วและจะปฏิบัติตาม</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>You will find the standards here at any time. When one changes, you are told.</source>
+        <translation>คุณดูมาตรฐานได้ที่นี่ทุกเมื่อ เมื่อมีข้อใดเปลี่ยน จะแจ้งให้ทราบ</translation>
     </message>
 </context>
 <context>
     <name>StateView</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีอะไรที่นี่</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>สักครู่…</translation>
     </message>
     <message>
         <source>This could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงสิ่งนี้ไม่ได้</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
     <name>Stations</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นที่ %1 จาก %2</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Certified</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับการรับรอง</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุได้แล้ว</translation>
     </message>
     <message>
         <source>In grace</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงผ่อนผัน</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>หมดอายุ</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>พักไว้</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิกถอน</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>เลยกำหนด</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับยกเว้น</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับมอบหมาย</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทำ</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ระหว่างลา</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่จำเป็น</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>หลักสูตร</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึก</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานการณ์จำลอง</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบทดสอบ</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>มาตรฐาน</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ประกาศนียบัตร</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>โกรธ</translation>
     </message>
     <message>
         <source>annoyed</source>
-        <translation type="unfinished"></translation>
+        <translation>ขุ่นเคือง</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>รออยู่</translation>
     </message>
     <message>
         <source>relieved</source>
-        <translation type="unfinished"></translation>
+        <translation>โล่งใจ</translation>
     </message>
     <message>
         <source>pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>พอใจ</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ยินดีต้อนรับ %1</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ยินดีต้อนรับ</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรรออยู่</translation>
     </message>
     <message>
         <source>When a training is yours to do, it stands here, with its reason and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อมีการฝึกอบรมที่คุณต้องทำ จะอยู่ตรงนี้พร้อมเหตุผลและวันที่</translation>
     </message>
     <message>
         <source>Practise a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกหนึ่งประโยค</translation>
     </message>
     <message>
         <source>Three minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกสามนาที</translation>
     </message>
     <message>
         <source>One phrase, said well. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งประโยคที่พูดได้ดี คุณเห็นคนเดียว</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึก</translation>
     </message>
     <message>
         <source>Earned this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับเดือนนี้</translation>
     </message>
     <message>
         <source>What you earn shows here, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่คุณได้รับจะแสดงที่นี่พร้อมเหตุผล</translation>
     </message>
     <message>
         <source>%1 points this month</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนนี้ได้ %1 คะแนน</translation>
     </message>
     <message>
         <source>My record</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกของฉัน</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
+    </message>
+</context>
+<context>
+    <name>TonightPage</name>
+    <message>
+        <source>Tonight</source>
+        <translation>คืนนี้</translation>
+    </message>
+    <message>
+        <source>Before the shift</source>
+        <translation>ก่อนเข้ากะ</translation>
+    </message>
+    <message>
+        <source>%1 on tonight; nothing waits for you</source>
+        <translation>คืนนี้ %1 คน ไม่มีอะไรรอคุณ</translation>
+    </message>
+    <message>
+        <source>%1 on tonight; %2 need you</source>
+        <translation>คืนนี้ %1 คน มี %2 คนที่ต้องการคุณ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Nobody is on tonight</source>
+        <translation>คืนนี้ไม่มีใครเข้ากะ</translation>
+    </message>
+    <message>
+        <source>Those who work at your site today stand here, with what they may do.</source>
+        <translation>ผู้ที่ทำงาน ณ สถานที่ของคุณวันนี้จะอยู่ตรงนี้ พร้อมสิ่งที่ทำได้</translation>
+    </message>
+    <message>
+        <source>Ready for every task</source>
+        <translation>พร้อมทุกหน้าที่</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>ทำได้</translation>
     </message>
 </context>
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <translation>แบบอักษรบางส่วนของโปรแกรมหายไป ตัวอักษรจึงอาจดูต่างออกไป ติดตั้งโปรแกรมใหม่เพื่อนำกลับมา</translation>
     </message>
 </context>
 <context>
     <name>WelcomeFrame</name>
     <message>
         <source>The art of welcoming people well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ศิลปะแห่งการต้อนรับผู้คน</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับ</translation>
     </message>
 </context>
 </TS>

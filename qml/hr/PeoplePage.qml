@@ -89,19 +89,19 @@ AdabPage {
                     GridLayout {
                         id: line
                         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.s4; rightMargin: Theme.s4 }
-                        columns: root.compact ? 2 : 4
+                        columns: root.compact ? 3 : 4
                         columnSpacing: Theme.s3
                         rowSpacing: Theme.s2
                         Avatar { name: row.modelData.name; diameter: 40 }
                         ColumnLayout {
                             Layout.fillWidth: true
                             spacing: 0
-                            SafeText { Layout.fillWidth: true; text: row.modelData.name + (row.modelData.latinName && row.modelData.latinName !== row.modelData.name ? " · " + row.modelData.latinName : ""); strong: true; size: Theme.sizeLabel }
-                            SafeText { Layout.fillWidth: true; text: [row.modelData.jobRoleName, row.modelData.siteName].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                            SafeText { Layout.fillWidth: true; text: row.modelData.name; strong: true; size: Theme.sizeLabel }
+                            SafeText { Layout.fillWidth: true; text: [row.modelData.latinName !== row.modelData.name && row.modelData.latinName ? Theme.isolate(row.modelData.latinName) : "", row.modelData.jobRoleName, row.modelData.siteName].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
                         }
                         Item {
-                            Layout.preferredWidth: root.compact ? 1 : state.implicitWidth
-                            Layout.preferredHeight: root.compact ? 1 : state.implicitHeight
+                            Layout.preferredWidth: state.implicitWidth
+                            Layout.preferredHeight: state.implicitHeight
                             visible: !root.compact
                             StatusMark {
                                 id: state
@@ -110,7 +110,8 @@ AdabPage {
                                 word: away ? qsTr("On leave") : row.modelData.enrolled ? qsTr("Enrolled") : qsTr("Not enrolled yet")
                             }
                         }
-                        ActionButton { objectName: "slip-" + row.modelData.person; Layout.columnSpan: root.compact ? 2 : 1; Layout.fillWidth: root.compact; Layout.preferredWidth: root.compact ? -1 : 170; kind: row.modelData.enrolled ? "plain" : "quiet"; iconName: "print"; text: row.modelData.enrolled ? qsTr("New slip") : qsTr("Slip"); onClicked: Navigation.open("hr/Slip", {"person": row.modelData.person, "name": row.modelData.name}) }
+                        IconButton { visible: root.compact; objectName: root.compact ? "slip-" + row.modelData.person : ""; iconName: "print"; tint: row.modelData.enrolled ? Theme.quiet : Theme.primary; text: row.modelData.enrolled ? qsTr("New slip") : qsTr("Slip"); onClicked: Navigation.open("hr/Slip", {"person": row.modelData.person, "name": row.modelData.name}) }
+                        ActionButton { visible: !root.compact; objectName: root.compact ? "" : "slip-" + row.modelData.person; Layout.preferredWidth: 170; kind: row.modelData.enrolled ? "plain" : "quiet"; iconName: "print"; text: row.modelData.enrolled ? qsTr("New slip") : qsTr("Slip"); onClicked: Navigation.open("hr/Slip", {"person": row.modelData.person, "name": row.modelData.name}) }
                     }
                 }
             }
