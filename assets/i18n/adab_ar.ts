@@ -284,7 +284,7 @@
         <translation>لا شيء بانتظاركم</translation>
     </message>
     <message>
-        <source>Everybody's training is in order today.</source>
+        <source>Everybody&apos;s training is in order today.</source>
         <translation>تدريب الجميع على ما يرام اليوم.</translation>
     </message>
     <message>
@@ -754,6 +754,10 @@
     <message>
         <source>Further people</source>
         <translation>الأشخاص التالون</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1315,10 @@
         <source>Sign out</source>
         <translation>خروج</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -1743,7 +1751,7 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
         <translation>بعض خطوط البرنامج مفقودة فقد تبدو الحروف مختلفة. إعادة تثبيت البرنامج تعيدها.</translation>
     </message>
 </context>

@@ -284,7 +284,7 @@
         <translation>چیزی منتظر شما نیست</translation>
     </message>
     <message>
-        <source>Everybody's training is in order today.</source>
+        <source>Everybody&apos;s training is in order today.</source>
         <translation>امروز آموزش همه روبه‌راه است.</translation>
     </message>
     <message>
@@ -754,6 +754,10 @@
     <message>
         <source>Further people</source>
         <translation>افراد بعدی</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایه</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1315,10 @@
         <source>Sign out</source>
         <translation>خروج</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -1743,7 +1751,7 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
         <translation>برخی از قلم‌های برنامه نیست و حروف شاید متفاوت دیده شود. نصب دوبارهٔ برنامه آن‌ها را بازمی‌گرداند.</translation>
     </message>
 </context>

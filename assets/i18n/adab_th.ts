@@ -284,7 +284,7 @@
         <translation>ไม่มีอะไรรออยู่</translation>
     </message>
     <message>
-        <source>Everybody's training is in order today.</source>
+        <source>Everybody&apos;s training is in order today.</source>
         <translation>วันนี้การฝึกอบรมของทุกคนเรียบร้อยดี</translation>
     </message>
     <message>
@@ -754,6 +754,10 @@
     <message>
         <source>Further people</source>
         <translation>คนถัดไป</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ตัวกรอง</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1315,10 @@
         <source>Sign out</source>
         <translation>ออกจากระบบ</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -1743,7 +1751,7 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
         <translation>แบบอักษรบางส่วนของโปรแกรมหายไป ตัวอักษรจึงอาจดูต่างออกไป ติดตั้งโปรแกรมใหม่เพื่อนำกลับมา</translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ import Adab.Components
 FocusScope {
     id: page
     objectName: "settingsPage"
+    property string title: qsTr("Settings")
 
     SettingsViewModel { id: model }
 

@@ -17,7 +17,7 @@ T.Button {
     property color writing: !enabled ? Theme.quiet : kind === "primary" ? Theme.primaryInk : kind === "danger" ? (Theme.dark ? "#2A1210" : "#FFFFFF") : Theme.primary
 
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.touch, row.implicitHeight + Theme.s3 * 2)
+    implicitHeight: Math.max(Theme.touch, row.implicitHeight + Theme.s2 * 2)
     leftPadding: kind === "plain" ? Theme.s3 : Theme.s5
     rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
@@ -68,7 +68,7 @@ T.Button {
                 size: Theme.sizeLabel
                 strong: root.kind !== "plain"
                 color: root.writing
-                lineHeight: 1
+                lineHeight: Theme.leading(script, false)
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

@@ -6,11 +6,12 @@ import QtQuick.Controls.impl
 ColorImage {
     property string name
     property int size: 24
+    readonly property int side: Math.round(size * Math.min(Theme.textScale, 1.4))
     readonly property bool directed: ["back", "forward", "chevron", "sign-out", "learn", "undo", "backspace", "practice", "simulation", "flag", "flag-filled"].indexOf(name) >= 0
 
-    width: size
-    height: size
-    sourceSize: Qt.size(size, size)
+    width: side
+    height: side
+    sourceSize: Qt.size(side, side)
     fillMode: Image.PreserveAspectFit
     source: name ? "qrc:/adab/icons/" + name + ".svg" : ""
     color: Theme.ink

@@ -10,6 +10,7 @@ T.AbstractButton {
     property var locales: [{"locale": "en", "name": "English"}, {"locale": "th", "name": "ไทย"}, {"locale": "fa", "name": "فارسی"}, {"locale": "ar", "name": "العربية"}]
     property string spoken: Theme.locale
     property color ink: Theme.ink
+    property bool signOnly: false
     readonly property var held: locales.find(l => l.locale === spoken)
     signal chosen(string locale)
 
@@ -34,7 +35,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             spacing: 6
             Icon { name: "language"; size: 20; color: root.hovered ? Theme.ink : root.ink }
-            SafeText { text: root.held ? root.held.name : root.spoken; size: Theme.sizeLabel; color: root.hovered ? Theme.ink : root.ink; wrapMode: Text.NoWrap; lineHeight: 1; Accessible.ignored: true }
+            SafeText { visible: !root.signOnly; text: root.held ? root.held.name : root.spoken; size: Theme.sizeLabel; color: root.hovered ? Theme.ink : root.ink; wrapMode: Text.NoWrap; lineHeight: 1; Accessible.ignored: true }
         }
     }
     T.Popup {

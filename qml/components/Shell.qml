@@ -60,7 +60,7 @@ FocusScope {
             IconButton { objectName: "back"; visible: root.canGoBack; iconName: "back"; text: qsTr("Back"); onClicked: root.backAsked() }
             Logo { visible: !root.canGoBack && !root.rail; Layout.leftMargin: Theme.s2; named: false; mark: 32 }
             SafeText { Layout.fillWidth: true; Layout.leftMargin: root.canGoBack ? 0 : Theme.s2; text: root.title; strong: true; wrapMode: Text.NoWrap; elide: Text.ElideRight; Accessible.role: Accessible.Heading }
-            LanguageMenu { locales: root.locales.length > 0 ? root.locales : [{"locale": "en", "name": "English"}, {"locale": "th", "name": "ไทย"}, {"locale": "fa", "name": "فارسی"}, {"locale": "ar", "name": "العربية"}]; onChosen: locale => root.languageChosen(locale) }
+            LanguageMenu { signOnly: !root.rail && (Theme.textScale > 1.2 || root.width < 380); locales: root.locales.length > 0 ? root.locales : [{"locale": "en", "name": "English"}, {"locale": "th", "name": "ไทย"}, {"locale": "fa", "name": "فارسی"}, {"locale": "ar", "name": "العربية"}]; onChosen: locale => root.languageChosen(locale) }
             T.AbstractButton {
                 id: who
                 objectName: "person-menu"

@@ -41,6 +41,8 @@ T.AbstractButton {
                 lineHeight: 1
                 color: root.here ? Theme.primary : Theme.quiet
                 horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 9
                 maximumLineCount: root.below ? 1 : 2
                 elide: Text.ElideRight
                 Accessible.ignored: true

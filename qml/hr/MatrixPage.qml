@@ -15,6 +15,7 @@ AdabPage {
     property alias label: model.label
     property alias withinDays: model.withinDays
     property int column: 0
+    property bool filtering: false
     readonly property int nameWidth: Math.round((compact ? 168 : 264) * Math.min(Theme.textScale, 1.4))
     readonly property int columnWidth: {
         const room = table.width - nameWidth;
@@ -53,9 +54,17 @@ AdabPage {
         anchors.rightMargin: reason.visible && !root.compact ? reason.width + Theme.s5 : root.compact ? Theme.s3 : Theme.s5
         spacing: Theme.s3
 
+        RowLayout {
+            visible: root.compact
+            Layout.fillWidth: true
+            spacing: Theme.s2
+            SafeText { Layout.fillWidth: true; text: model.value ? qsTr("%1 people").arg(Theme.number(model.total)) : ""; strong: true }
+            Chip { objectName: "filters"; checkable: true; checked: root.filtering; text: qsTr("Filter"); iconName: "filter"; onToggled: root.filtering = checked }
+        }
         // Filters as a sentence.
         Flow {
             Layout.fillWidth: true
+            visible: !root.compact || root.filtering
             spacing: Theme.s2
             SafeText { height: Theme.touch; text: qsTr("Show"); visible: !root.compact; size: Theme.sizeLabel; soft: true }
             Select { objectName: "filter-role"; width: Math.min(implicitWidth, root.width - 40); label: qsTr("Job role"); options: model.roles; value: model.jobRole; onChosen: value => model.jobRole = value }
@@ -85,8 +94,9 @@ AdabPage {
         // The answer in one line, and the day it is about.
         Flow {
             Layout.fillWidth: true
-            spacing: Theme.s3
-            SafeText { height: Theme.touch; text: model.value ? qsTr("%1 people").arg(Theme.number(model.total)) : ""; strong: true }
+            visible: !root.compact || root.filtering
+            spacing: 0
+            SafeText { visible: !root.compact; height: Theme.touch; rightPadding: Theme.mirrored ? 0 : Theme.s3; leftPadding: Theme.mirrored ? Theme.s3 : 0; text: model.value ? qsTr("%1 people").arg(Theme.number(model.total)) : ""; strong: true }
             Repeater {
                 model: root.countRows
                 T.AbstractButton {
@@ -110,6 +120,7 @@ AdabPage {
         }
         DaySlider {
             Layout.fillWidth: true
+            visible: !root.compact || root.filtering
             days: model.daysAhead
             at: model.value ? model.value.at : ""
             onMoved: days => model.daysAhead = days
