@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- content: bytes of installed files, and of the listing that makes files a pack, by their SHA-256
 CREATE TABLE content_files (
     digest TEXT NOT NULL PRIMARY KEY,

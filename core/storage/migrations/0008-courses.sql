@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- projection: lessons that a person finished, each time, in the version that was read
 CREATE TABLE finished_lessons (
     person_id TEXT NOT NULL,
