@@ -57,15 +57,25 @@ std::optional<std::string> created(const std::string& sql) {
     return match[1];
 }
 
+/// Is every column part of the key? Then a table beside the key's index would only be a second copy.
+bool isAllKey(const std::string& sql) {
+    static const std::regex key(R"(^CREATE\s+TABLE\s+\w+\s*\(([^()]*),\s*PRIMARY\s+KEY\s*\(([^()]*)\)\s*\)$)");
+    std::smatch match;
+    if (!std::regex_search(sql, match, key)) return false;
+    const std::string columns = match[1];
+    const std::string keyed = match[2];
+    return std::count(columns.begin(), columns.end(), ',') == std::count(keyed.begin(), keyed.end(), ',');
+}
+
 /// PostgreSQL orders text by the locale of its cluster, SQLite by octets; pages and proofs need one order. And a SQLite table is its own
-/// index only by a key that is spelt INTEGER.
+/// index only by a key that is spelt INTEGER, or where it is told to be.
 std::string forEngine(const std::string& sql, Engine engine) {
     static const std::regex definesColumns(R"(^(CREATE\s+TABLE|ALTER\s+TABLE)\b)");
     static const std::regex text(R"(\bTEXT\b)");
     static const std::regex key(R"(\bBIGINT\s+PRIMARY\s+KEY\b)");
     if (!std::regex_search(sql, definesColumns)) return sql;
-    return engine == Engine::Sqlite ? std::regex_replace(sql, key, "INTEGER PRIMARY KEY")
-                                    : std::regex_replace(sql, text, "TEXT COLLATE \"C\"");
+    if (engine == Engine::PostgreSql) return std::regex_replace(sql, text, "TEXT COLLATE \"C\"");
+    return std::regex_replace(sql, key, "INTEGER PRIMARY KEY") + (isAllKey(sql) ? " WITHOUT ROWID" : "");
 }
 
 TableKind kindNamed(std::string_view name, const std::string& table) {

@@ -122,24 +122,31 @@ private:
     sqlite3_stmt* m_handle;
 };
 
-std::int64_t integerCell(sqlite3_stmt* handle, int column) {
-    const int type = sqlite3_column_type(handle, column);
-    if (type == SQLITE_INTEGER) return sqlite3_column_int64(handle, column);
+// A cell is taken from the statement once: sqlite3_column_* looks it up and checks the statement at every call. (SQLite calls such a value
+// unprotected, which matters where two threads share a connection.)
+sqlite3_value* cellOf(sqlite3_stmt* handle, int column) { return sqlite3_column_value(handle, column); }
+
+std::int64_t integerOf(sqlite3_value* cell, sqlite3_stmt* handle, int column) {
+    const int type = sqlite3_value_type(cell);
+    if (type == SQLITE_INTEGER) return sqlite3_value_int64(cell);
     if (type == SQLITE_NULL) return 0;
     throw Refused("storage.failed", Json::object({{"detail", std::string("not an integer: ") + sqlite3_column_name(handle, column)}}));
 }
 
-std::string_view textCell(sqlite3_stmt* handle, int column) {
-    const void* data = sqlite3_column_blob(handle, column);  // a text as it is, without a copy; an integer as text
+std::string_view textOf(sqlite3_value* cell) {
+    const void* data = sqlite3_value_blob(cell);  // a text as it is, without a copy; an integer as text
     if (!data) return {};
-    return {static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(handle, column))};
+    return {static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_value_bytes(cell))};
 }
 
 class SqliteRow final : public Row {
 public:
     explicit SqliteRow(sqlite3_stmt* handle) : m_handle(handle) {}
-    std::int64_t integer(std::size_t column) const override { return integerCell(m_handle, static_cast<int>(column)); }
-    std::string_view text(std::size_t column) const override { return textCell(m_handle, static_cast<int>(column)); }
+    std::int64_t integer(std::size_t column) const override {
+        const int at = static_cast<int>(column);
+        return integerOf(cellOf(m_handle, at), m_handle, at);
+    }
+    std::string_view text(std::size_t column) const override { return textOf(cellOf(m_handle, static_cast<int>(column))); }
     bool isNull(std::size_t column) const override { return sqlite3_column_type(m_handle, static_cast<int>(column)) == SQLITE_NULL; }
 
 private:
@@ -206,13 +213,12 @@ public:
                 for (std::size_t c = 0; c < types.size(); ++c) {
                     Table::Column& column = table.columns[c];
                     const int at = static_cast<int>(c);
+                    sqlite3_value* cell = cellOf(handle, at);
+                    column.nulls.push_back(sqlite3_value_type(cell) == SQLITE_NULL);
                     if (column.type == ColumnType::Integer) {
-                        const bool null = sqlite3_column_type(handle, at) == SQLITE_NULL;
-                        column.nulls.push_back(null);
-                        column.integers.push_back(null ? 0 : integerCell(handle, at));
+                        column.integers.push_back(integerOf(cell, handle, at));
                     } else {
-                        column.nulls.push_back(sqlite3_column_type(handle, at) == SQLITE_NULL);
-                        column.texts.emplace_back(textCell(handle, at));
+                        column.texts.emplace_back(textOf(cell));
                     }
                 }
                 ++table.rows;
