@@ -247,6 +247,21 @@ void checkStandards(const Pack& pack, const Library&, Problems& problems) {
     }
 }
 
+/// Formulas that exist. Where no formula pack is known yet nothing can be said.
+void requireFormulas(const Yaml& list, const Library& library, Problems& problems) {
+    const std::vector<PackPtr> packs = library.ofKind("formulas");
+    if (packs.empty()) return;
+    std::set<std::string> known;
+    for (const PackPtr& pack : packs) {
+        for (const Yaml& formula : pack->manifest()["formulas"].items()) known.insert(formula.scalar());
+    }
+    for (const Yaml& formula : list.items()) {
+        if (known.contains(formula.scalar())) continue;
+        problems.push_back(
+            formula.problem("There is no formula '" + formula.scalar() + "'.", "Use a formula of a formula pack, or write it first."));
+    }
+}
+
 // ----------------------------------------------------------------------------------------------------------------------- courses
 
 void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
@@ -285,6 +300,7 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
         requireRules(pack.yaml("scenarios/" + scenario + ".yaml")["rules"], library, problems);
     }
     idsOf(root["formulas"], "formulas", problems);
+    requireFormulas(root["formulas"], library, problems);
     if (pack.bytes("items.yaml") == nullptr) {
         problems.push_back(
             {pack.shown("items.yaml"), 0, 0, "The course has no items.", "Write items.yaml; courses/_template shows how it looks."});
@@ -399,6 +415,7 @@ void checkProgram(const Pack& pack, const Library& library, Problems& problems) 
                                                     "Correct the id, or install its course first."));
             }
         }
+        requireFormulas(requirement["formulas"], library, problems);
         for (const Yaml& exam : oneOrMore(requirement["exam"])) {
             if (std::find(exams.begin(), exams.end(), exam.scalar()) == exams.end()) {
                 problems.push_back(
