@@ -17,7 +17,7 @@ RowLayout {
     Icon { name: "calendar"; size: 20; color: Theme.quiet }
     SafeText {
         Layout.preferredWidth: Math.min(implicitWidth, 260)
-        text: root.days === 0 ? qsTr("As of today") : qsTr("As of %1, if nothing happens").arg(Theme.isolate(typeof House.dateText === "function" ? House.dateText(root.at) : root.at.slice(0, 10)))
+        text: root.days === 0 ? qsTr("As of today") : qsTr("As of %1, if nothing happens").arg(Theme.isolate(House.dateText(root.at)))
         size: Theme.sizeLabel
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

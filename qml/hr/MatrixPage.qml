@@ -64,15 +64,15 @@ AdabPage {
         // Filters as a sentence.
         Flow {
             Layout.fillWidth: true
-            visible: !root.compact || root.filtering
             spacing: Theme.s2
             SafeText { height: Theme.touch; text: qsTr("Show"); visible: !root.compact; size: Theme.sizeLabel; soft: true }
-            Select { objectName: "filter-role"; width: Math.min(implicitWidth, root.width - 40); label: qsTr("Job role"); options: model.roles; value: model.jobRole; onChosen: value => model.jobRole = value }
+            Select { objectName: "filter-role"; visible: !root.compact || root.filtering; width: Math.min(implicitWidth, root.width - 40); label: qsTr("Job role"); options: model.roles; value: model.jobRole; onChosen: value => model.jobRole = value }
             SafeText { height: Theme.touch; text: qsTr("at"); visible: !root.compact; size: Theme.sizeLabel; soft: true }
-            Select { objectName: "filter-site"; width: Math.min(implicitWidth, root.width - 40); label: qsTr("Site"); options: model.sites; value: model.site; onChosen: value => model.site = value }
+            Select { objectName: "filter-site"; visible: !root.compact || root.filtering; width: Math.min(implicitWidth, root.width - 40); label: qsTr("Site"); options: model.sites; value: model.site; onChosen: value => model.site = value }
             SafeText { height: Theme.touch; text: qsTr("who are"); visible: !root.compact; size: Theme.sizeLabel; soft: true }
             Select {
                 objectName: "filter-label"
+                visible: !root.compact || root.filtering
                 width: Math.min(implicitWidth, root.width - 40)
                 label: qsTr("Status")
                 options: [{"value": "", "label": qsTr("in any state")}].concat(root.labels.map(l => ({"value": l, "label": Theme.labelWord(l)})))
@@ -81,6 +81,7 @@ AdabPage {
             }
             Select {
                 objectName: "filter-within"
+                visible: !root.compact || root.filtering
                 width: Math.min(implicitWidth, root.width - 40)
                 label: qsTr("Ends within")
                 options: [{"value": "0", "label": qsTr("ending at any time")}, {"value": "30", "label": qsTr("ending in 30 days")}, {"value": "60", "label": qsTr("ending in 60 days")}, {"value": "90", "label": qsTr("ending in 90 days")}]

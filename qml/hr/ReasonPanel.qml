@@ -57,7 +57,7 @@ Rectangle {
                     Layout.fillWidth: true
                     spacing: 0
                     SafeText { Layout.fillWidth: true; text: modelData.sentence; size: Theme.sizeLabel }
-                    SafeText { Layout.fillWidth: true; text: modelData.atText || (typeof House.dateText === "function" ? House.dateText(modelData.at) : modelData.at.slice(0, 10)); size: Theme.sizeSmall; soft: true }
+                    SafeText { Layout.fillWidth: true; text: modelData.atText || House.dateText(modelData.at); size: Theme.sizeSmall; soft: true }
                 }
             }
         }

@@ -11,5 +11,5 @@ QtObject {
             return entry.atText;
         return entry.at ? of(entry.at) : "";
     }
-    function of(iso) { return typeof House.dateText === "function" ? House.dateText(iso) : String(iso).slice(0, 10); }
+    function of(iso) { return House.dateText(iso); }
 }

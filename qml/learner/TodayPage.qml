@@ -29,7 +29,7 @@ AdabPage {
                 strong: true
                 Accessible.role: Accessible.Heading
             }
-            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [House.todayText || "", root.job ? root.job.jobRoleName : "", root.job ? root.job.siteName : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [House.dateText(new Date().toISOString()), root.job ? root.job.jobRoleName : "", root.job ? root.job.siteName : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeLabel }
         }
 
         StateView {
