@@ -284,7 +284,7 @@
         <translation>لا شيء بانتظاركم</translation>
     </message>
     <message>
-        <source>Everybody&apos;s training is in order today.</source>
+        <source>Everybody's training is in order today.</source>
         <translation>تدريب الجميع على ما يرام اليوم.</translation>
     </message>
     <message>
@@ -1194,6 +1194,14 @@
         <source>(nothing)</source>
         <translation>(لا شيء)</translation>
     </message>
+    <message>
+        <source>you: %1</source>
+        <translation>أنتم: %1</translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation>الصحيح: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1751,7 +1759,7 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
         <translation>بعض خطوط البرنامج مفقودة فقد تبدو الحروف مختلفة. إعادة تثبيت البرنامج تعيدها.</translation>
     </message>
 </context>

@@ -1194,6 +1194,14 @@
         <source>(nothing)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -284,7 +284,7 @@
         <translation>چیزی منتظر شما نیست</translation>
     </message>
     <message>
-        <source>Everybody&apos;s training is in order today.</source>
+        <source>Everybody's training is in order today.</source>
         <translation>امروز آموزش همه روبه‌راه است.</translation>
     </message>
     <message>
@@ -1194,6 +1194,14 @@
         <source>(nothing)</source>
         <translation>(هیچ)</translation>
     </message>
+    <message>
+        <source>you: %1</source>
+        <translation>شما: %1</translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation>درست: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1751,7 +1759,7 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
         <translation>برخی از قلم‌های برنامه نیست و حروف شاید متفاوت دیده شود. نصب دوبارهٔ برنامه آن‌ها را بازمی‌گرداند.</translation>
     </message>
 </context>

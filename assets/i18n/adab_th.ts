@@ -284,7 +284,7 @@
         <translation>ไม่มีอะไรรออยู่</translation>
     </message>
     <message>
-        <source>Everybody&apos;s training is in order today.</source>
+        <source>Everybody's training is in order today.</source>
         <translation>วันนี้การฝึกอบรมของทุกคนเรียบร้อยดี</translation>
     </message>
     <message>
@@ -1194,6 +1194,14 @@
         <source>(nothing)</source>
         <translation>(ไม่ได้ตอบ)</translation>
     </message>
+    <message>
+        <source>you: %1</source>
+        <translation>คุณ: %1</translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation>คำตอบที่ถูก: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1751,7 +1759,7 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
         <translation>แบบอักษรบางส่วนของโปรแกรมหายไป ตัวอักษรจึงอาจดูต่างออกไป ติดตั้งโปรแกรมใหม่เพื่อนำกลับมา</translation>
     </message>
 </context>

@@ -43,14 +43,15 @@ Card {
         Layout.fillWidth: true
         spacing: 6
         Repeater {
-            model: root.ordering ? root.options : []
+            model: root.ordering ? Array.from(root.options).sort((a, b) => a.rightPlace - b.rightPlace) : []
             RowLayout {
                 required property var modelData
-                required property int index
                 Layout.fillWidth: true
                 spacing: Theme.s3
-                SafeText { text: Theme.number(index + 1); strong: true; color: Theme.primary }
+                SafeText { text: Theme.number(modelData.rightPlace || 0); strong: true; color: Theme.primary }
                 SafeText { Layout.fillWidth: true; text: modelData.text; size: Theme.sizeLabel; reading: true }
+                Icon { name: modelData.correct ? "check" : "swap"; size: 18; mirror: false; color: modelData.correct ? Theme.good : Theme.attention }
+                SafeText { visible: !modelData.correct && !!modelData.chosenPlace; text: qsTr("you: %1").arg(Theme.number(modelData.chosenPlace || 0)); size: Theme.sizeSmall; color: Theme.attention; wrapMode: Text.NoWrap }
             }
         }
     }
@@ -61,6 +62,7 @@ Card {
         SafeText { text: qsTr("You wrote:"); soft: true; size: Theme.sizeLabel }
         SafeText { Layout.fillWidth: true; text: root.item.response && root.item.response.text ? root.item.response.text : qsTr("(nothing)"); size: Theme.sizeLabel; reading: true }
     }
+    SafeText { Layout.fillWidth: true; visible: text !== "" && !root.item.right; text: root.item.accepted && root.item.accepted.length > 0 ? qsTr("Right would be: %1").arg(root.item.accepted.slice(0, 3).map(t => Theme.isolate(t)).join(" · ")) : ""; size: Theme.sizeLabel; color: Theme.good }
     Notice { Layout.fillWidth: true; visible: text !== ""; tone: "calm"; text: root.item.why || "" }
     Flow {
         Layout.fillWidth: true

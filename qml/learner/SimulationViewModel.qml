@@ -8,7 +8,7 @@ QtObject {
 
     property string scenario
     property string play
-    readonly property var value: _view.value && _view.value.play === play ? _view.value : _view.value || null
+    readonly property var value: _view.value && _view.value.play === play ? _view.value : null
     readonly property bool finished: value !== null && value.finished === true
     readonly property var debrief: _debrief.value || null
     readonly property bool busy: _choose.busy || _start.busy
@@ -20,8 +20,9 @@ QtObject {
             _start.run({"scenario": scenario});
     }
     function restart() {
+        const again = value ? value.scenario : scenario;
         play = "";
-        _start.run({"scenario": value ? value.scenario : scenario});
+        _start.run({"scenario": again});
     }
     function choose(move) {
         if (!busy)
