@@ -25,7 +25,7 @@ constexpr int kMaxDepth = 8;
 constexpr std::int64_t kClockToleranceMs = 10 * base::kMinuteMs;
 constexpr std::size_t kSaltOctets = 32;
 constexpr std::size_t kMaxFaults = 100;
-constexpr std::size_t kRowsAtOnce = 100;
+constexpr std::size_t kRowsAtOnce = 200;
 /// How many records may wait for their place in `ledger_subjects`: what a look for one person's records reads through (a millisecond),
 /// and in bulk as many as make a run worth its pages.
 constexpr std::int64_t kUnindexed = 4'096;
@@ -51,6 +51,25 @@ std::string timedId(Instant at, std::int64_t seq, std::string_view random) {
     return text;
 }
 
+/// Rows on their way into the ledger. Their cells are filled anew, so that a batch of any size needs little memory and few allocations.
+class Rows {
+public:
+    void clear() { m_used = 0; }
+    Value* add() {
+        if (m_used == m_cells.size()) m_cells.resize(m_used + store::kColumns);
+        m_used += store::kColumns;
+        return m_cells.data() + m_used - store::kColumns;
+    }
+    void write(Session& session) {
+        m_cells.resize(m_used);
+        store::insertRows(session, m_cells);
+    }
+
+private:
+    std::vector<Value> m_cells;
+    std::size_t m_used = 0;
+};
+
 /// Turns new records into rows after a head.
 class Stamp {
 public:
@@ -70,7 +89,7 @@ public:
     }
 
     /// What is left to fill in of the record is `seq`, `id`, `at` and the commitments; `data` is given back as its canonical text.
-    void add(NewRecord& given, Record& record) {
+    void add(NewRecord& given, Record& record, Rows& rows) {
         if (given.type.empty()) throw Refused("ledger.type-missing");
         record.seq = m_head.peaks.size() + 1;
         record.at = m_at;
@@ -86,23 +105,12 @@ public:
         m_leaf.clear();
         appendLeaf(parts, m_leaf);
         const Digest leaf = base::leafHash(m_leaf);
-        if (m_used == m_rows.size()) m_rows.resize(m_used + store::kColumns);
-        store::setRow(m_rows.data() + m_used, parts, leaf);
-        m_used += store::kColumns;
+        store::setRow(rows.add(), parts, leaf);
         m_head.peaks.push(leaf);
     }
 
-    /// Writes the rows once they are many; their cells are filled anew, so that a batch of any size needs little memory and few
-    /// allocations.
-    void flushWhenMany(Session& session) {
-        if (m_used < kRowsAtOnce * store::kColumns) return;
-        store::insertRows(session, m_rows);
-        m_used = 0;
-    }
-
-    std::int64_t write(Session& session, std::int64_t mayWait) {
-        m_rows.resize(m_used);
-        store::insertRows(session, m_rows);
+    /// Once the rows are written.
+    std::int64_t finish(Session& session, std::int64_t mayWait) {
         if (!m_texts.empty()) store::insertTexts(session, m_texts);
         m_head.size = m_head.peaks.size();
         store::saveHead(session, m_head);
@@ -142,8 +150,7 @@ private:
     std::string m_random;
     std::size_t m_randomUsed = 0;
     std::string m_data, m_commitments, m_leaf;
-    std::vector<Value> m_rows, m_texts;
-    std::size_t m_used = 0;  ///< cells of `m_rows` that wait to be written
+    std::vector<Value> m_texts;
 };
 
 std::vector<std::string> hexOf(const std::vector<Digest>& digests) {
@@ -249,8 +256,10 @@ public:
         Record record;
         // The head is read anew each time: a projector or another chain of this transaction may have appended.
         Stamp stamp(store::head(m_session), m_cause, m_ledger.m_entropy);
-        stamp.add(given, record);
-        stamp.write(m_session, kUnindexed);
+        Rows rows;
+        stamp.add(given, record, rows);
+        rows.write(m_session);
+        stamp.finish(m_session, kUnindexed);
         record.type = std::move(given.type);
         record.v = given.v;
         record.effective = given.effective;
@@ -312,12 +321,25 @@ std::int64_t Ledger::appendBatch(Session& session, const Cause& cause, std::vect
     Stamp stamp(store::head(session), cause, m_entropy);
     stamp.reserve(records.size());
     Record record;
-    for (NewRecord& given : records) {
-        record.commitments.clear();
-        stamp.add(given, record);
-        stamp.flushWhenMany(session);
+    const auto prepare = [&](std::size_t from, Rows& rows) {
+        rows.clear();
+        for (std::size_t i = from; i < std::min(from + kRowsAtOnce, records.size()); ++i) {
+            record.commitments.clear();
+            stamp.add(records[i], record, rows);
+        }
+    };
+    // The database takes some rows while another thread hashes the next.
+    Rows rows[2];
+    if (!records.empty()) prepare(0, rows[0]);
+    for (std::size_t at = 0, turn = 0; at < records.size(); at += kRowsAtOnce, turn = 1 - turn) {
+        std::future<void> next;
+        if (at + kRowsAtOnce < records.size()) {
+            next = std::async(std::launch::async, [&prepare, from = at + kRowsAtOnce, &into = rows[1 - turn]] { prepare(from, into); });
+        }
+        rows[turn].write(session);
+        if (next.valid()) next.get();
     }
-    return stamp.write(session, kUnindexedInBulk);
+    return stamp.finish(session, kUnindexedInBulk);
 }
 
 std::int64_t Ledger::head(Session& session) { return store::head(session).size; }
