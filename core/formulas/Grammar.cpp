@@ -206,8 +206,8 @@ private:
             std::vector<std::u32string> longer;
             for (const auto& form : forms)
                 for (const auto& ending : endings) longer.push_back(form + ending);
-            if (longer.size() > 400) {
-                fail("This word has more than 400 forms.", "Split it into several.");
+            if (longer.size() > 10000) {
+                fail("This word has more than 10,000 forms.", "Split it into several.");
                 return phrase;
             }
             forms = std::move(longer);

@@ -11,6 +11,9 @@ constexpr std::size_t kMostCharacters = 2000;
 /// Nodes are ordered by folded character, with room between two for words that stand for one.
 constexpr int kRoom = 64;
 constexpr std::size_t kMostWordsAtOnce = 3;
+constexpr int kLightMend = 5;
+constexpr int kMissingMend = 7;
+constexpr int kWrongMend = 8;
 
 bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
@@ -164,7 +167,8 @@ void Utterance::unspaced() {
         int node;
         int letters;
         int cost;
-        int mended;
+        int least;     ///< letters that the word must have for the letter that was mended
+        bool extra;    ///< the letter before was one too many
     };
     std::vector<Step> steps;
     std::vector<bool> barred(static_cast<std::size_t>(size) + 1);    // a negation begins here
@@ -172,42 +176,36 @@ void Utterance::unspaced() {
     for (int i = 0; i < size; ++i) {
         if (m_nodes[static_cast<std::size_t>(i)].start == Node::Start::No) continue;
         std::vector<std::pair<Symbol, std::pair<int, int>>> best;  // symbol → end, cost
-        steps.assign(1, {i, 0, 0, 0, 0});
+        steps.assign(1, {i, 0, 0, 0, 0, false});
         while (!steps.empty()) {
             const Step step = steps.back();
             steps.pop_back();
             const auto& here = tree[static_cast<std::size_t>(step.node)];
             const bool closed = step.at >= size || !hangsOn(at(step.at));
-            if (closed && step.at > i && (step.cost == 0 || step.letters >= 3)) {
-                const bool enough = step.mended == 0 || step.letters >= static_cast<int>(Lexicon::kFuzzyLength);
-                if (enough && here.word >= 0) best.push_back({here.word, {step.at, step.cost}});
+            if (closed && step.at > i && !step.extra) {
+                if (here.word >= 0 && step.letters >= step.least) best.push_back({here.word, {step.at, step.cost}});
                 if (step.cost == 0)
                     for (const auto& reading : here.readings) path(i, step.at, reading.symbols, i, step.at, 0, keys);
             }
             if (step.at < size) {
+                if (const auto next = here.next.find(at(step.at)); next != here.next.end())
+                    steps.push_back({step.at + 1, next->second, step.letters + 1, step.cost, step.least, false});
+            }
+            if (step.cost > 0 || step.letters == 0) continue;
+            // One letter mended a word, never the first. Thai words differ by little, so the shorter they are the less is mended: a doubled
+            // letter or a tone mark in words of five, a missing or additional letter in words of seven, a wrong one in words of eight.
+            const int reach = here.longest + step.letters;
+            const auto mend = [&](int to, int node, int letters, int least, bool extra) {
+                if (reach >= least) steps.push_back({to, node, letters, 1, least, extra});
+            };
+            if (step.at < size) {
                 const char32_t c = at(step.at);
-                if (const auto next = here.next.find(c); next != here.next.end())
-                    steps.push_back({step.at + 1, next->second, step.letters + 1, step.cost, step.mended});
-                // Tone marks slip easily: one a word, wherever.
-                if (step.cost == 0 && step.letters > 0 && isTone(c)) {
-                    steps.push_back({step.at + 1, step.node, step.letters, 1, 0});
-                    for (const auto& [letter, next] : here.next)
-                        if (isTone(letter) && letter != c) steps.push_back({step.at + 1, next, step.letters + 1, 1, 0});
-                }
-                if (step.cost == 0 && step.letters > 0 && here.longest + step.letters >= static_cast<int>(Lexicon::kFuzzyLength)) {
-                    if (!isTone(c)) steps.push_back({step.at + 1, step.node, step.letters, 1, 1});  // one too many
-                    for (const auto& [letter, next] : here.next)
-                        if (letter != c) steps.push_back({step.at + 1, next, step.letters + 1, 1, 1});  // a wrong one
-                }
+                const bool light = isTone(c) || c == at(step.at - 1);
+                mend(step.at + 1, step.node, step.letters, light ? kLightMend : kMissingMend, true);
+                for (const auto& [letter, next] : here.next)
+                    if (letter != c) mend(step.at + 1, next, step.letters + 1, isTone(c) && isTone(letter) ? kLightMend : kWrongMend, false);
             }
-            if (step.cost == 0 && step.letters > 0) {
-                for (const auto& [letter, next] : here.next) {
-                    if (isTone(letter))
-                        steps.push_back({step.at, next, step.letters + 1, 1, 0});
-                    else if (here.longest + step.letters >= static_cast<int>(Lexicon::kFuzzyLength))
-                        steps.push_back({step.at, next, step.letters + 1, 1, 1});
-                }
-            }
+            for (const auto& [letter, next] : here.next) mend(step.at, next, step.letters + 1, isTone(letter) ? kLightMend : kMissingMend, false);
         }
         std::sort(best.begin(), best.end(), [](const auto& a, const auto& b) {
             return std::tie(a.first, a.second.first, a.second.second) < std::tie(b.first, b.second.first, b.second.second);
