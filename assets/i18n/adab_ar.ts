@@ -1327,6 +1327,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -1327,6 +1327,10 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Digits</source>
+        <translation>رقم‌ها</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

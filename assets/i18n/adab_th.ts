@@ -1327,6 +1327,10 @@
         <source>Settings</source>
         <translation>การตั้งค่า</translation>
     </message>
+    <message>
+        <source>Digits</source>
+        <translation>ตัวเลข</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -35,6 +35,15 @@ FocusScope {
             }
             SettingRow {
                 Layout.fillWidth: true
+                visible: House.mirrored
+                setting: "digits"
+                label: qsTr("Digits")
+                choices: [{ value: "native", text: Theme.mirrored && Theme.locale === "fa" ? "۱۲۳" : "١٢٣" }, { value: "latin", text: "123" }]
+                chosen: House.digitStyle === "latin" ? "latin" : "native"
+                onPicked: value => model.save("digits", value)
+            }
+            SettingRow {
+                Layout.fillWidth: true
                 setting: "appearance"
                 label: qsTr("Appearance")
                 choices: [{ value: "system", text: qsTr("As the system") }, { value: "light", text: qsTr("Light") }, { value: "dark", text: qsTr("Dark") }]

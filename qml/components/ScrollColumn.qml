@@ -19,6 +19,14 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
+    Component.onCompleted: {
+        for (let up = parent; up; up = up.parent) {
+            if (up.scrollers !== undefined) {
+                up.scrollers = up.scrollers.concat([root]);
+                return;
+            }
+        }
+    }
     ColumnLayout {
         id: column
         readonly property real lift: root.centred ? Math.max(0, (root.height - implicitHeight - 2 * root.topMargin2) / 2) : 0

@@ -29,9 +29,9 @@ Card {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
-            SafeText { Layout.fillWidth: true; text: root.concern.name + (root.concern.siteName ? " · " + root.concern.siteName : ""); strong: true }
+            SafeText { Layout.fillWidth: true; text: root.concern.name; strong: true }
             SafeText { Layout.fillWidth: true; text: root.concern.sentence; reading: true }
-            SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.concern.sinceText || ""; soft: true; size: Theme.sizeSmall }
+            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [root.concern.siteName || "", root.concern.sinceText || ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
         }
         StatusMark {
             Layout.alignment: Qt.AlignTop

@@ -40,7 +40,7 @@ AdabPage {
 
     ScrollColumn {
         id: scroll
-        anchors { left: parent.left; right: parent.right; top: stations.bottom; bottom: foot.top }
+        anchors { left: parent.left; right: parent.right; top: stations.bottom; topMargin: Theme.s2; bottom: foot.top }
         visible: model.phase === "ready" && !model.finished
         widest: Theme.measure + 40
         spacing: Theme.s4

@@ -60,7 +60,7 @@ AdabPage {
 
     ScrollColumn {
         id: scroll
-        anchors { left: parent.left; right: parent.right; top: stations.bottom; bottom: foot.top }
+        anchors { left: parent.left; right: parent.right; top: stations.bottom; topMargin: Theme.s2; bottom: foot.top }
         visible: model.phase === "ready" && !model.overview
         widest: 760
         spacing: Theme.s3
@@ -145,7 +145,7 @@ AdabPage {
     readonly property var choices: item && (item.kind === "single-choice" || item.kind === "multiple-choice") ? item.options : []
 
     ScrollColumn {
-        anchors { left: parent.left; right: parent.right; top: stations.bottom; bottom: foot.top }
+        anchors { left: parent.left; right: parent.right; top: stations.bottom; topMargin: Theme.s2; bottom: foot.top }
         visible: model.phase === "ready" && model.overview
         widest: 760
         spacing: Theme.s4
