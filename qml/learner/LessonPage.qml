@@ -19,9 +19,9 @@ AdabPage {
     Keys.onPressed: event => {
         const ahead = Theme.mirrored ? Qt.Key_Left : Qt.Key_Right;
         const behind = Theme.mirrored ? Qt.Key_Right : Qt.Key_Left;
-        if (event.key === ahead || event.key === Qt.Key_Space || event.key === Qt.Key_PageDown)
+        if (event.key === ahead || event.key === Qt.Key_Space)
             model.forward();
-        else if (event.key === behind || event.key === Qt.Key_PageUp)
+        else if (event.key === behind)
             model.backward();
         else
             return;
