@@ -12,23 +12,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Json toJson(const Problem& problem) {
-    return Json::object(
-        {{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"message", problem.message}, {"remedy", problem.remedy}});
-}
-
-std::string sentence(const Problem& problem) {
-    return problem.file + ':' + std::to_string(problem.line) + ':' + std::to_string(problem.column) + ": " + problem.message + "\n    " + problem.remedy + '\n';
-}
-
 Exit check(const Invocation& invocation, const Output& output) {
     invocation.word(0, "The folder of a pack");
-    const packs::FolderCheck found = packs::checkFolders(invocation.words);
+    const packs::FolderCheck found = house::checkPacks(invocation.words);
     Json problems = Json::list();
     std::string people;
     for (const Problem& problem : found.problems) {
         problems.push(toJson(problem));
-        people += sentence(problem);
+        people += sentenceOf(problem);
     }
     Json answer = Json::object({{"problems", problems}});
     bool good = found.problems.empty();

@@ -3,7 +3,6 @@
 #include "cli/Invocation.h"
 #include "house/Founding.h"
 #include "ledger/Ledger.h"
-#include "packs/PackChecks.h"
 #include "people/Organisation.h"
 #include "storage/Backup.h"
 #include "storage/Migrations.h"
@@ -100,7 +99,7 @@ Exit doctor(const Invocation& invocation, const Output& output) {
     }
     checks.push(check("packs", [] {
         const auto packs = house::shippedPacks();
-        const auto found = packs::checkFolders(packs);
+        const auto found = house::checkPacks(packs);
         if (!found.problems.empty()) {
             const Problem& first = found.problems.front();
             throw Refused("packs.invalid", Json::object({{"pack", first.file}, {"count", found.problems.size()}, {"file", first.file},

@@ -114,6 +114,16 @@ Json refusal(const Error& error) {
     return Json::object({{"ok", false}, {"error", Json::object({{"code", error.code}, {"message", message}, {"field", error.field}})}});
 }
 
+Json toJson(const Problem& problem) {
+    return Json::object(
+        {{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"message", problem.message}, {"remedy", problem.remedy}});
+}
+
+std::string sentenceOf(const Problem& problem) {
+    return problem.file + ':' + std::to_string(problem.line) + ':' + std::to_string(problem.column) + ": " + problem.message + "\n    " +
+           problem.remedy + '\n';
+}
+
 std::string readFile(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in) throw Refused("cli.file-unreadable", Json::object({{"file", path}}));

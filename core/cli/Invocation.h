@@ -4,6 +4,7 @@
 #include "base/Json.h"
 #include "base/Result.h"
 #include "base/Time.h"
+#include "base/Yaml.h"
 #include "house/House.h"
 
 #include <functional>
@@ -81,6 +82,10 @@ Json valueOf(house::House& house, const Invocation& invocation, const std::strin
 /// The refusal as CLI.md shows it.
 Json refusal(const Error& error);
 
+/// A problem of a pack as CLI answers show it, and as a line `file:line:column: message` with its remedy.
+Json toJson(const Problem& problem);
+std::string sentenceOf(const Problem& problem);
+
 /// A whole file; throws Refused("cli.file-unreadable").
 std::string readFile(const std::string& path);
 void writeFile(const std::string& path, const std::string& bytes);
@@ -92,5 +97,6 @@ std::vector<Command> contentCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> credentialCommands();
 std::vector<Command> formulaCommands();
+std::vector<Command> scenarioCommands();
 
 }  // namespace adab::cli

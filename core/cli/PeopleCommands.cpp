@@ -9,8 +9,14 @@ namespace {
 Exit staffImport(const Invocation& invocation, const Output& output) {
     const Json rows = readCsv(readFile(invocation.word(0, "The CSV file")));
     const auto house = invocation.house();
-    const Json answer =
-        valueOf(*house, invocation, "people.importStaff", Json::object({{"rows", rows}, {"dryRun", invocation.flag("dry-run")}}));
+    Json answer = valueOf(*house, invocation, "people.importStaff", Json::object({{"rows", rows}, {"dryRun", invocation.flag("dry-run")}}));
+    Json problems = Json::list();
+    for (const Json& problem : answer["problems"].items()) {
+        problems.push(Json::object({{"row", problem["row"]},
+                                    {"column", problem["column"]},
+                                    {"message", house->phrases()->render(problem["code"].text(), problem["arguments"], Reader{})}}));
+    }
+    answer.set("problems", problems);
     std::string people = std::to_string(answer["rows"].integer()) + " rows: " + std::to_string(answer["created"].integer()) + " new, " +
                          std::to_string(answer["changed"].integer()) + " changed, " + std::to_string(answer["unchanged"].integer()) +
                          " unchanged, " + std::to_string(answer["refused"].integer()) + " refused\n";

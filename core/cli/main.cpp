@@ -10,7 +10,7 @@ namespace {
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (auto part : {houseCommands(), gateCommands(), contentCommands(), peopleCommands(), credentialCommands(), formulaCommands(), ledgerCommands()}) {
+    for (auto part : {houseCommands(), gateCommands(), contentCommands(), peopleCommands(), credentialCommands(), formulaCommands(), scenarioCommands(), ledgerCommands()}) {
         std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     return all;

@@ -279,8 +279,12 @@ Answer Gate::call(const std::string& sessionToken, const Request& request) { ret
 Answer Gate::callAs(const std::string& person, const Request& request) {
     if (person == "operator") return call(operatorActor(), request);
     if (person.empty()) return call(Actor{}, request);
-    const auto session = m_impl->parts.database->reader();
-    return call(m_impl->parts.directory.actorOf(*session, person, m_impl->parts.clock->now()), request);
+    try {
+        const auto session = m_impl->parts.database->reader();
+        return call(m_impl->parts.directory.actorOf(*session, person, m_impl->parts.clock->now()), request);
+    } catch (const Refused& refused) {
+        return m_impl->refuse(refused.error(), request.reader.value_or(Reader{}), 0);
+    }
 }
 
 Actor Gate::operatorActor() {

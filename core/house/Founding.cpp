@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/Founding.h"
 
+#include "house/Rooms.h"
 #include "packs/Pack.h"
 
 #include <algorithm>
@@ -60,6 +61,12 @@ std::vector<std::string> shippedPacks() {
     std::vector<std::string> folders;
     for (const Shipped& pack : readShipped()) folders.push_back(pack.folder);
     return folders;
+}
+
+packs::FolderCheck checkPacks(const std::vector<std::string>& folders) {
+    // Rooms add their checks when they register; no key is needed for that.
+    allRooms({});
+    return packs::checkFolders(folders);
 }
 
 void installShipped(House& house, Date policiesFrom) {

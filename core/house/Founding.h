@@ -2,6 +2,7 @@
 #pragma once
 
 #include "house/House.h"
+#include "packs/PackChecks.h"
 
 #include <string>
 #include <vector>
@@ -16,6 +17,9 @@ Json asPerson(House& house, const std::string& person, const std::string& name, 
 /// Folders of the packs that the house ships, in the order in which they point at each other:
 /// standards, formulas, courses, programs, policies.
 std::vector<std::string> shippedPacks();
+
+/// Checks packs of any kind with everything that the rooms require of theirs; needs no organisation.
+packs::FolderCheck checkPacks(const std::vector<std::string>& folders);
 
 /// Installs the shipped packs and enacts the shipped policies from that day on.
 void installShipped(House& house, Date policiesFrom);
