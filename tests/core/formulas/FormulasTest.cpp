@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formulas/FormulasService.h"
+#include "formulas/FormulasStore.h"
+#include "formulas/Grade.h"
+#include "packs/PacksService.h"
+#include "support/TestHouse.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+
+namespace adab::formulas {
+namespace {
+
+packs::PackPtr shipped() {
+    Problems problems;
+    auto pack = packs::Pack::fromFolder(test::sourceFolder() + "/courses/formulas", problems);
+    EXPECT_TRUE(problems.empty());
+    return pack;
+}
+
+const Formulas& library() {
+    static const Formulas instance(*shipped());
+    return instance;
+}
+
+Grade graded(const std::string& locale, const std::string& formula, const std::string& text) {
+    return grade(*library().find(formula), library().grammar(locale), locale, text);
+}
+
+std::map<std::string, bool> present(const Grade& one) {
+    std::map<std::string, bool> slots;
+    for (const auto& slot : one.slots) slots[slot.slot] = isPresent(slot.verdict);
+    return slots;
+}
+std::set<std::string> categories(const Grade& one) {
+    std::set<std::string> found;
+    for (const auto& forbidden : one.forbidden) found.insert(forbidden.category);
+    return found;
+}
+
+Problems problemsOf(const std::string& phrase) {
+    Problems problems;
+    const Phrase read = parsePhrase(phrase, {"en/rules.yaml", 7, 5}, {}, problems);
+    if (problems.empty()) {
+        Lexicon lexicon(Script::Spaced);
+        Rules rules;
+        Problems ignored;
+        rules["loop"] = parsePhrase("again $loop", {"en/rules.yaml", 9, 1}, {}, ignored);
+        Automaton::compile(read, rules, lexicon, "en/rules.yaml", problems);
+    }
+    return problems;
+}
+
+TEST(Grammar, FaultsNamePlaceAndRemedy) {
+    for (const char* phrase : {"(open", "[open", "a | | b", "close)", "<many 1-2>", "<words 4-2>", "<words 1-99>", "$", "$nowhere", "$loop", "word{a,b", "word{none}", "…"}) {
+        const Problems problems = problemsOf(phrase);
+        ASSERT_FALSE(problems.empty()) << phrase;
+        EXPECT_EQ(problems.front().file, "en/rules.yaml") << phrase;
+        EXPECT_GT(problems.front().line, 0) << phrase;
+        EXPECT_GT(problems.front().column, 0) << phrase;
+        EXPECT_FALSE(problems.front().remedy.empty()) << phrase;
+    }
+    EXPECT_TRUE(problemsOf("good (morning | evening) [to you]<words 0-2> (very)<0-3> end{,s}").empty());
+}
+
+TEST(Pack, ShippedPackHasNoFault) {
+    Problems problems;
+    checkFormulas(*shipped(), packs::Library(), problems);
+    for (const auto& problem : problems) ADD_FAILURE() << problem.file << ':' << problem.line << ':' << problem.column << ' ' << problem.message;
+}
+
+struct Figures {
+    int presentRight = 0, presentAll = 0, absentRight = 0, absentAll = 0, passRight = 0, all = 0;
+    double balanced() const { return 0.5 * (double(presentRight) / presentAll + double(absentRight) / absentAll); }
+    double pass() const { return double(passRight) / all; }
+};
+
+Figures figuresOf(const std::string& file) {
+    Figures figures;
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);) {
+        const Json said = base::parseJson(line);
+        const Grade one = graded(said["locale"].text(), said["formula"].text(), said["text"].text());
+        for (const auto& [slot, there] : present(one)) {
+            const bool wanted = said["slots"][slot].boolean();
+            ++(wanted ? figures.presentAll : figures.absentAll);
+            if (wanted == there) ++(wanted ? figures.presentRight : figures.absentRight);
+        }
+        ++figures.all;
+        if ((one.outcome == Grade::Outcome::Passed) == said["pass"].boolean()) ++figures.passRight;
+    }
+    return figures;
+}
+
+class EachLocale : public testing::TestWithParam<std::string> {};
+INSTANTIATE_TEST_SUITE_P(Formulas, EachLocale, testing::Values("en", "th", "fa", "ar"), [](const auto& one) { return one.param; });
+
+TEST_P(EachLocale, UtterancesWrittenBeforeTheRules) {
+    const Figures figures = figuresOf(test::sourceFolder() + "/tests/core/formulas/heldout-" + GetParam() + ".jsonl");
+    ASSERT_GE(figures.all, 30);
+    EXPECT_GE(figures.balanced(), 0.93);
+    EXPECT_GE(figures.pass(), 0.90);
+}
+
+TEST_P(EachLocale, DevelopmentUtterances) {
+    const std::string file = test::sourceFolder() + "/../shared/formulas/dev-" + GetParam() + ".jsonl";
+    if (!std::filesystem::exists(file)) GTEST_SKIP() << "The development set is not beside the project.";
+    const Figures figures = figuresOf(file);
+    EXPECT_GE(figures.balanced(), 0.98);
+    EXPECT_GE(figures.pass(), 0.95);
+}
+
+TEST_P(EachLocale, PunctuationAndSpacesDecideNothing) {
+    std::ifstream in(test::sourceFolder() + "/tests/core/formulas/heldout-" + GetParam() + ".jsonl");
+    for (std::string line; std::getline(in, line);) {
+        const Json said = base::parseJson(line);
+        const std::string formula = said["formula"].text();
+        const std::string plain = base::foldedUtf8(said["text"].text());
+        const Grade one = graded(GetParam(), formula, said["text"].text());
+        const Grade again = graded(GetParam(), formula, said["text"].text());
+        const Grade folded = graded(GetParam(), formula, "  " + plain + " !!");
+        EXPECT_EQ(present(one), present(again));
+        EXPECT_EQ(present(one), present(folded)) << plain;
+        EXPECT_EQ(categories(one), categories(folded)) << plain;
+    }
+}
+
+TEST_P(EachLocale, AnyTextGetsAVerdict) {
+    std::string hostile = "\x01\xE2\x80\xAE\xF0\x9F\x98\x80\xFF";
+    for (int i = 0; i < 12; ++i) hostile += hostile;
+    for (const Formula& formula : library().all()) {
+        EXPECT_NE(graded(GetParam(), formula.id, hostile).outcome, Grade::Outcome::Passed);
+        EXPECT_NE(graded(GetParam(), formula.id, "").outcome, Grade::Outcome::Passed);
+    }
+}
+
+TEST(Grading, ASlipIsSpellingAndAnOppositeIsNegated) {
+    const auto verdict = [](const std::string& text, const std::string& slot) {
+        for (const auto& one : graded("en", "apology", text).slots)
+            if (one.slot == slot) return one.verdict;
+        return Verdict::Missing;
+    };
+    EXPECT_EQ(verdict("We apologise.", "apology"), Verdict::Ok);
+    EXPECT_EQ(verdict("We apologse.", "apology"), Verdict::Spelling);
+    EXPECT_EQ(verdict("Good day.", "apology"), Verdict::Missing);
+}
+
+TEST(Gate, PracticeIsPrivateAndOnlyThatOnePractisedIsKept) {
+    test::FakePeople people;
+    people.actors["nok"] = {"nok", {test::grant(gate::Role::Learner, gate::Reach::Own)}, {}, {}};
+    test::TestHouse house({packs::registerPacks, registerFormulas}, people.directory());
+    EXPECT_EQ(house.refused("nok", "formulas.grade", Json::object({{"formula", "apology"}, {"guestLocale", "en"}, {"text", "Sorry."}})), "formulas.unknown");
+    house.ok("operator", "packs.install", Json::object({{"folder", test::sourceFolder() + "/courses/formulas"}}));
+    EXPECT_EQ(house.ok("nok", "formulas.list")["rows"].size(), 8U);
+    const Json card = house.ok("nok", "formulas.card", Json::object({{"formula", "welcome"}, {"guestLocale", "th"}}));
+    EXPECT_EQ(card["slots"].size(), 4U);
+    const Json said = house.ok("nok", "formulas.grade",
+                               Json::object({{"formula", "welcome"}, {"guestLocale", "en"}, {"text", "Good evening, welcome to our hotel. How may I help you?"}}));
+    EXPECT_TRUE(said["pass"].boolean()) << toText(said);
+    EXPECT_FALSE(house.ok("nok", "formulas.list")["rows"].at(1)["practised"].boolean());
+    house.ok("nok", "formulas.recordPractice", Json::object({{"formula", "welcome"}, {"guestLocale", "en"}}));
+    EXPECT_TRUE(house.ok("nok", "formulas.list")["rows"].at(1)["practised"].boolean());
+    house.expectDerivable();
+}
+
+}  // namespace
+}  // namespace adab::formulas
