@@ -179,7 +179,7 @@ void drawPage(QPainter& painter, const credentials::Certificate& c) {
     const QString title = bilingual ? QString::fromUtf8(own.title) + QStringLiteral("   ·   ") + QString::fromUtf8(english.title) : QString::fromUtf8(own.title);
     y += writer.write(title, line(y), face(locale, 17), kQuiet, Qt::AlignHCenter, locale);
     y += 5;
-    y += writer.write(text(c.name), line(y), face(locale, 34, QFont::Bold), kInk, Qt::AlignHCenter, locale, isRightToLeft(locale) ? 1.6 : 1.4);
+    y += writer.write(text(c.name), line(y), face(locale, 34, QFont::Bold), kInk, Qt::AlignHCenter, locale, locale == "en" ? 1.4 : 1.6);
     if (!c.latinName.empty() && c.latinName != c.name) {
         y += writer.write(text(c.latinName), line(y), face("en", 17), kQuiet, Qt::AlignHCenter, "en");
     }

@@ -35,8 +35,8 @@ void prepareForPrinting(const std::string& fontFolder) {
     static int count = 1;
     static char name[] = "adab";
     static char* arguments[] = {name, nullptr};
-    // Lives as long as the program: Qt's font database must outlive every page.
-    static QGuiApplication application(count, arguments);
+    // Never destroyed: Qt may not be taken down after main(), and the font database must outlive every page.
+    new QGuiApplication(count, arguments);
     const QDir folder(QString::fromStdString(fontFolder));
     for (const QString& file : folder.entryList({QStringLiteral("*.ttf")}, QDir::Files)) {
         QFontDatabase::addApplicationFont(folder.filePath(file));
