@@ -5,7 +5,7 @@
     <name>CannotOpenPage</name>
     <message>
         <source>The house cannot be opened</source>
-        <translation>يتعذر فتح الدار</translation>
+        <translation>يتعذّر فتح بيانات المؤسسة</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Seal of the record %1</source>
-        <translation>ختم السجل رقم %1</translation>
+        <translation>ختم القيد رقم %1</translation>
     </message>
     <message>
         <source>Issued %1</source>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Valid through %1</source>
-        <translation>صالحة حتى نهاية %1</translation>
+        <translation>سارية حتى نهاية %1</translation>
     </message>
     <message>
         <source>No. %1 · record %2</source>
-        <translation>رقم %1 · السجل %2</translation>
+        <translation>رقم %1 · القيد %2</translation>
     </message>
     <message>
         <source>Code to check this certificate</source>
@@ -67,18 +67,18 @@
     <name>ConcernCard</name>
     <message>
         <source>What this rests on</source>
-        <translation>ما يستند إليه هذا</translation>
+        <translation>ما يستند إليه الأمر</translation>
     </message>
     <message>
         <source>Help comes first: time, a person at your side, another form. Nothing else follows from this by itself.</source>
-        <translation>المساعدة أولًا: وقت، وشخص إلى جانبكم، وصيغة أخرى. ولا يترتب على ذلك شيء آخر من تلقاء نفسه.</translation>
+        <translation>المساعدة أولًا: وقت أطول، أو من يقف إلى جانبكم، أو صورة أخرى من الاختبار. ولا يترتب على ذلك شيء آخر تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>ConcernRow</name>
     <message>
         <source>Time to learn at work</source>
-        <translation>وقت للتعلم أثناء العمل</translation>
+        <translation>وقت للتعلّم أثناء العمل</translation>
     </message>
     <message>
         <source>A coach at their side</source>
@@ -90,15 +90,15 @@
     </message>
     <message>
         <source>A shift in pairs</source>
-        <translation>نوبة عمل ثنائية</translation>
+        <translation>مناوبة ثنائية</translation>
     </message>
     <message>
         <source>The quiz aloud</source>
-        <translation>الاختبار شفهيًا</translation>
+        <translation>اختبار شفهي</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation>طباعة كبيرة</translation>
+        <translation>خط كبير</translation>
     </message>
     <message>
         <source>Support offered</source>
@@ -106,15 +106,15 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>صرف النظر</translation>
+        <translation>لا حاجة إلى متابعة</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation>ما يستند إليه هذا</translation>
+        <translation>ما يستند إليه الأمر</translation>
     </message>
     <message>
         <source>Asked by policy %1, version %2, rule %3</source>
-        <translation>بموجب السياسة %1، الإصدار %2، القاعدة %3</translation>
+        <translation>بموجب السياسة %1، الإصدار %2، البند %3</translation>
     </message>
     <message>
         <source>Offer support</source>
@@ -122,19 +122,19 @@
     </message>
     <message>
         <source>A plan that helps</source>
-        <translation>خطة تساعد</translation>
+        <translation>خطة تساعد فعلًا</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation>المدة</translation>
+        <translation>المدة بالأيام</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 يومًا</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation>عرض الخطة</translation>
+        <translation>إرسال العرض</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Why is this no concern?</source>
-        <translation>لماذا لا يدعو هذا إلى القلق؟</translation>
+        <translation>لماذا لا تحتاج هذه المسألة إلى متابعة؟</translation>
     </message>
     <message>
         <source>The person can read your reason.</source>
@@ -153,23 +153,23 @@
     <name>ConcernsPage</name>
     <message>
         <source>Concerns</source>
-        <translation>ما يستدعي الاهتمام</translation>
+        <translation>مسائل للمتابعة</translation>
     </message>
     <message>
         <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
-        <translation>التأخر مسألة وقت ومساعدة لا ذنب. القرار لكم، والشخص المعني يرى كل خطوة.</translation>
+        <translation>التأخر مسألة وقت ومساعدة، لا ذنب فيها. القرار لكم، وصاحب الشأن يرى كل خطوة.</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation>لا شيء للنظر فيه</translation>
+        <translation>لا شيء يحتاج إلى متابعة</translation>
     </message>
     <message>
         <source>When a policy asks you to help somebody, it stands here with its evidence.</source>
-        <translation>عندما تطلب سياسة منكم مساعدة أحد، يظهر الأمر هنا مع أدلته.</translation>
+        <translation>حين تطلب منكم إحدى السياسات مساعدة أحد، يظهر الأمر هنا مع أدلته.</translation>
     </message>
     <message>
         <source>In good hands</source>
-        <translation>في أيدٍ أمينة</translation>
+        <translation>مسائل نُظر فيها</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Afterwards you can</source>
-        <translation>بعدها تستطيعون</translation>
+        <translation>بعد هذه الدورة تستطيعون</translation>
     </message>
     <message>
         <source>Done</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -199,15 +199,15 @@
     <name>DaySlider</name>
     <message>
         <source>As of today</source>
-        <translation>حتى اليوم</translation>
+        <translation>الوضع اليوم</translation>
     </message>
     <message>
         <source>As of %1, if nothing happens</source>
-        <translation>في %1 إن لم يحدث شيء</translation>
+        <translation>الوضع في %1 إن لم يتغير شيء</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation>أيام إلى الأمام</translation>
+        <translation>الأيام المقبلة</translation>
     </message>
     <message>
         <source>Today</source>
@@ -218,7 +218,7 @@
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
-        <translation>وجدتم طريق العودة</translation>
+        <translation>استعدتم رضا الضيف</translation>
     </message>
     <message>
         <source>Not yet, and that is what practice is for</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>%1 of 100 by the rules of this house; 100 is the best path, %2 is enough.</source>
-        <translation>%1 من ١٠٠ وفق قواعد هذه الدار؛ ١٠٠ هو أفضل طريق، و%2 تكفي.</translation>
+        <translation>%1 من مئة وفق معايير المؤسسة؛ المئة لأفضل مسار، و%2 تكفي.</translation>
     </message>
     <message>
         <source>The steps of handling a complaint</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>تمت</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>partly</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>missed</source>
-        <translation>فاتت</translation>
+        <translation>لم تُنفَّذ</translation>
     </message>
     <message>
         <source>Your path</source>
-        <translation>طريقكم</translation>
+        <translation>مساركم</translation>
     </message>
     <message>
         <source>The best path</source>
-        <translation>أفضل طريق</translation>
+        <translation>أفضل مسار</translation>
     </message>
 </context>
 <context>
@@ -265,27 +265,27 @@
     </message>
     <message>
         <source>Print slips</source>
-        <translation>طباعة القصاصات</translation>
+        <translation>طباعة القسائم</translation>
     </message>
     <message>
         <source>See who</source>
-        <translation>من هم؟</translation>
+        <translation>عرض الأسماء</translation>
     </message>
     <message>
         <source>What needs you today</source>
-        <translation>ما يحتاج إليكم اليوم</translation>
+        <translation>ما ينتظركم اليوم</translation>
     </message>
     <message>
         <source>%1 people in your care</source>
-        <translation>%1 من الأشخاص في رعايتكم</translation>
+        <translation>عدد من في رعايتكم: %1</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
         <translation>لا شيء بانتظاركم</translation>
     </message>
     <message>
-        <source>Everybody's training is in order today.</source>
-        <translation>تدريب الجميع على ما يرام اليوم.</translation>
+        <source>Everybody&apos;s training is in order today.</source>
+        <translation>تدريب الجميع اليوم على ما يرام.</translation>
     </message>
     <message>
         <source>Look at the matrix</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Next: %1, %2 min</source>
-        <translation>التالي: %1، %2 دقيقة</translation>
+        <translation>التالي: %1 (%2 د)</translation>
     </message>
     <message>
         <source>Next</source>
@@ -331,7 +331,7 @@
     <name>EnrolPage</name>
     <message>
         <source>First time here</source>
-        <translation>المرة الأولى هنا</translation>
+        <translation>أول دخول</translation>
     </message>
     <message>
         <source>Your first-day code</source>
@@ -351,15 +351,15 @@
     </message>
     <message>
         <source>It is printed on the slip that you were given. It works once.</source>
-        <translation>مطبوع على القصاصة التي تسلمتموها. يعمل مرة واحدة.</translation>
+        <translation>تجدونه في القسيمة التي تسلمتموها، ويعمل مرة واحدة.</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation>أدخلوا الرقم السري نفسه ثانية.</translation>
+        <translation>أدخلوا الرقم السري نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>Type the same password again.</source>
-        <translation>أدخلوا كلمة المرور نفسها ثانية.</translation>
+        <translation>أدخلوا كلمة المرور نفسها مرة أخرى.</translation>
     </message>
     <message>
         <source>Four to eight digits that only you know. Avoid 1234 and birthdays.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Is there a scanner on the desk? Hold the square of your slip before it: the code types itself.</source>
-        <translation>هل يوجد ماسح على المكتب؟ ضعوا المربع أمامه فيُكتب الرمز تلقائيًا.</translation>
+        <translation>إن كان على المكتب ماسح ضوئي فقرّبوا منه رمز QR في القسيمة، فيُكتب الرمز تلقائيًا.</translation>
     </message>
     <message>
         <source>Your new PIN</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation>الرقم السري نفسه ثانية</translation>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>The two were not the same. Please choose again.</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>The same password again</source>
-        <translation>كلمة المرور نفسها ثانية</translation>
+        <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>بدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>Use a password instead</source>
-        <translation>استخدام كلمة مرور بدلًا منه</translation>
+        <translation>استخدام كلمة مرور</translation>
     </message>
     <message>
         <source>Use a PIN instead</source>
-        <translation>استخدام رقم سري بدلًا منها</translation>
+        <translation>استخدام رقم سري</translation>
     </message>
     <message>
         <source>I have enrolled already</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>questions</source>
-        <translation>أسئلة</translation>
+        <translation>عدد الأسئلة</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>at most, at your own pace</source>
-        <translation>كحد أقصى، بالوتيرة التي تناسبكم</translation>
+        <translation>كحد أقصى، على مهلكم</translation>
     </message>
     <message>
         <source>is enough to pass</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Every answer is saved as you give it. If the power fails, you go on where you were.</source>
-        <translation>تُحفظ كل إجابة فور تقديمها. وإن انقطعت الكهرباء تتابعون من حيث توقفتم.</translation>
+        <translation>تُحفظ كل إجابة فورًا. وإن انقطعت الكهرباء تابعتم من حيث توقفتم.</translation>
     </message>
     <message>
         <source>Go on with the quiz</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>بدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Look at the last try</source>
@@ -465,7 +465,7 @@
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
-        <translation>الضيف %1</translation>
+        <translation>العميل %1</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>That is it. The guest knows what happens next.</source>
-        <translation>هذا هو المطلوب. الضيف يعرف ما سيحدث.</translation>
+        <translation>هذا هو المطلوب. صار الضيف يعرف ما سيحدث.</translation>
     </message>
     <message>
         <source>Better: %1</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>One way to say it</source>
-        <translation>طريقة لقولها</translation>
+        <translation>يمكن قولها هكذا</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Only you see this. Nothing of it is kept but that you practised.</source>
-        <translation>لا يرى هذا سواكم. ولا يُحفظ منه إلا أنكم تدربتم.</translation>
+        <translation>لا يرى هذا سواكم، ولا يُحفظ منه إلا أنكم تدربتم.</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation>قولوها</translation>
+        <translation>أقولها</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Say it once aloud before your next guest. It stays better.</source>
-        <translation>قولوها بصوت مسموع قبل الضيف التالي. تثبت أكثر.</translation>
+        <translation>قولوها بصوت مسموع مرة قبل الضيف التالي، فتثبت أكثر.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Concerns</source>
-        <translation>ما يستدعي الاهتمام</translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>My record</source>
-        <translation>سجلي</translation>
+        <translation>سجلّي</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>You, always. HR and your supervisor see where you stand. Whenever somebody opens your file, that is written down.</source>
-        <translation>أنتم دائمًا. وترى الموارد البشرية والمشرف أين وصلتم. وكلما فتح أحد ملفكم دُوِّن ذلك.</translation>
+        <translation>أنتم دائمًا. وترى الموارد البشرية والمشرف أين وصلتم. وكلما فتح أحد ملفكم سُجّل ذلك.</translation>
     </message>
     <message>
         <source>Never kept</source>
@@ -590,15 +590,15 @@
     </message>
     <message>
         <source>How you practise. Every try, every slip of the tongue is yours alone, and no score comes of it.</source>
-        <translation>كيف تتدربون. كل محاولة وكل زلة لسان لكم وحدكم، ولا تنتج عنها درجة.</translation>
+        <translation>كيف تتدربون. كل محاولة وكل زلة لسان لكم وحدكم، ولا درجات عليها.</translation>
     </message>
     <message>
         <source>Never automatic</source>
-        <translation>لا شيء آلي</translation>
+        <translation>لا شيء تلقائي</translation>
     </message>
     <message>
         <source>Nobody is judged by this program. If something is late, help is offered first, and people decide.</source>
-        <translation>لا يحكم هذا البرنامج على أحد. إن تأخر شيء عُرضت المساعدة أولًا، والناس هم من يقررون.</translation>
+        <translation>لا يحكم هذا البرنامج على أحد. إن تأخر أمر عُرضت المساعدة أولًا، والقرار للبشر.</translation>
     </message>
     <message>
         <source>What is kept, and who sees it</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>I understand. Show me my day</source>
-        <translation>فهمت. أروني يومي</translation>
+        <translation>فهمت، إلى يومي</translation>
     </message>
 </context>
 <context>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Choose an answer</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Lesson done</source>
-        <translation>انتهى الدرس</translation>
+        <translation>اكتمل الدرس</translation>
     </message>
     <message>
         <source>What you take with you:</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>in any state</source>
-        <translation>أي حالة</translation>
+        <translation>أيًّا كانت</translation>
     </message>
     <message>
         <source>Ends within</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>ending in 30 days</source>
-        <translation>تنتهي خلال ٣٠ يومًا</translation>
+        <translation>تنتهي خلال ثلاثين يومًا</translation>
     </message>
     <message>
         <source>ending in 60 days</source>
-        <translation>تنتهي خلال ٦٠ يومًا</translation>
+        <translation>تنتهي خلال ستين يومًا</translation>
     </message>
     <message>
         <source>ending in 90 days</source>
-        <translation>تنتهي خلال ٩٠ يومًا</translation>
+        <translation>تنتهي خلال تسعين يومًا</translation>
     </message>
     <message>
         <source>Name</source>
@@ -725,15 +725,15 @@
     </message>
     <message>
         <source>%1 people</source>
-        <translation>%1 أشخاص</translation>
+        <translation>عدد الأشخاص: %1</translation>
     </message>
     <message>
         <source>Nobody fits this sentence</source>
-        <translation>لا أحد يطابق هذه الجملة</translation>
+        <translation>لا أحد تنطبق عليه هذه الجملة</translation>
     </message>
     <message>
         <source>Widen it: another site, another state, or everybody.</source>
-        <translation>وسّعوها: موقع آخر، أو حالة أخرى، أو الجميع.</translation>
+        <translation>وسّعوا البحث: موقع آخر أو حالة أخرى أو الجميع.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Earlier people</source>
-        <translation>الأشخاص السابقون</translation>
+        <translation>الأسماء السابقة</translation>
     </message>
     <message>
         <source>Further people</source>
-        <translation>الأشخاص التالون</translation>
+        <translation>الأسماء التالية</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>No, something is wrong</source>
-        <translation>لا، هناك خطأ</translation>
+        <translation>لا، فيه خطأ</translation>
     </message>
     <message>
         <source>How should it be?</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
         <source>HR reads this and corrects it. You can go on meanwhile.</source>
-        <translation>تقرؤه الموارد البشرية وتصححه. ويمكنكم المتابعة في الأثناء.</translation>
+        <translation>تقرؤه الموارد البشرية وتصححه، ويمكنكم المتابعة في الأثناء.</translation>
     </message>
     <message>
         <source>What stands on your badge?</source>
-        <translation>ما الذي يُكتب على شارتكم؟</translation>
+        <translation>ماذا يُكتب على شارتكم؟</translation>
     </message>
     <message>
         <source>This is how guests will call you. You may change it at any time.</source>
-        <translation>هكذا سيناديكم الضيوف. ويمكنكم تغييره في أي وقت.</translation>
+        <translation>بهذا الاسم سيناديكم الضيوف، ويمكنكم تغييره متى شئتم.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -814,7 +814,7 @@
     <name>NextCard</name>
     <message>
         <source>Next: %1, %2 min</source>
-        <translation>التالي: %1، %2 دقيقة</translation>
+        <translation>التالي: %1 (%2 د)</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>You are certified. Well done.</source>
-        <translation>تم اعتمادكم. أحسنتم.</translation>
+        <translation>نلتم الاعتماد. أحسنتم.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>ابدأ</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Alt and the arrow keys move it.</source>
-        <translation>يُنقل بمفتاح Alt ومفاتيح الأسهم.</translation>
+        <translation>يُنقل بمفتاح Alt مع مفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -872,7 +872,7 @@
     <name>PathLine</name>
     <message>
         <source>done</source>
-        <translation>تمت</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>next</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>opens later</source>
-        <translation>يُفتح لاحقًا</translation>
+        <translation>تُفتح لاحقًا</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>مفتوح</translation>
+        <translation>متاحة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Opens when the steps before it are done</source>
-        <translation>يُفتح بعد إتمام الخطوات السابقة</translation>
+        <translation>تُفتح بعد إتمام الخطوات السابقة</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>%1 د</translation>
     </message>
 </context>
 <context>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>%1 people</source>
-        <translation>%1 أشخاص</translation>
+        <translation>عدد الأشخاص: %1</translation>
     </message>
     <message>
         <source>Name or login</source>
-        <translation>الاسم أو اسم الدخول</translation>
+        <translation>الاسم أو اسم المستخدم</translation>
     </message>
     <message>
         <source>Site</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Not enrolled yet</source>
-        <translation>لم يسجل بعد</translation>
+        <translation>لم يسجّل بعد</translation>
     </message>
     <message>
         <source>Nobody by that name</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Try a part of the name, or another site.</source>
-        <translation>جربوا جزءًا من الاسم أو موقعًا آخر.</translation>
+        <translation>جرّبوا جزءًا من الاسم أو موقعًا آخر.</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -943,15 +943,15 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>مسجل</translation>
+        <translation>مسجّل</translation>
     </message>
     <message>
         <source>New slip</source>
-        <translation>قصاصة جديدة</translation>
+        <translation>قسيمة جديدة</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation>قصاصة</translation>
+        <translation>قسيمة</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
@@ -959,11 +959,11 @@
     </message>
     <message>
         <source>Earlier people</source>
-        <translation>الأشخاص السابقون</translation>
+        <translation>الأسماء السابقة</translation>
     </message>
     <message>
         <source>Further people</source>
-        <translation>الأشخاص التالون</translation>
+        <translation>الأسماء التالية</translation>
     </message>
 </context>
 <context>
@@ -992,15 +992,15 @@
     </message>
     <message>
         <source>Say it well</source>
-        <translation>أحسنوا القول</translation>
+        <translation>حسن القول</translation>
     </message>
     <message>
         <source>A situation, a phrase, three minutes. Nobody sees your tries.</source>
-        <translation>موقف وعبارة وثلاث دقائق. لا أحد يرى محاولاتكم.</translation>
+        <translation>موقف واحد وعبارة واحدة وثلاث دقائق. لا يرى محاولاتكم أحد.</translation>
     </message>
     <message>
         <source>The phrases of your house will stand here as soon as they are installed.</source>
-        <translation>ستظهر عبارات داركم هنا فور تثبيتها.</translation>
+        <translation>ستظهر عبارات مؤسستكم هنا فور تثبيتها.</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation>تمثيل شكوى حتى نهايتها</translation>
+        <translation>التدرب على شكوى كاملة</translation>
     </message>
     <message>
         <source>A guest is upset. Find the way back, sentence by sentence.</source>
-        <translation>الضيف منزعج. جدوا طريق العودة جملة فجملة.</translation>
+        <translation>ضيف مستاء. استعيدوا رضاه جملة بعد جملة.</translation>
     </message>
     <message>
         <source>Simulations</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>بقي %1 دقيقة</translation>
+        <translation>بقي %1 د</translation>
     </message>
     <message>
         <source>Time is over</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Put them in the right order: drag, or move with the arrows.</source>
-        <translation>رتبوها ترتيبًا صحيحًا: بالسحب أو بالأسهم.</translation>
+        <translation>رتّبوها ترتيبًا صحيحًا بالسحب أو بالأسهم.</translation>
     </message>
     <message>
         <source>Answer in a few words.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>This order is right</source>
-        <translation>هذا الترتيب صحيح</translation>
+        <translation>هذا هو الترتيب الصحيح</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Look at it again later</source>
-        <translation>مراجعة لاحقًا</translation>
+        <translation>للمراجعة لاحقًا</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation>أُجيب عن كل الأسئلة.</translation>
+        <translation>أجبتم عن كل الأسئلة.</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -1091,23 +1091,23 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>أُجيب</translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>مفتوح</translation>
+        <translation>دون إجابة</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation>معلَّم</translation>
+        <translation>عليه علامة</translation>
     </message>
     <message>
         <source>When you hand in, the result shows at once, and every answer is explained.</source>
-        <translation>عند التسليم تظهر النتيجة فورًا وتُشرح كل إجابة.</translation>
+        <translation>عند التسليم تظهر النتيجة فورًا مع شرح كل إجابة.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1138,26 +1138,26 @@
     </message>
     <message>
         <source>Rests on the records %1</source>
-        <translation>يستند إلى السجلات %1</translation>
+        <translation>يستند إلى القيود %1</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>My record</source>
-        <translation>سجلي</translation>
+        <translation>سجلّي</translation>
     </message>
     <message>
         <source>All that is written about you, with its reason. You see it first, and always.</source>
-        <translation>كل ما كُتب عنكم مع سببه. ترونه أولًا ودائمًا.</translation>
+        <translation>كل ما كُتب عنكم مع سببه. ترونه قبل غيركم، وفي كل وقت.</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1 نقطة</translation>
+        <translation>النقاط: %1</translation>
     </message>
     <message>
         <source>%1 this month</source>
-        <translation>%1 هذا الشهر</translation>
+        <translation>هذا الشهر: %1</translation>
     </message>
     <message>
         <source>No certificate yet</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Your record begins with your first lesson</source>
-        <translation>يبدأ سجلكم بدرسكم الأول</translation>
+        <translation>يبدأ سجلّكم بدرسكم الأول</translation>
     </message>
 </context>
 <context>
@@ -1223,19 +1223,19 @@
     </message>
     <message>
         <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>
-        <translation>المطلوب %1. أنتم أقرب مما يبدو؛ فمعظم الأمر يعود إلى هذا.</translation>
+        <translation>المطلوب %1. أنتم أقرب مما يبدو، فمعظم الأمر يعود إلى هذا.</translation>
     </message>
     <message>
         <source>The two rules that cost it</source>
-        <translation>القاعدتان اللتان كلّفتا الدرجة</translation>
+        <translation>القاعدتان اللتان حالتا دون ذلك</translation>
     </message>
     <message>
         <source>The rule that cost it</source>
-        <translation>القاعدة التي كلّفت الدرجة</translation>
+        <translation>القاعدة التي حالت دون ذلك</translation>
     </message>
     <message>
         <source>Repair it in four minutes</source>
-        <translation>عالجوها في أربع دقائق</translation>
+        <translation>مراجعتها في أربع دقائق</translation>
     </message>
     <message>
         <source>This touches nothing else: your job, your points and all that you have finished stay as they are.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Language of the guests when you practise</source>
-        <translation>لغة الضيوف عند التدريب</translation>
+        <translation>لغة الضيوف في التدريب</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1281,19 +1281,19 @@
     </message>
     <message>
         <source>Gregorian</source>
-        <translation>الميلادي</translation>
+        <translation>ميلادي</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation>البوذي</translation>
+        <translation>بوذي</translation>
     </message>
     <message>
         <source>Jalali</source>
-        <translation>الهجري الشمسي</translation>
+        <translation>هجري شمسي</translation>
     </message>
     <message>
         <source>Umm al-Qura</source>
-        <translation>أم القرى</translation>
+        <translation>هجري (أم القرى)</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>كالنظام</translation>
+        <translation>حسب الجهاز</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>Sign out: the tablet forgets you</source>
-        <translation>خروج: ينساكم الجهاز</translation>
+        <translation>تسجيل الخروج: لا يبقى لكم أثر على الجهاز</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation>خروج</translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1344,14 +1344,14 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>خروج</translation>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation>دخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Good to see you</source>
@@ -1359,19 +1359,19 @@
     </message>
     <message>
         <source>Sign in to go on where you stopped.</source>
-        <translation>ادخلوا لتتابعوا من حيث توقفتم.</translation>
+        <translation>سجّلوا الدخول وتابعوا من حيث توقفتم.</translation>
     </message>
     <message>
         <source>Nobody touched the screen for ten minutes, so it was closed for your safety. Nothing is lost.</source>
-        <translation>لم يلمس أحد الشاشة عشر دقائق فأُغلقت حرصًا عليكم. لم يضع شيء.</translation>
+        <translation>لم يلمس أحد الشاشة منذ عشر دقائق، فأُغلقت حرصًا على أمانكم. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Your session ended. Please sign in again; nothing is lost.</source>
-        <translation>انتهت جلستكم. يُرجى الدخول ثانية؛ لم يضع شيء.</translation>
+        <translation>انتهت جلستكم. يُرجى تسجيل الدخول من جديد؛ لم يضع شيء.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>اسم الدخول</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password or PIN</source>
@@ -1387,18 +1387,18 @@
     </message>
     <message>
         <source>Your first day? You were given a slip with a code.</source>
-        <translation>يومكم الأول؟ تسلمتم قصاصة عليها رمز.</translation>
+        <translation>أهو يومكم الأول؟ لديكم قسيمة عليها رمز.</translation>
     </message>
     <message>
         <source>I am new: I have a code</source>
-        <translation>أنا جديد هنا: لدي رمز</translation>
+        <translation>أول يوم لي ولديّ رمز</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
         <source>Simulation</source>
-        <translation>محاكاة</translation>
+        <translation>المحاكاة</translation>
     </message>
     <message>
         <source>What do you say?</source>
@@ -1406,15 +1406,15 @@
     </message>
     <message>
         <source>Look at it together</source>
-        <translation>لننظر معًا</translation>
+        <translation>لنراجعها معًا</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation>إعادة التمثيل</translation>
+        <translation>إعادة المحاكاة</translation>
     </message>
     <message>
         <source>The guest stays with you</source>
-        <translation>الضيف باقٍ معكم</translation>
+        <translation>كسبتم ضيفكم من جديد</translation>
     </message>
 </context>
 <context>
@@ -1425,30 +1425,30 @@
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation>تمثيل شكوى حتى نهايتها</translation>
+        <translation>التدرب على شكوى كاملة</translation>
     </message>
     <message>
         <source>Choose what you would really say. You can play as often as you like.</source>
-        <translation>اختاروا ما ستقولونه حقًا. يمكنكم الإعادة كما تشاؤون.</translation>
+        <translation>اختاروا ما كنتم ستقولونه حقًا. يمكنكم الإعادة كما تشاؤون.</translation>
     </message>
     <message>
         <source>Simulations of your courses will stand here.</source>
-        <translation>ستظهر محاكاة دوراتكم هنا.</translation>
+        <translation>ستظهر هنا محاكاة دوراتكم.</translation>
     </message>
     <message>
         <source>Played well</source>
-        <translation>تم بنجاح</translation>
+        <translation>أُنجزت بنجاح</translation>
     </message>
     <message>
         <source>Play: %1</source>
-        <translation>تشغيل: %1</translation>
+        <translation>بدء: %1</translation>
     </message>
 </context>
 <context>
     <name>SlipPage</name>
     <message>
         <source>Enrolment slip</source>
-        <translation>قصاصة التسجيل</translation>
+        <translation>قسيمة التسجيل</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>A slip holds a code that works once, for three days. An earlier code of this person stops working.</source>
-        <translation>تحمل القصاصة رمزًا يعمل مرة واحدة خلال ثلاثة أيام. ويتوقف الرمز السابق لهذا الشخص.</translation>
+        <translation>في القسيمة رمز يعمل مرة واحدة خلال ثلاثة أيام، ويبطل به أي رمز سابق لهذا الشخص.</translation>
     </message>
     <message>
         <source>Issue a code</source>
@@ -1464,19 +1464,19 @@
     </message>
     <message>
         <source>Welcome to the house</source>
-        <translation>أهلًا بكم في الدار</translation>
+        <translation>أهلًا بكم بيننا</translation>
     </message>
     <message>
         <source>Login: %1</source>
-        <translation>اسم الدخول: %1</translation>
+        <translation>اسم المستخدم: %1</translation>
     </message>
     <message>
         <source>The code as a square for the scanner</source>
-        <translation>الرمز كمربع للماسح</translation>
+        <translation>رمز QR للماسح الضوئي</translation>
     </message>
     <message>
         <source>1. Choose your language. 2. Touch “I have a code”. 3. Hold the square before the scanner, or type the code. 4. Choose a PIN of your own.</source>
-        <translation>١. اختاروا لغتكم. ٢. المسوا «لدي رمز». ٣. ضعوا المربع أمام الماسح أو اكتبوا الرمز. ٤. اختاروا رقمًا سريًا خاصًا بكم.</translation>
+        <translation>١. اختاروا لغتكم. ٢. المسوا «أول يوم لي ولديّ رمز». ٣. قرّبوا رمز QR من الماسح أو اكتبوا الرمز. ٤. اختاروا رقمًا سريًا خاصًا بكم.</translation>
     </message>
     <message>
         <source>Works once, until %1.</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Save the slip</source>
-        <translation>حفظ القصاصة</translation>
+        <translation>حفظ القسيمة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1492,14 +1492,14 @@
     </message>
     <message>
         <source>The code is shown this once. Hand the slip over in person.</source>
-        <translation>يظهر الرمز هذه المرة فقط. سلّموا القصاصة باليد.</translation>
+        <translation>يظهر الرمز هذه المرة فقط. يُرجى تسليم القسيمة باليد.</translation>
     </message>
 </context>
 <context>
     <name>SlotBox</name>
     <message>
         <source>heard</source>
-        <translation>سُمعت</translation>
+        <translation>قيلت</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1514,19 +1514,19 @@
     </message>
     <message>
         <source>What we promise every guest</source>
-        <translation>ما نعد به كل ضيف</translation>
+        <translation>وعدنا لكل ضيف</translation>
     </message>
     <message>
         <source>Read them at your own pace. Each says what is done, and why.</source>
-        <translation>اقرؤوها بالوتيرة التي تناسبكم. كل منها يقول ما يُفعل ولماذا.</translation>
+        <translation>اقرؤوها على مهلكم. كل معيار يقول ماذا نفعل ولماذا.</translation>
     </message>
     <message>
         <source>Three questions, so that we are sure it is clear</source>
-        <translation>أسئلة قليلة لنتأكد من الوضوح</translation>
+        <translation>أسئلة قليلة لنتأكد أن الأمر واضح</translation>
     </message>
     <message>
         <source>Not quite yet. Read the hint, choose again, and send once more.</source>
-        <translation>ليس تمامًا بعد. اقرؤوا التلميح واختاروا ثانية وأرسلوا.</translation>
+        <translation>ليس تمامًا بعد. اقرؤوا التلميح واختاروا من جديد ثم أرسلوا.</translation>
     </message>
     <message>
         <source>I have read them and will keep to them</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>You will find the standards here at any time. When one changes, you are told.</source>
-        <translation>تجدون المعايير هنا في أي وقت. وإذا تغير أحدها أُبلغتم.</translation>
+        <translation>تجدون المعايير هنا في أي وقت. وإن تغير أحدها أبلغناكم.</translation>
     </message>
 </context>
 <context>
@@ -1549,15 +1549,15 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <translation>لحظة من فضلكم…</translation>
     </message>
     <message>
         <source>This could not be shown</source>
-        <translation>تعذر عرض هذا</translation>
+        <translation>تعذّر عرض هذا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>محاولة أخرى</translation>
+        <translation>المحاولة من جديد</translation>
     </message>
 </context>
 <context>
@@ -1579,19 +1579,19 @@
     </message>
     <message>
         <source>In grace</source>
-        <translation>في المهلة</translation>
+        <translation>فترة سماح</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation>منتهية</translation>
+        <translation>منتهي الصلاحية</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>معلَّقة</translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation>ملغاة</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Assigned</source>
-        <translation>مكلَّف</translation>
+        <translation>لم يبدأ بعد</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Simulation</source>
-        <translation>محاكاة</translation>
+        <translation>المحاكاة</translation>
     </message>
     <message>
         <source>Quiz</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>منتظر</translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>relieved</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>When a training is yours to do, it stands here, with its reason and its date.</source>
-        <translation>عندما يكون عليكم تدريب، يظهر هنا مع سببه وتاريخه.</translation>
+        <translation>حين يُطلب منكم تدريب يظهر هنا مع سببه وموعده.</translation>
     </message>
     <message>
         <source>Practise a phrase</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>One phrase, said well. Only you see it.</source>
-        <translation>عبارة واحدة تُقال بإتقان. لا يراها سواكم.</translation>
+        <translation>عبارة واحدة تُقال بإتقان، ولا يراها سواكم.</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -1702,19 +1702,19 @@
     </message>
     <message>
         <source>Earned this month</source>
-        <translation>ما كُسب هذا الشهر</translation>
+        <translation>حصيلة هذا الشهر</translation>
     </message>
     <message>
         <source>What you earn shows here, each with its reason.</source>
-        <translation>يظهر هنا ما تكسبونه، كلٌّ بسببه.</translation>
+        <translation>يظهر هنا ما تكسبونه، ولكلٍّ سببه.</translation>
     </message>
     <message>
         <source>%1 points this month</source>
-        <translation>%1 نقطة هذا الشهر</translation>
+        <translation>نقاط هذا الشهر: %1</translation>
     </message>
     <message>
         <source>My record</source>
-        <translation>سجلي</translation>
+        <translation>سجلّي</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1729,15 +1729,15 @@
     </message>
     <message>
         <source>Before the shift</source>
-        <translation>قبل النوبة</translation>
+        <translation>قبل المناوبة</translation>
     </message>
     <message>
         <source>%1 on tonight; nothing waits for you</source>
-        <translation>الليلة %1؛ لا شيء بانتظاركم</translation>
+        <translation>على رأس العمل الليلة: %1، ولا شيء بانتظاركم</translation>
     </message>
     <message>
         <source>%1 on tonight; %2 need you</source>
-        <translation>الليلة %1؛ يحتاج إليكم %2</translation>
+        <translation>على رأس العمل الليلة: %1، وبحاجة إليكم: %2</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>Nobody is on tonight</source>
-        <translation>لا أحد في العمل الليلة</translation>
+        <translation>لا أحد على رأس العمل الليلة</translation>
     </message>
     <message>
         <source>Those who work at your site today stand here, with what they may do.</source>
-        <translation>يظهر هنا من يعمل في موقعكم اليوم وما يجوز له.</translation>
+        <translation>يظهر هنا العاملون في موقعكم اليوم وما يُسمح لهم به.</translation>
     </message>
     <message>
         <source>Ready for every task</source>
@@ -1757,21 +1757,21 @@
     </message>
     <message>
         <source>May</source>
-        <translation>يجوز</translation>
+        <translation>مسموح</translation>
     </message>
 </context>
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
-        <translation>بعض خطوط البرنامج مفقودة فقد تبدو الحروف مختلفة. إعادة تثبيت البرنامج تعيدها.</translation>
+        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <translation>بعض خطوط البرنامج مفقودة، فقد تبدو الحروف مختلفة. تعود بعد تثبيت البرنامج من جديد.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeFrame</name>
     <message>
         <source>The art of welcoming people well.</source>
-        <translation>فن الترحيب بالناس</translation>
+        <translation>فن حسن الاستقبال</translation>
     </message>
     <message>
         <source>Back</source>

@@ -5,7 +5,7 @@
     <name>CannotOpenPage</name>
     <message>
         <source>The house cannot be opened</source>
-        <translation>خانه باز نمی‌شود</translation>
+        <translation>اطلاعات سازمان باز نمی‌شود</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Your certificate will stand here</source>
-        <translation>گواهینامهٔ شما اینجا خواهد بود</translation>
+        <translation>گواهینامهٔ شما اینجا می‌آید</translation>
     </message>
     <message>
         <source>Go on with the training</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Issued %1</source>
-        <translation>صدور: %1</translation>
+        <translation>تاریخ صدور: %1</translation>
     </message>
     <message>
         <source>Valid through %1</source>
@@ -56,29 +56,29 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>ذخیره به صورت PDF</translation>
+        <translation>ذخیرهٔ PDF</translation>
     </message>
     <message>
         <source>Anybody can check the code without asking us for your data.</source>
-        <translation>هر کسی می‌تواند این کد را بررسی کند، بی‌آنکه داده‌های شما را از ما بخواهد.</translation>
+        <translation>هر کسی می‌تواند این کد را بررسی کند، بی‌آنکه اطلاعات شما را از ما بخواهد.</translation>
     </message>
 </context>
 <context>
     <name>ConcernCard</name>
     <message>
         <source>What this rests on</source>
-        <translation>این بر چه استوار است</translation>
+        <translation>بر پایهٔ این موارد</translation>
     </message>
     <message>
         <source>Help comes first: time, a person at your side, another form. Nothing else follows from this by itself.</source>
-        <translation>نخست کمک می‌آید: زمان، همراهی یک نفر، شکلی دیگر. هیچ چیز دیگری خودبه‌خود در پی آن نمی‌آید.</translation>
+        <translation>اول کمک می‌آید: زمان بیشتر، کسی در کنار شما، یا شکل دیگری از آزمون. هیچ پیامد دیگری خودبه‌خود در کار نیست.</translation>
     </message>
 </context>
 <context>
     <name>ConcernRow</name>
     <message>
         <source>Time to learn at work</source>
-        <translation>زمان یادگیری در ساعت کار</translation>
+        <translation>وقت یادگیری در ساعت کار</translation>
     </message>
     <message>
         <source>A coach at their side</source>
@@ -98,35 +98,35 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation>چاپ درشت</translation>
+        <translation>نوشتهٔ درشت</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation>پشتیبانی پیشنهاد شد</translation>
+        <translation>حمایت پیشنهاد شد</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation>کنار گذاشتن</translation>
+        <translation>نیازی به پیگیری نیست</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation>این بر چه استوار است</translation>
+        <translation>بر پایهٔ این موارد</translation>
     </message>
     <message>
         <source>Asked by policy %1, version %2, rule %3</source>
-        <translation>به خواست سیاست %1، نسخهٔ %2، قاعدهٔ %3</translation>
+        <translation>بر اساس سیاست %1، نسخهٔ %2، بند %3</translation>
     </message>
     <message>
         <source>Offer support</source>
-        <translation>پیشنهاد پشتیبانی</translation>
+        <translation>پیشنهاد حمایت</translation>
     </message>
     <message>
         <source>A plan that helps</source>
-        <translation>برنامه‌ای که کمک می‌کند</translation>
+        <translation>برنامه‌ای که کمک کند</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation>چه مدت</translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Offer it</source>
-        <translation>پیشنهاد می‌کنم</translation>
+        <translation>ارسال پیشنهاد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -142,34 +142,34 @@
     </message>
     <message>
         <source>Why is this no concern?</source>
-        <translation>چرا جای نگرانی نیست؟</translation>
+        <translation>چرا این موضوع پیگیری نمی‌خواهد؟</translation>
     </message>
     <message>
         <source>The person can read your reason.</source>
-        <translation>آن شخص می‌تواند دلیل شما را بخواند.</translation>
+        <translation>این شخص می‌تواند دلیل شما را بخواند.</translation>
     </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Concerns</source>
-        <translation>نگرانی‌ها</translation>
+        <translation>موضوع‌های پیگیری</translation>
     </message>
     <message>
         <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
-        <translation>عقب‌ماندن به زمان و کمک مربوط است، نه به گناه. شما تصمیم می‌گیرید و او هر گام را می‌بیند.</translation>
+        <translation>دیرکرد با زمان و کمک حل می‌شود و گناه کسی نیست. تصمیم با شماست و خود او هر گام را می‌بیند.</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation>چیزی برای بررسی نیست</translation>
+        <translation>چیزی برای پیگیری نیست</translation>
     </message>
     <message>
         <source>When a policy asks you to help somebody, it stands here with its evidence.</source>
-        <translation>وقتی سیاستی از شما بخواهد به کسی کمک کنید، همراه شواهدش اینجا می‌آید.</translation>
+        <translation>هر وقت سیاستی از شما بخواهد به کسی کمک کنید، همراه شواهدش اینجا می‌آید.</translation>
     </message>
     <message>
         <source>In good hands</source>
-        <translation>در دستان خوب</translation>
+        <translation>رسیدگی‌شده</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Afterwards you can</source>
-        <translation>پس از آن می‌توانید</translation>
+        <translation>پس از این دوره می‌توانید</translation>
     </message>
     <message>
         <source>Done</source>
@@ -199,11 +199,11 @@
     <name>DaySlider</name>
     <message>
         <source>As of today</source>
-        <translation>تا امروز</translation>
+        <translation>وضعیت امروز</translation>
     </message>
     <message>
         <source>As of %1, if nothing happens</source>
-        <translation>در %1، اگر چیزی رخ ندهد</translation>
+        <translation>وضعیت در %1، اگر کاری انجام نشود</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -218,15 +218,15 @@
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
-        <translation>راه بازگشت را یافتید</translation>
+        <translation>دل مهمان را به دست آوردید</translation>
     </message>
     <message>
         <source>Not yet, and that is what practice is for</source>
-        <translation>هنوز نه، و تمرین برای همین است</translation>
+        <translation>هنوز نه؛ تمرین برای همین است</translation>
     </message>
     <message>
         <source>%1 of 100 by the rules of this house; 100 is the best path, %2 is enough.</source>
-        <translation>%1 از ۱۰۰ بر پایهٔ قواعد این خانه؛ ۱۰۰ بهترین راه است و %2 کافی است.</translation>
+        <translation>%1 از صد با معیارهای این مجموعه؛ صد یعنی بهترین مسیر، و %2 کافی است.</translation>
     </message>
     <message>
         <source>The steps of handling a complaint</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>missed</source>
-        <translation>از دست رفت</translation>
+        <translation>جا افتاد</translation>
     </message>
     <message>
         <source>Your path</source>
-        <translation>راه شما</translation>
+        <translation>مسیر شما</translation>
     </message>
     <message>
         <source>The best path</source>
-        <translation>بهترین راه</translation>
+        <translation>بهترین مسیر</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Offer support</source>
-        <translation>پیشنهاد پشتیبانی</translation>
+        <translation>پیشنهاد حمایت</translation>
     </message>
     <message>
         <source>Print slips</source>
@@ -269,22 +269,22 @@
     </message>
     <message>
         <source>See who</source>
-        <translation>ببینید چه کسانی</translation>
+        <translation>دیدن نام‌ها</translation>
     </message>
     <message>
         <source>What needs you today</source>
-        <translation>امروز چه چیزی به شما نیاز دارد</translation>
+        <translation>امروز چه کاری با شماست</translation>
     </message>
     <message>
         <source>%1 people in your care</source>
-        <translation>%1 نفر در مراقبت شما</translation>
+        <translation>%1 نفر زیر نظر شما هستند</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>چیزی منتظر شما نیست</translation>
+        <translation>کاری در انتظار شما نیست</translation>
     </message>
     <message>
-        <source>Everybody's training is in order today.</source>
+        <source>Everybody&apos;s training is in order today.</source>
         <translation>امروز آموزش همه روبه‌راه است.</translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
-        <translation>هیچ کس با یک تاریخ داوری نمی‌شود. هر جا چیزی دیر شود، نخست کمک پیشنهاد می‌شود.</translation>
+        <translation>هیچ‌کس را با تاریخ نمی‌سنجیم. هر جا کاری دیر شود، اول کمک پیشنهاد می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -331,11 +331,11 @@
     <name>EnrolPage</name>
     <message>
         <source>First time here</source>
-        <translation>نخستین بار اینجا</translation>
+        <translation>نخستین ورود</translation>
     </message>
     <message>
         <source>Your first-day code</source>
-        <translation>کد روز نخست شما</translation>
+        <translation>کد روز اول شما</translation>
     </message>
     <message>
         <source>Once more, to be sure</source>
@@ -343,19 +343,19 @@
     </message>
     <message>
         <source>Choose a PIN of your own</source>
-        <translation>یک پین از آنِ خودتان برگزینید</translation>
+        <translation>رمز عددی خودتان را انتخاب کنید</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation>یک گذرواژه از آنِ خودتان برگزینید</translation>
+        <translation>گذرواژهٔ خودتان را انتخاب کنید</translation>
     </message>
     <message>
         <source>It is printed on the slip that you were given. It works once.</source>
-        <translation>روی برگه‌ای که به شما داده‌اند چاپ شده است. یک بار کار می‌کند.</translation>
+        <translation>روی برگه‌ای که گرفته‌اید چاپ شده و یک بار کار می‌کند.</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation>همان پین را دوباره وارد کنید.</translation>
+        <translation>همان رمز عددی را دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>Type the same password again.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Four to eight digits that only you know. Avoid 1234 and birthdays.</source>
-        <translation>چهار تا هشت رقم که فقط شما می‌دانید. از ۱۲۳۴ و تاریخ تولد بپرهیزید.</translation>
+        <translation>چهار تا هشت رقم که فقط شما می‌دانید. ۱۲۳۴ یا تاریخ تولد نباشد.</translation>
     </message>
     <message>
         <source>At least ten characters that only you know.</source>
@@ -375,31 +375,31 @@
     </message>
     <message>
         <source>Is there a scanner on the desk? Hold the square of your slip before it: the code types itself.</source>
-        <translation>روی میز اسکنر هست؟ مربع برگه را جلوی آن بگیرید: کد خودش وارد می‌شود.</translation>
+        <translation>اگر روی میز اسکنر هست، کد QR برگه را جلوی آن بگیرید؛ کد خودش وارد می‌شود.</translation>
     </message>
     <message>
         <source>Your new PIN</source>
-        <translation>پین تازهٔ شما</translation>
+        <translation>رمز عددی جدید شما</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation>همان پین دوباره</translation>
+        <translation>تکرار همان رمز عددی</translation>
     </message>
     <message>
         <source>The two were not the same. Please choose again.</source>
-        <translation>این دو یکسان نبودند. لطفاً دوباره برگزینید.</translation>
+        <translation>این دو یکی نبودند. لطفاً دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>Your new password</source>
-        <translation>گذرواژهٔ تازهٔ شما</translation>
+        <translation>گذرواژهٔ جدید شما</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation>همان گذرواژه دوباره</translation>
+        <translation>تکرار همان گذرواژه</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>آغاز</translation>
+        <translation>شروع</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -407,15 +407,15 @@
     </message>
     <message>
         <source>Use a password instead</source>
-        <translation>به‌جایش گذرواژه</translation>
+        <translation>استفاده از گذرواژه</translation>
     </message>
     <message>
         <source>Use a PIN instead</source>
-        <translation>به‌جایش پین</translation>
+        <translation>استفاده از رمز عددی</translation>
     </message>
     <message>
         <source>I have enrolled already</source>
-        <translation>پیش‌تر نام‌نویسی کرده‌ام</translation>
+        <translation>قبلاً ثبت‌نام کرده‌ام</translation>
     </message>
 </context>
 <context>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Every answer is saved as you give it. If the power fails, you go on where you were.</source>
-        <translation>هر پاسخ همان دم که می‌دهید ذخیره می‌شود. اگر برق برود، از همان جا ادامه می‌دهید.</translation>
+        <translation>هر پاسخ همان لحظه ذخیره می‌شود. اگر برق برود، از همان جا ادامه می‌دهید.</translation>
     </message>
     <message>
         <source>Go on with the quiz</source>
@@ -454,18 +454,18 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>آغاز</translation>
+        <translation>شروع</translation>
     </message>
     <message>
         <source>Look at the last try</source>
-        <translation>دیدن تلاش پیشین</translation>
+        <translation>دیدن نوبت قبل</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
-        <translation>مهمان %1 است</translation>
+        <translation>مشتری %1 است</translation>
     </message>
 </context>
 <context>
@@ -480,19 +480,19 @@
     </message>
     <message>
         <source>That is it. The guest knows what happens next.</source>
-        <translation>همین است. مهمان می‌داند بعد چه می‌شود.</translation>
+        <translation>خودش است. مهمان می‌داند بعد چه می‌شود.</translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation>بهتر: %1</translation>
+        <translation>بهتر است: %1</translation>
     </message>
     <message>
         <source>One way to say it</source>
-        <translation>یک شیوهٔ گفتن</translation>
+        <translation>می‌توان این‌طور گفت</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>با واژه‌های خودتان</translation>
+        <translation>با کلمات خودتان</translation>
     </message>
     <message>
         <source>What do you say to the guest?</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Only you see this. Nothing of it is kept but that you practised.</source>
-        <translation>فقط شما این را می‌بینید. چیزی از آن نمی‌ماند جز اینکه تمرین کرده‌اید.</translation>
+        <translation>فقط شما این را می‌بینید. تنها همین می‌ماند که تمرین کرده‌اید.</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation>واژه‌های خودم</translation>
+        <translation>با کلمات خودم</translation>
     </message>
     <message>
         <source>Done</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation>بگویید</translation>
+        <translation>می‌گویم</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Say it once aloud before your next guest. It stays better.</source>
-        <translation>پیش از مهمان بعدی یک بار بلند بگویید. بهتر می‌ماند.</translation>
+        <translation>پیش از مهمان بعدی یک بار بلند بگویید؛ بهتر در یاد می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Concerns</source>
-        <translation>نگرانی‌ها</translation>
+        <translation>پیگیری</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -559,22 +559,22 @@
     </message>
     <message>
         <source>My record</source>
-        <translation>سوابق من</translation>
+        <translation>پروندهٔ من</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What is kept</source>
-        <translation>چه چیزی نگه داشته می‌شود</translation>
+        <translation>چه نگه می‌داریم</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>نگه داشته می‌شود</translation>
+        <translation>نگه می‌داریم</translation>
     </message>
     <message>
         <source>What you finished and when, your quiz results, your certificates and the points you earned.</source>
-        <translation>آنچه به پایان برده‌اید و زمانش، نتیجهٔ آزمون‌ها، گواهینامه‌ها و امتیازهایی که گرفته‌اید.</translation>
+        <translation>آنچه تمام کرده‌اید و زمانش، نتیجهٔ آزمون‌ها، گواهینامه‌ها و امتیازهایتان.</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -582,31 +582,31 @@
     </message>
     <message>
         <source>You, always. HR and your supervisor see where you stand. Whenever somebody opens your file, that is written down.</source>
-        <translation>شما، همیشه. منابع انسانی و سرپرست می‌بینند کجای راه هستید. هر بار کسی پروندهٔ شما را باز کند، نوشته می‌شود.</translation>
+        <translation>شما، همیشه. منابع انسانی و سرپرست می‌بینند تا کجا رسیده‌اید. هر بار که کسی پروندهٔ شما را باز کند، ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Never kept</source>
-        <translation>هرگز نگه داشته نمی‌شود</translation>
+        <translation>هرگز نگه نمی‌داریم</translation>
     </message>
     <message>
         <source>How you practise. Every try, every slip of the tongue is yours alone, and no score comes of it.</source>
-        <translation>چگونگی تمرین شما. هر تلاش و هر لغزش زبان از آنِ شماست و نمره‌ای از آن درنمی‌آید.</translation>
+        <translation>شیوهٔ تمرینتان. هر تلاش و هر لغزش زبان مال خود شماست و نمره‌ای ندارد.</translation>
     </message>
     <message>
         <source>Never automatic</source>
-        <translation>هرگز خودکار نیست</translation>
+        <translation>هیچ‌چیز خودکار نیست</translation>
     </message>
     <message>
         <source>Nobody is judged by this program. If something is late, help is offered first, and people decide.</source>
-        <translation>این برنامه دربارهٔ کسی داوری نمی‌کند. اگر چیزی دیر شود، نخست کمک پیشنهاد می‌شود و آدم‌ها تصمیم می‌گیرند.</translation>
+        <translation>این برنامه دربارهٔ کسی داوری نمی‌کند. اگر کاری دیر شود، اول کمک پیشنهاد می‌شود و تصمیم با آدم‌هاست.</translation>
     </message>
     <message>
         <source>What is kept, and who sees it</source>
-        <translation>چه نگه داشته می‌شود و چه کسی می‌بیند</translation>
+        <translation>چه نگه می‌داریم و چه کسی می‌بیند</translation>
     </message>
     <message>
         <source>I understand. Show me my day</source>
-        <translation>فهمیدم. روزم را نشان دهید</translation>
+        <translation>متوجه شدم، برویم سراغ امروز</translation>
     </message>
 </context>
 <context>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>بازگشت</translation>
+        <translation>قبلی</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation>پاسخی برگزینید</translation>
+        <translation>پاسخی انتخاب کنید</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Lesson done</source>
-        <translation>درس به پایان رسید</translation>
+        <translation>درس تمام شد</translation>
     </message>
     <message>
         <source>What you take with you:</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Job role</source>
-        <translation>نقش شغلی</translation>
+        <translation>سمت</translation>
     </message>
     <message>
         <source>at</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>in any state</source>
-        <translation>هر وضعیت</translation>
+        <translation>دلخواه</translation>
     </message>
     <message>
         <source>Ends within</source>
-        <translation>پایان تا</translation>
+        <translation>پایان اعتبار تا</translation>
     </message>
     <message>
         <source>ending at any time</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>ending in 30 days</source>
-        <translation>پایان تا ۳۰ روز</translation>
+        <translation>پایان تا سی روز دیگر</translation>
     </message>
     <message>
         <source>ending in 60 days</source>
-        <translation>پایان تا ۶۰ روز</translation>
+        <translation>پایان تا شصت روز دیگر</translation>
     </message>
     <message>
         <source>ending in 90 days</source>
-        <translation>پایان تا ۹۰ روز</translation>
+        <translation>پایان تا نود روز دیگر</translation>
     </message>
     <message>
         <source>Name</source>
@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>Nobody fits this sentence</source>
-        <translation>کسی با این جمله جور نیست</translation>
+        <translation>کسی با این جمله پیدا نشد</translation>
     </message>
     <message>
         <source>Widen it: another site, another state, or everybody.</source>
-        <translation>گسترده‌ترش کنید: محلی دیگر، وضعیتی دیگر، یا همه.</translation>
+        <translation>بازترش کنید: محلی دیگر، وضعیتی دیگر، یا همه.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Matrix of people and certifications</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Earlier people</source>
-        <translation>افراد پیشین</translation>
+        <translation>افراد قبلی</translation>
     </message>
     <message>
         <source>Further people</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>پالایه</translation>
+        <translation>فیلتر</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Is this your name?</source>
-        <translation>آیا این نام شماست؟</translation>
+        <translation>این نام شماست؟</translation>
     </message>
     <message>
         <source>Yes, so it is written</source>
@@ -787,23 +787,23 @@
     </message>
     <message>
         <source>No, something is wrong</source>
-        <translation>نه، چیزی نادرست است</translation>
+        <translation>نه، جایی اشتباه است</translation>
     </message>
     <message>
         <source>How should it be?</source>
-        <translation>چگونه باید باشد؟</translation>
+        <translation>درستش چیست؟</translation>
     </message>
     <message>
         <source>HR reads this and corrects it. You can go on meanwhile.</source>
-        <translation>منابع انسانی می‌خواند و درست می‌کند. در این میان می‌توانید ادامه دهید.</translation>
+        <translation>منابع انسانی می‌خواند و درستش می‌کند. تا آن وقت شما ادامه دهید.</translation>
     </message>
     <message>
         <source>What stands on your badge?</source>
-        <translation>روی برچسب نام شما چه نوشته شود؟</translation>
+        <translation>روی کارت نامتان چه نوشته شود؟</translation>
     </message>
     <message>
         <source>This is how guests will call you. You may change it at any time.</source>
-        <translation>مهمانان شما را این‌گونه صدا می‌زنند. هر زمان می‌توانید تغییرش دهید.</translation>
+        <translation>مهمانان شما را با این نام صدا می‌زنند. هر وقت بخواهید می‌توانید عوضش کنید.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -830,11 +830,11 @@
     </message>
     <message>
         <source>You are certified. Well done.</source>
-        <translation>گواهی شما صادر شد. آفرین.</translation>
+        <translation>گواهی صلاحیت گرفتید. آفرین.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>چیزی منتظر شما نیست</translation>
+        <translation>کاری در انتظار شما نیست</translation>
     </message>
     <message>
         <source>Start</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>بالا بردن</translation>
+        <translation>بالاتر</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>پایین بردن</translation>
+        <translation>پایین‌تر</translation>
     </message>
 </context>
 <context>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>باز</translation>
+        <translation>آمادهٔ شروع</translation>
     </message>
     <message>
         <source>Done</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Opens when the steps before it are done</source>
-        <translation>وقتی گام‌های پیشین انجام شود باز می‌شود</translation>
+        <translation>پس از گام‌های پیشین باز می‌شود</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Not enrolled yet</source>
-        <translation>هنوز نام‌نویسی نکرده</translation>
+        <translation>هنوز ثبت‌نام نکرده</translation>
     </message>
     <message>
         <source>Nobody by that name</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Try a part of the name, or another site.</source>
-        <translation>بخشی از نام یا محلی دیگر را بیازمایید.</translation>
+        <translation>بخشی از نام یا محل دیگری را امتحان کنید.</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>نام‌نویسی کرده</translation>
+        <translation>ثبت‌نام‌شده</translation>
     </message>
     <message>
         <source>New slip</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Earlier people</source>
-        <translation>افراد پیشین</translation>
+        <translation>افراد قبلی</translation>
     </message>
     <message>
         <source>Further people</source>
@@ -970,14 +970,14 @@
     <name>PersonTonight</name>
     <message>
         <source>Not yet: %1</source>
-        <translation>هنوز نه: %1</translation>
+        <translation>فعلاً نه: %1</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation>پین</translation>
+        <translation>رمز عددی</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -992,15 +992,15 @@
     </message>
     <message>
         <source>Say it well</source>
-        <translation>خوب بگویید</translation>
+        <translation>خوب بگوییم</translation>
     </message>
     <message>
         <source>A situation, a phrase, three minutes. Nobody sees your tries.</source>
-        <translation>یک موقعیت، یک عبارت، سه دقیقه. هیچ کس تلاش‌هایتان را نمی‌بیند.</translation>
+        <translation>یک موقعیت، یک عبارت، سه دقیقه. کسی تمرین شما را نمی‌بیند.</translation>
     </message>
     <message>
         <source>The phrases of your house will stand here as soon as they are installed.</source>
-        <translation>عبارت‌های خانهٔ شما پس از نصب اینجا می‌آید.</translation>
+        <translation>عبارت‌های مجموعهٔ شما پس از نصب اینجا می‌آید.</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation>یک شکایت را تا پایان بازی کنید</translation>
+        <translation>تمرین یک شکایت، از آغاز تا پایان</translation>
     </message>
     <message>
         <source>A guest is upset. Find the way back, sentence by sentence.</source>
-        <translation>مهمان ناراحت است. جمله به جمله راه بازگشت را بیابید.</translation>
+        <translation>مهمان دلخور است. جمله‌به‌جمله دلش را به دست آورید.</translation>
     </message>
     <message>
         <source>Simulations</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Time is over</source>
-        <translation>زمان به پایان رسید</translation>
+        <translation>وقت تمام شد</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>More than one may be right.</source>
-        <translation>شاید بیش از یکی درست باشد.</translation>
+        <translation>شاید بیش از یک پاسخ درست باشد.</translation>
     </message>
     <message>
         <source>Put them in the right order: drag, or move with the arrows.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Answer in a few words.</source>
-        <translation>در چند واژه پاسخ دهید.</translation>
+        <translation>در چند کلمه پاسخ دهید.</translation>
     </message>
     <message>
         <source>This order is right</source>
-        <translation>همین ترتیب درست است</translation>
+        <translation>ترتیب درست همین است</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -1071,15 +1071,15 @@
     </message>
     <message>
         <source>Marked to look at again</source>
-        <translation>برای بازبینی نشان شد</translation>
+        <translation>نشان شد برای بازبینی</translation>
     </message>
     <message>
         <source>Look at it again later</source>
-        <translation>بعداً دوباره ببینید</translation>
+        <translation>بعداً بازبینی می‌کنم</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation>همهٔ پرسش‌ها پاسخ دارد.</translation>
+        <translation>به همهٔ پرسش‌ها پاسخ داده‌اید.</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>باز</translation>
+        <translation>بی‌پاسخ</translation>
     </message>
     <message>
         <source>marked</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>When you hand in, the result shows at once, and every answer is explained.</source>
-        <translation>با تحویل، نتیجه بی‌درنگ می‌آید و هر پاسخ توضیح داده می‌شود.</translation>
+        <translation>پس از تحویل، نتیجه را همان لحظه می‌بینید و هر پاسخ توضیح دارد.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>بازگشت</translation>
+        <translation>قبلی</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>To the overview</source>
-        <translation>به نمای کلی</translation>
+        <translation>نمای کلی</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>آنچه رخ داد</translation>
+        <translation>آنچه رخ داده</translation>
     </message>
     <message>
         <source>Rests on the records %1</source>
@@ -1145,11 +1145,11 @@
     <name>RecordPage</name>
     <message>
         <source>My record</source>
-        <translation>سوابق من</translation>
+        <translation>پروندهٔ من</translation>
     </message>
     <message>
         <source>All that is written about you, with its reason. You see it first, and always.</source>
-        <translation>هر آنچه دربارهٔ شما نوشته شده، با دلیلش. نخست و همیشه شما آن را می‌بینید.</translation>
+        <translation>هر چه دربارهٔ شما نوشته شده، با دلیلش. خودتان پیش از همه و همیشه آن را می‌بینید.</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Your record begins with your first lesson</source>
-        <translation>سوابق شما با نخستین درس آغاز می‌شود</translation>
+        <translation>پروندهٔ شما با نخستین درس آغاز می‌شود</translation>
     </message>
 </context>
 <context>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>You wrote:</source>
-        <translation>نوشتید:</translation>
+        <translation>نوشته‌اید:</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation>(هیچ)</translation>
+        <translation>(بی‌پاسخ)</translation>
     </message>
     <message>
         <source>you: %1</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Right would be: %1</source>
-        <translation>درست: %1</translation>
+        <translation>پاسخ درست: %1</translation>
     </message>
 </context>
 <context>
@@ -1215,39 +1215,39 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation>هنوز کافی نیست</translation>
+        <translation>هنوز کمی مانده</translation>
     </message>
     <message>
         <source>%1 was needed.</source>
-        <translation>%1 لازم بود.</translation>
+        <translation>حد قبولی %1 بود.</translation>
     </message>
     <message>
         <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>
-        <translation>%1 لازم است. نزدیک‌تر از آنید که حس می‌کنید؛ بیشترش به این‌ها برمی‌گردد.</translation>
+        <translation>حد قبولی %1 است. نزدیک‌تر از آنید که به نظر می‌رسد؛ بیشترش به همین برمی‌گردد.</translation>
     </message>
     <message>
         <source>The two rules that cost it</source>
-        <translation>دو قاعده‌ای که نمره را گرفت</translation>
+        <translation>دو قاعده‌ای که جا ماند</translation>
     </message>
     <message>
         <source>The rule that cost it</source>
-        <translation>قاعده‌ای که نمره را گرفت</translation>
+        <translation>قاعده‌ای که جا ماند</translation>
     </message>
     <message>
         <source>Repair it in four minutes</source>
-        <translation>در چهار دقیقه جبران کنید</translation>
+        <translation>مرور در چهار دقیقه</translation>
     </message>
     <message>
         <source>This touches nothing else: your job, your points and all that you have finished stay as they are.</source>
-        <translation>این به چیز دیگری آسیب نمی‌زند: شغل، امتیازها و هر آنچه به پایان برده‌اید همان می‌ماند.</translation>
+        <translation>این نتیجه روی چیز دیگری اثر ندارد: کارتان، امتیازهایتان و هر چه تمام کرده‌اید سر جایش است.</translation>
     </message>
     <message>
         <source>Another try, with other questions</source>
-        <translation>تلاشی دیگر، با پرسش‌های دیگر</translation>
+        <translation>یک نوبت دیگر، با پرسش‌های دیگر</translation>
     </message>
     <message>
         <source>Every answer, explained</source>
-        <translation>توضیح هر پاسخ</translation>
+        <translation>توضیح همهٔ پاسخ‌ها</translation>
     </message>
 </context>
 <context>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Language of the guests when you practise</source>
-        <translation>زبان مهمان هنگام تمرین</translation>
+        <translation>زبان مهمان در تمرین</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation>گاه‌شمار</translation>
+        <translation>تقویم</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>نما</translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>مانند سیستم</translation>
+        <translation>مانند دستگاه</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>Size of text</source>
-        <translation>اندازهٔ نوشته</translation>
+        <translation>اندازهٔ متن</translation>
     </message>
     <message>
         <source>Sign out: the tablet forgets you</source>
-        <translation>خروج: تبلت شما را فراموش می‌کند</translation>
+        <translation>خروج: تبلت شما را به خاطر نمی‌سپارد</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1355,19 +1355,19 @@
     </message>
     <message>
         <source>Good to see you</source>
-        <translation>خوشحالیم که آمدید</translation>
+        <translation>از دیدنتان خوشحالیم</translation>
     </message>
     <message>
         <source>Sign in to go on where you stopped.</source>
-        <translation>وارد شوید تا از همان جا ادامه دهید.</translation>
+        <translation>وارد شوید و از همان جا ادامه دهید.</translation>
     </message>
     <message>
         <source>Nobody touched the screen for ten minutes, so it was closed for your safety. Nothing is lost.</source>
-        <translation>ده دقیقه کسی به صفحه دست نزد، پس برای ایمنی شما بسته شد. چیزی از دست نرفته است.</translation>
+        <translation>ده دقیقه کسی به صفحه دست نزد و برای امنیت شما بسته شد. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>Your session ended. Please sign in again; nothing is lost.</source>
-        <translation>نشست شما پایان یافت. لطفاً دوباره وارد شوید؛ چیزی از دست نرفته است.</translation>
+        <translation>نشست شما به پایان رسید. لطفاً دوباره وارد شوید؛ چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>Login</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Password or PIN</source>
-        <translation>گذرواژه یا پین</translation>
+        <translation>گذرواژه یا رمز عددی</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1383,15 +1383,15 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>پین شما</translation>
+        <translation>رمز عددی شما</translation>
     </message>
     <message>
         <source>Your first day? You were given a slip with a code.</source>
-        <translation>روز نخست شماست؟ برگه‌ای با یک کد به شما داده‌اند.</translation>
+        <translation>روز اول شماست؟ برگه‌ای با یک کد گرفته‌اید.</translation>
     </message>
     <message>
         <source>I am new: I have a code</source>
-        <translation>تازه آمده‌ام: کد دارم</translation>
+        <translation>تازه آمده‌ام و کد دارم</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1406,11 @@
     </message>
     <message>
         <source>Look at it together</source>
-        <translation>با هم نگاه کنیم</translation>
+        <translation>با هم مرور کنیم</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation>دوباره بازی کنید</translation>
+        <translation>دوباره</translation>
     </message>
     <message>
         <source>The guest stays with you</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation>یک شکایت را تا پایان بازی کنید</translation>
+        <translation>تمرین یک شکایت، از آغاز تا پایان</translation>
     </message>
     <message>
         <source>Choose what you would really say. You can play as often as you like.</source>
-        <translation>چیزی را برگزینید که به‌راستی می‌گفتید. هر چند بار که بخواهید می‌توانید بازی کنید.</translation>
+        <translation>چیزی را انتخاب کنید که واقعاً می‌گفتید. هر چند بار بخواهید می‌توانید تکرار کنید.</translation>
     </message>
     <message>
         <source>Simulations of your courses will stand here.</source>
@@ -1437,18 +1437,18 @@
     </message>
     <message>
         <source>Played well</source>
-        <translation>خوب بازی شد</translation>
+        <translation>خوب پیش رفت</translation>
     </message>
     <message>
         <source>Play: %1</source>
-        <translation>بازی: %1</translation>
+        <translation>اجرا: %1</translation>
     </message>
 </context>
 <context>
     <name>SlipPage</name>
     <message>
         <source>Enrolment slip</source>
-        <translation>برگهٔ نام‌نویسی</translation>
+        <translation>برگهٔ ثبت‌نام</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>A slip holds a code that works once, for three days. An earlier code of this person stops working.</source>
-        <translation>برگه کدی دارد که یک بار و تا سه روز کار می‌کند. کد پیشین این فرد دیگر کار نمی‌کند.</translation>
+        <translation>کد روی برگه یک بار و تا سه روز کار می‌کند. کد قبلی این شخص دیگر کار نخواهد کرد.</translation>
     </message>
     <message>
         <source>Issue a code</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Welcome to the house</source>
-        <translation>به خانه خوش آمدید</translation>
+        <translation>به جمع ما خوش آمدید</translation>
     </message>
     <message>
         <source>Login: %1</source>
@@ -1472,11 +1472,11 @@
     </message>
     <message>
         <source>The code as a square for the scanner</source>
-        <translation>کد به شکل مربع برای اسکنر</translation>
+        <translation>کد QR برای اسکنر</translation>
     </message>
     <message>
         <source>1. Choose your language. 2. Touch “I have a code”. 3. Hold the square before the scanner, or type the code. 4. Choose a PIN of your own.</source>
-        <translation>۱. زبانتان را برگزینید. ۲. «کد دارم» را لمس کنید. ۳. مربع را جلوی اسکنر بگیرید یا کد را تایپ کنید. ۴. پینی از آنِ خودتان برگزینید.</translation>
+        <translation>۱. زبانتان را انتخاب کنید. ۲. «تازه آمده‌ام و کد دارم» را لمس کنید. ۳. کد QR را جلوی اسکنر بگیرید یا کد را بنویسید. ۴. رمز عددی خودتان را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Works once, until %1.</source>
@@ -1492,18 +1492,18 @@
     </message>
     <message>
         <source>The code is shown this once. Hand the slip over in person.</source>
-        <translation>کد فقط همین یک بار نشان داده می‌شود. برگه را حضوری بدهید.</translation>
+        <translation>کد فقط همین یک بار نشان داده می‌شود. لطفاً برگه را دست خودش بدهید.</translation>
     </message>
 </context>
 <context>
     <name>SlotBox</name>
     <message>
         <source>heard</source>
-        <translation>شنیده شد</translation>
+        <translation>گفته شد</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>کم است</translation>
+        <translation>مانده است</translation>
     </message>
 </context>
 <context>
@@ -1514,23 +1514,23 @@
     </message>
     <message>
         <source>What we promise every guest</source>
-        <translation>آنچه به هر مهمان قول می‌دهیم</translation>
+        <translation>قول ما به هر مهمان</translation>
     </message>
     <message>
         <source>Read them at your own pace. Each says what is done, and why.</source>
-        <translation>با آهنگ خودتان بخوانید. هر کدام می‌گوید چه می‌شود و چرا.</translation>
+        <translation>با آهنگ خودتان بخوانید. هر کدام می‌گوید چه می‌کنیم و چرا.</translation>
     </message>
     <message>
         <source>Three questions, so that we are sure it is clear</source>
-        <translation>چند پرسش، تا مطمئن شویم روشن است</translation>
+        <translation>چند پرسش کوتاه، تا مطمئن شویم روشن است</translation>
     </message>
     <message>
         <source>Not quite yet. Read the hint, choose again, and send once more.</source>
-        <translation>هنوز کاملاً نه. راهنما را بخوانید، دوباره برگزینید و بفرستید.</translation>
+        <translation>هنوز نه کاملاً. راهنما را بخوانید، دوباره انتخاب کنید و بفرستید.</translation>
     </message>
     <message>
         <source>I have read them and will keep to them</source>
-        <translation>خواندم و به آن‌ها پایبند می‌مانم</translation>
+        <translation>خواندم و به آن‌ها پایبندم</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>You will find the standards here at any time. When one changes, you are told.</source>
-        <translation>استانداردها را همیشه اینجا می‌یابید. اگر یکی تغییر کند، خبرتان می‌کنیم.</translation>
+        <translation>استانداردها همیشه اینجا هستند. اگر یکی تغییر کند، خبرتان می‌کنیم.</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>This could not be shown</source>
-        <translation>این نشان داده نشد</translation>
+        <translation>نمایش این بخش ممکن نشد</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>دوباره</translation>
+        <translation>تلاش دوباره</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>In grace</source>
-        <translation>در مهلت</translation>
+        <translation>مهلت ارفاقی</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Suspended</source>
-        <translation>تعلیق‌شده</translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>عقب‌افتاده</translation>
+        <translation>از موعد گذشته</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -1603,11 +1603,11 @@
     </message>
     <message>
         <source>Assigned</source>
-        <translation>تعیین‌شده</translation>
+        <translation>شروع‌نشده</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation>در جریان</translation>
+        <translation>در حال انجام</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>چیزی منتظر شما نیست</translation>
+        <translation>کاری در انتظار شما نیست</translation>
     </message>
     <message>
         <source>When a training is yours to do, it stands here, with its reason and its date.</source>
-        <translation>هر آموزشی که با شماست، با دلیل و تاریخش اینجا می‌آید.</translation>
+        <translation>هر آموزشی که نوبت شما باشد، با دلیل و تاریخش اینجا می‌آید.</translation>
     </message>
     <message>
         <source>Practise a phrase</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>One phrase, said well. Only you see it.</source>
-        <translation>یک عبارت، خوب گفته‌شده. فقط شما می‌بینید.</translation>
+        <translation>یک عبارت، خوب گفته شود. فقط شما می‌بینید.</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>Earned this month</source>
-        <translation>به‌دست‌آمده در این ماه</translation>
+        <translation>امتیازهای این ماه</translation>
     </message>
     <message>
         <source>What you earn shows here, each with its reason.</source>
-        <translation>آنچه به دست می‌آورید با دلیلش اینجا می‌آید.</translation>
+        <translation>هر امتیاز با دلیلش اینجا می‌آید.</translation>
     </message>
     <message>
         <source>%1 points this month</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>My record</source>
-        <translation>سوابق من</translation>
+        <translation>پروندهٔ من</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>%1 on tonight; nothing waits for you</source>
-        <translation>امشب %1 نفر؛ چیزی منتظر شما نیست</translation>
+        <translation>امشب %1 نفر سر کارند؛ کاری در انتظار شما نیست</translation>
     </message>
     <message>
         <source>%1 on tonight; %2 need you</source>
-        <translation>امشب %1 نفر؛ %2 نفر به شما نیاز دارند</translation>
+        <translation>امشب %1 نفر سر کارند؛ %2 نفر به شما نیاز دارند</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Those who work at your site today stand here, with what they may do.</source>
-        <translation>کسانی که امروز در محل شما کار می‌کنند، با کارهایی که مجازند، اینجا می‌آیند.</translation>
+        <translation>همکارانی که امروز در محل شما هستند، با کارهای مجازشان اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>Ready for every task</source>
-        <translation>آماده برای همهٔ کارها</translation>
+        <translation>آمادهٔ همهٔ کارها</translation>
     </message>
     <message>
         <source>May</source>
@@ -1763,15 +1763,15 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
-        <translation>برخی از قلم‌های برنامه نیست و حروف شاید متفاوت دیده شود. نصب دوبارهٔ برنامه آن‌ها را بازمی‌گرداند.</translation>
+        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <translation>بعضی از قلم‌های برنامه نیست و شاید حروف جور دیگری دیده شود. با نصب دوبارهٔ برنامه درست می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeFrame</name>
     <message>
         <source>The art of welcoming people well.</source>
-        <translation>هنرِ خوشامد گفتن به مردم</translation>
+        <translation>هنر خوش‌آمد گفتن</translation>
     </message>
     <message>
         <source>Back</source>

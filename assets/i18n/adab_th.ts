@@ -5,11 +5,11 @@
     <name>CannotOpenPage</name>
     <message>
         <source>The house cannot be opened</source>
-        <translation>เปิดบ้านไม่ได้</translation>
+        <translation>เปิดข้อมูลองค์กรไม่ได้</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>ไม่มีสิ่งใดถูกเปลี่ยนแปลง</translation>
+        <translation>ไม่มีข้อมูลใดถูกเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Valid through %1</source>
-        <translation>ใช้ได้ถึง %1</translation>
+        <translation>มีผลถึงสิ้นวันที่ %1</translation>
     </message>
     <message>
         <source>No. %1 · record %2</source>
@@ -60,29 +60,29 @@
     </message>
     <message>
         <source>Anybody can check the code without asking us for your data.</source>
-        <translation>ใครก็ตรวจสอบรหัสนี้ได้โดยไม่ต้องขอข้อมูลของคุณจากเรา</translation>
+        <translation>ใครก็ตรวจสอบรหัสนี้ได้ โดยไม่ต้องขอข้อมูลของคุณจากเรา</translation>
     </message>
 </context>
 <context>
     <name>ConcernCard</name>
     <message>
         <source>What this rests on</source>
-        <translation>สิ่งที่เป็นหลักฐาน</translation>
+        <translation>อ้างอิงจาก</translation>
     </message>
     <message>
         <source>Help comes first: time, a person at your side, another form. Nothing else follows from this by itself.</source>
-        <translation>ความช่วยเหลือมาก่อน: เวลา คนอยู่เคียงข้าง หรือรูปแบบอื่น จะไม่มีอะไรตามมาเองโดยอัตโนมัติ</translation>
+        <translation>ความช่วยเหลือมาก่อน ทั้งเวลาเพิ่ม คนคอยช่วยอยู่ข้าง ๆ หรือแบบทดสอบในรูปแบบอื่น จะไม่มีอะไรตามมาเองโดยอัตโนมัติ</translation>
     </message>
 </context>
 <context>
     <name>ConcernRow</name>
     <message>
         <source>Time to learn at work</source>
-        <translation>เวลาเรียนในเวลางาน</translation>
+        <translation>ให้เวลาเรียนในเวลางาน</translation>
     </message>
     <message>
         <source>A coach at their side</source>
-        <translation>ผู้ฝึกสอนอยู่เคียงข้าง</translation>
+        <translation>มีพี่เลี้ยงอยู่ข้าง ๆ</translation>
     </message>
     <message>
         <source>Practise together</source>
@@ -94,31 +94,31 @@
     </message>
     <message>
         <source>The quiz aloud</source>
-        <translation>ทำแบบทดสอบด้วยการพูด</translation>
+        <translation>ทำแบบทดสอบปากเปล่า</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation>ตัวพิมพ์ใหญ่</translation>
+        <translation>ใช้ตัวอักษรใหญ่</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation>เสนอความช่วยเหลือแล้ว</translation>
+        <translation>เสนอการสนับสนุนแล้ว</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation>ไม่ดำเนินการต่อ</translation>
+        <translation>ไม่ต้องดำเนินการต่อ</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation>สิ่งที่เป็นหลักฐาน</translation>
+        <translation>อ้างอิงจาก</translation>
     </message>
     <message>
         <source>Asked by policy %1, version %2, rule %3</source>
-        <translation>ตามนโยบาย %1 รุ่น %2 กฎ %3</translation>
+        <translation>ตามนโยบาย %1 รุ่น %2 ข้อ %3</translation>
     </message>
     <message>
         <source>Offer support</source>
-        <translation>เสนอความช่วยเหลือ</translation>
+        <translation>เสนอการสนับสนุน</translation>
     </message>
     <message>
         <source>A plan that helps</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>How long</source>
-        <translation>นานเท่าใด</translation>
+        <translation>ระยะเวลา</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Why is this no concern?</source>
-        <translation>เหตุใดจึงไม่ใช่เรื่องที่ต้องกังวล</translation>
+        <translation>เพราะเหตุใดเรื่องนี้จึงไม่ต้องดำเนินการ</translation>
     </message>
     <message>
         <source>The person can read your reason.</source>
@@ -153,11 +153,11 @@
     <name>ConcernsPage</name>
     <message>
         <source>Concerns</source>
-        <translation>เรื่องที่ควรดูแล</translation>
+        <translation>ข้อห่วงใย</translation>
     </message>
     <message>
         <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
-        <translation>ความล่าช้าเป็นเรื่องของเวลาและความช่วยเหลือ ไม่ใช่ความผิด คุณเป็นผู้ตัดสินใจ และเจ้าตัวเห็นทุกขั้นตอน</translation>
+        <translation>ความล่าช้าแก้ได้ด้วยเวลาและความช่วยเหลือ ไม่ใช่เรื่องของความผิด คุณเป็นผู้ตัดสินใจ และเจ้าตัวเห็นทุกขั้นตอน</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
@@ -165,22 +165,22 @@
     </message>
     <message>
         <source>When a policy asks you to help somebody, it stands here with its evidence.</source>
-        <translation>เมื่อนโยบายขอให้คุณช่วยใครสักคน เรื่องนั้นจะอยู่ตรงนี้พร้อมหลักฐาน</translation>
+        <translation>เมื่อนโยบายขอให้คุณช่วยใคร เรื่องนั้นจะอยู่ตรงนี้พร้อมหลักฐาน</translation>
     </message>
     <message>
         <source>In good hands</source>
-        <translation>อยู่ในการดูแลแล้ว</translation>
+        <translation>มีผู้ดูแลเรื่องแล้ว</translation>
     </message>
 </context>
 <context>
     <name>CoursePage</name>
     <message>
         <source>Course</source>
-        <translation>หลักสูตร</translation>
+        <translation>วิชา</translation>
     </message>
     <message>
         <source>Afterwards you can</source>
-        <translation>เมื่อเรียนจบ คุณจะสามารถ</translation>
+        <translation>เรียนจบแล้วคุณจะ</translation>
     </message>
     <message>
         <source>Done</source>
@@ -199,11 +199,11 @@
     <name>DaySlider</name>
     <message>
         <source>As of today</source>
-        <translation>ณ วันนี้</translation>
+        <translation>สถานะ ณ วันนี้</translation>
     </message>
     <message>
         <source>As of %1, if nothing happens</source>
-        <translation>ณ วันที่ %1 หากไม่มีอะไรเปลี่ยน</translation>
+        <translation>สถานะ ณ %1 หากไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -222,15 +222,15 @@
     </message>
     <message>
         <source>Not yet, and that is what practice is for</source>
-        <translation>ยังไม่ถึง และนี่คือเหตุผลที่เราฝึก</translation>
+        <translation>ยังไม่ถึง เราจึงฝึกกันที่นี่</translation>
     </message>
     <message>
         <source>%1 of 100 by the rules of this house; 100 is the best path, %2 is enough.</source>
-        <translation>%1 จาก 100 ตามกฎของบ้าน 100 คือทางที่ดีที่สุด %2 ก็เพียงพอ</translation>
+        <translation>ได้ %1 จาก 100 ตามเกณฑ์ของที่นี่ 100 คือทางที่ดีที่สุด ได้ %2 ก็ผ่าน</translation>
     </message>
     <message>
         <source>The steps of handling a complaint</source>
-        <translation>ขั้นตอนของการรับข้อร้องเรียน</translation>
+        <translation>ขั้นตอนการดูแลข้อร้องเรียน</translation>
     </message>
     <message>
         <source>done</source>
@@ -238,15 +238,15 @@
     </message>
     <message>
         <source>partly</source>
-        <translation>บางส่วน</translation>
+        <translation>ทำบางส่วน</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>ขาดไป</translation>
+        <translation>ข้ามไป</translation>
     </message>
     <message>
         <source>Your path</source>
-        <translation>ทางของคุณ</translation>
+        <translation>ทางที่คุณเลือก</translation>
     </message>
     <message>
         <source>The best path</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Offer support</source>
-        <translation>เสนอความช่วยเหลือ</translation>
+        <translation>เสนอการสนับสนุน</translation>
     </message>
     <message>
         <source>Print slips</source>
@@ -269,42 +269,42 @@
     </message>
     <message>
         <source>See who</source>
-        <translation>ดูว่าใครบ้าง</translation>
+        <translation>ดูรายชื่อ</translation>
     </message>
     <message>
         <source>What needs you today</source>
-        <translation>วันนี้มีอะไรรอคุณ</translation>
+        <translation>วันนี้มีอะไรรอคุณอยู่</translation>
     </message>
     <message>
         <source>%1 people in your care</source>
-        <translation>%1 คนในความดูแลของคุณ</translation>
+        <translation>มี %1 คนในความดูแลของคุณ</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>ไม่มีอะไรรออยู่</translation>
+        <translation>ไม่มีอะไรค้างอยู่</translation>
     </message>
     <message>
-        <source>Everybody's training is in order today.</source>
+        <source>Everybody&apos;s training is in order today.</source>
         <translation>วันนี้การฝึกอบรมของทุกคนเรียบร้อยดี</translation>
     </message>
     <message>
         <source>Look at the matrix</source>
-        <translation>ดูตาราง</translation>
+        <translation>ดูตารางรวม</translation>
     </message>
     <message>
         <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
-        <translation>ไม่มีใครถูกตัดสินด้วยวันที่ เมื่อล่าช้า ความช่วยเหลือมาก่อน</translation>
+        <translation>ไม่มีใครถูกตัดสินด้วยวันที่ เมื่อมีเรื่องล่าช้า เราเสนอความช่วยเหลือก่อน</translation>
     </message>
 </context>
 <context>
     <name>DonePanel</name>
     <message>
         <source>Well done</source>
-        <translation>ทำได้ดี</translation>
+        <translation>ทำได้ดีมาก</translation>
     </message>
     <message>
         <source>Next: %1, %2 min</source>
-        <translation>ต่อไป: %1 %2 นาที</translation>
+        <translation>ต่อไป: %1 · %2 นาที</translation>
     </message>
     <message>
         <source>Next</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Back to today</source>
-        <translation>กลับไปวันนี้</translation>
+        <translation>กลับไปหน้าวันนี้</translation>
     </message>
     <message>
         <source>Enough for now</source>
@@ -343,15 +343,15 @@
     </message>
     <message>
         <source>Choose a PIN of your own</source>
-        <translation>เลือก PIN ของคุณเอง</translation>
+        <translation>ตั้ง PIN ของคุณเอง</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation>เลือกรหัสผ่านของคุณเอง</translation>
+        <translation>ตั้งรหัสผ่านของคุณเอง</translation>
     </message>
     <message>
         <source>It is printed on the slip that you were given. It works once.</source>
-        <translation>รหัสพิมพ์อยู่บนใบที่คุณได้รับ ใช้ได้ครั้งเดียว</translation>
+        <translation>รหัสอยู่บนใบที่คุณได้รับ ใช้ได้ครั้งเดียว</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Four to eight digits that only you know. Avoid 1234 and birthdays.</source>
-        <translation>ตัวเลขสี่ถึงแปดหลักที่คุณรู้คนเดียว เลี่ยง 1234 และวันเกิด</translation>
+        <translation>ตัวเลขสี่ถึงแปดหลักที่คุณรู้คนเดียว อย่าใช้ 1234 หรือวันเกิด</translation>
     </message>
     <message>
         <source>At least ten characters that only you know.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Is there a scanner on the desk? Hold the square of your slip before it: the code types itself.</source>
-        <translation>มีเครื่องสแกนที่โต๊ะไหม ถือรูปสี่เหลี่ยมบนใบไว้หน้าเครื่อง แล้วรหัสจะพิมพ์เอง</translation>
+        <translation>ถ้าที่โต๊ะมีเครื่องสแกน ให้ถือคิวอาร์โค้ดบนใบรหัสไว้หน้าเครื่อง แล้วรหัสจะขึ้นเอง</translation>
     </message>
     <message>
         <source>Your new PIN</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The two were not the same. Please choose again.</source>
-        <translation>สองครั้งไม่ตรงกัน โปรดเลือกใหม่</translation>
+        <translation>สองครั้งไม่ตรงกัน โปรดตั้งใหม่</translation>
     </message>
     <message>
         <source>Your new password</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>I have enrolled already</source>
-        <translation>ลงทะเบียนแล้ว</translation>
+        <translation>ลงทะเบียนไว้แล้ว</translation>
     </message>
 </context>
 <context>
@@ -438,15 +438,15 @@
     </message>
     <message>
         <source>at most, at your own pace</source>
-        <translation>อย่างมาก ทำตามจังหวะของคุณ</translation>
+        <translation>เป็นอย่างมาก ค่อย ๆ ทำได้</translation>
     </message>
     <message>
         <source>is enough to pass</source>
-        <translation>ก็ผ่าน</translation>
+        <translation>ขึ้นไปถือว่าผ่าน</translation>
     </message>
     <message>
         <source>Every answer is saved as you give it. If the power fails, you go on where you were.</source>
-        <translation>ทุกคำตอบถูกบันทึกทันทีที่คุณตอบ หากไฟดับ คุณทำต่อจากเดิมได้</translation>
+        <translation>ทุกคำตอบถูกบันทึกทันที แม้ไฟดับก็ทำต่อจากเดิมได้</translation>
     </message>
     <message>
         <source>Go on with the quiz</source>
@@ -458,21 +458,21 @@
     </message>
     <message>
         <source>Look at the last try</source>
-        <translation>ดูครั้งที่แล้ว</translation>
+        <translation>ดูผลครั้งก่อน</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
-        <translation>แขก%1</translation>
+        <translation>ลูกค้า%1</translation>
     </message>
 </context>
 <context>
     <name>FormulaPage</name>
     <message>
         <source>Practice</source>
-        <translation>ฝึก</translation>
+        <translation>การฝึก</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -480,19 +480,19 @@
     </message>
     <message>
         <source>That is it. The guest knows what happens next.</source>
-        <translation>ใช่เลย แขกรู้ว่าจะเกิดอะไรต่อไป</translation>
+        <translation>ใช่เลย แขกรู้แล้วว่าจะเป็นอย่างไรต่อไป</translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation>ดีกว่า: %1</translation>
+        <translation>ควรพูดว่า %1</translation>
     </message>
     <message>
         <source>One way to say it</source>
-        <translation>พูดได้อย่างนี้</translation>
+        <translation>พูดแบบนี้ก็ได้</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>ด้วยคำของคุณเอง</translation>
+        <translation>ด้วยคำพูดของคุณเอง</translation>
     </message>
     <message>
         <source>What do you say to the guest?</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Only you see this. Nothing of it is kept but that you practised.</source>
-        <translation>คุณเห็นคนเดียว จะเก็บไว้เพียงว่าคุณได้ฝึก</translation>
+        <translation>คุณเห็นคนเดียว เราเก็บไว้แค่ว่าคุณได้ฝึกแล้ว</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation>คำของฉันเอง</translation>
+        <translation>พูดเอง</translation>
     </message>
     <message>
         <source>Done</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation>พูด</translation>
+        <translation>พูดเลย</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Say it once aloud before your next guest. It stays better.</source>
-        <translation>พูดออกเสียงสักครั้งก่อนพบแขกคนต่อไป จะจำได้ดีขึ้น</translation>
+        <translation>ลองพูดออกเสียงสักครั้งก่อนพบแขกคนต่อไป จะจำได้ดีขึ้น</translation>
     </message>
 </context>
 <context>
@@ -535,15 +535,15 @@
     </message>
     <message>
         <source>Matrix</source>
-        <translation>ตาราง</translation>
+        <translation>ตารางรวม</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>บุคคล</translation>
+        <translation>บุคลากร</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation>เรื่องที่ควรดูแล</translation>
+        <translation>ข้อห่วงใย</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -566,15 +566,15 @@
     <name>KeptPage</name>
     <message>
         <source>What is kept</source>
-        <translation>สิ่งที่เก็บไว้</translation>
+        <translation>สิ่งที่เราเก็บ</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>เก็บไว้</translation>
+        <translation>เก็บ</translation>
     </message>
     <message>
         <source>What you finished and when, your quiz results, your certificates and the points you earned.</source>
-        <translation>สิ่งที่คุณเรียนจบและเมื่อใด ผลแบบทดสอบ ประกาศนียบัตร และคะแนนที่ได้</translation>
+        <translation>สิ่งที่คุณทำเสร็จและวันที่ ผลแบบทดสอบ ประกาศนียบัตร และคะแนนที่ได้รับ</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -582,31 +582,31 @@
     </message>
     <message>
         <source>You, always. HR and your supervisor see where you stand. Whenever somebody opens your file, that is written down.</source>
-        <translation>คุณเห็นเสมอ ฝ่ายบุคคลและหัวหน้าเห็นว่าคุณอยู่ขั้นไหน ทุกครั้งที่มีคนเปิดแฟ้มของคุณ จะถูกบันทึกไว้</translation>
+        <translation>คุณเห็นได้เสมอ ฝ่ายบุคคลและหัวหน้างานเห็นว่าคุณเรียนถึงไหน และทุกครั้งที่มีคนเปิดแฟ้มของคุณ ระบบจะบันทึกไว้</translation>
     </message>
     <message>
         <source>Never kept</source>
-        <translation>ไม่เก็บเลย</translation>
+        <translation>ไม่เก็บเด็ดขาด</translation>
     </message>
     <message>
         <source>How you practise. Every try, every slip of the tongue is yours alone, and no score comes of it.</source>
-        <translation>วิธีที่คุณฝึก ทุกครั้งที่ลองและทุกคำที่พลาดเป็นของคุณคนเดียว ไม่มีคะแนนจากสิ่งนี้</translation>
+        <translation>การฝึกของคุณ ทุกครั้งที่ลองและทุกคำที่พลาดเป็นของคุณคนเดียว ไม่มีการให้คะแนน</translation>
     </message>
     <message>
         <source>Never automatic</source>
-        <translation>ไม่มีสิ่งใดอัตโนมัติ</translation>
+        <translation>ไม่มีการตัดสินอัตโนมัติ</translation>
     </message>
     <message>
         <source>Nobody is judged by this program. If something is late, help is offered first, and people decide.</source>
-        <translation>โปรแกรมนี้ไม่ตัดสินใคร หากมีสิ่งใดล่าช้า ความช่วยเหลือมาก่อน และคนเป็นผู้ตัดสินใจ</translation>
+        <translation>โปรแกรมนี้ไม่ตัดสินใคร หากมีเรื่องล่าช้า เราเสนอความช่วยเหลือก่อน และคนเป็นผู้ตัดสินใจ</translation>
     </message>
     <message>
         <source>What is kept, and who sees it</source>
-        <translation>เก็บอะไรไว้ และใครเห็น</translation>
+        <translation>เราเก็บอะไร และใครเห็นบ้าง</translation>
     </message>
     <message>
         <source>I understand. Show me my day</source>
-        <translation>เข้าใจแล้ว แสดงวันของฉัน</translation>
+        <translation>เข้าใจแล้ว ไปหน้าวันนี้</translation>
     </message>
 </context>
 <context>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>กลับ</translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Choose an answer</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>What you take with you:</source>
-        <translation>สิ่งที่คุณได้กลับไป:</translation>
+        <translation>สิ่งที่ได้จากบทนี้:</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <name>MatrixPage</name>
     <message>
         <source>Matrix</source>
-        <translation>ตาราง</translation>
+        <translation>ตารางรวม</translation>
     </message>
     <message>
         <source>Show</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>who are</source>
-        <translation>ซึ่งอยู่ในสถานะ</translation>
+        <translation>ซึ่งมีสถานะ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Nobody fits this sentence</source>
-        <translation>ไม่มีใครตรงกับประโยคนี้</translation>
+        <translation>ไม่พบใครตามเงื่อนไขนี้</translation>
     </message>
     <message>
         <source>Widen it: another site, another state, or everybody.</source>
-        <translation>ขยายให้กว้างขึ้น: สถานที่อื่น สถานะอื่น หรือทุกคน</translation>
+        <translation>ลองขยายเงื่อนไข: สถานที่อื่น สถานะอื่น หรือทุกคน</translation>
     </message>
     <message>
         <source>Person</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Matrix of people and certifications</source>
-        <translation>ตารางบุคคลและการรับรอง</translation>
+        <translation>ตารางบุคลากรกับการรับรอง</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Earlier people</source>
-        <translation>คนก่อนหน้า</translation>
+        <translation>รายชื่อก่อนหน้า</translation>
     </message>
     <message>
         <source>Further people</source>
-        <translation>คนถัดไป</translation>
+        <translation>รายชื่อถัดไป</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -783,23 +783,23 @@
     </message>
     <message>
         <source>Yes, so it is written</source>
-        <translation>ใช่ เขียนอย่างนี้</translation>
+        <translation>ใช่ เขียนแบบนี้</translation>
     </message>
     <message>
         <source>No, something is wrong</source>
-        <translation>ไม่ใช่ มีบางอย่างผิด</translation>
+        <translation>ไม่ใช่ มีบางอย่างไม่ถูก</translation>
     </message>
     <message>
         <source>How should it be?</source>
-        <translation>ควรเป็นอย่างไร</translation>
+        <translation>ที่ถูกต้องเขียนอย่างไร</translation>
     </message>
     <message>
         <source>HR reads this and corrects it. You can go on meanwhile.</source>
-        <translation>ฝ่ายบุคคลจะอ่านและแก้ไข ระหว่างนี้คุณทำต่อได้</translation>
+        <translation>ฝ่ายบุคคลจะอ่านและแก้ไขให้ ระหว่างนี้คุณใช้งานต่อได้</translation>
     </message>
     <message>
         <source>What stands on your badge?</source>
-        <translation>บนป้ายชื่อของคุณเขียนว่าอะไร</translation>
+        <translation>บนป้ายชื่อให้เขียนว่าอะไร</translation>
     </message>
     <message>
         <source>This is how guests will call you. You may change it at any time.</source>
@@ -814,7 +814,7 @@
     <name>NextCard</name>
     <message>
         <source>Next: %1, %2 min</source>
-        <translation>ต่อไป: %1 %2 นาที</translation>
+        <translation>ต่อไป: %1 · %2 นาที</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -830,11 +830,11 @@
     </message>
     <message>
         <source>You are certified. Well done.</source>
-        <translation>คุณได้รับการรับรองแล้ว ทำได้ดีมาก</translation>
+        <translation>คุณได้รับการรับรองแล้ว ยินดีด้วย</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>ไม่มีอะไรรออยู่</translation>
+        <translation>ไม่มีอะไรค้างอยู่</translation>
     </message>
     <message>
         <source>Start</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>เปิดอยู่</translation>
+        <translation>เริ่มได้</translation>
     </message>
     <message>
         <source>Done</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>เสร็จ %1 จาก %2</translation>
+        <translation>เสร็จแล้ว %1 จาก %2</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -907,7 +907,7 @@
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation>บุคคล</translation>
+        <translation>บุคลากร</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Name or login</source>
-        <translation>ชื่อหรือชื่อเข้าใช้</translation>
+        <translation>ชื่อหรือชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>Site</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>Nobody by that name</source>
-        <translation>ไม่มีใครชื่อนี้</translation>
+        <translation>ไม่พบชื่อนี้</translation>
     </message>
     <message>
         <source>Try a part of the name, or another site.</source>
-        <translation>ลองพิมพ์ชื่อบางส่วน หรือเลือกสถานที่อื่น</translation>
+        <translation>ลองพิมพ์บางส่วนของชื่อ หรือเลือกสถานที่อื่น</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>New slip</source>
-        <translation>ใบใหม่</translation>
+        <translation>ออกใบใหม่</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -959,18 +959,18 @@
     </message>
     <message>
         <source>Earlier people</source>
-        <translation>คนก่อนหน้า</translation>
+        <translation>รายชื่อก่อนหน้า</translation>
     </message>
     <message>
         <source>Further people</source>
-        <translation>คนถัดไป</translation>
+        <translation>รายชื่อถัดไป</translation>
     </message>
 </context>
 <context>
     <name>PersonTonight</name>
     <message>
         <source>Not yet: %1</source>
-        <translation>ยังไม่ได้: %1</translation>
+        <translation>ยังทำไม่ได้: %1</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@
     <name>PracticePage</name>
     <message>
         <source>Practice</source>
-        <translation>ฝึก</translation>
+        <translation>การฝึก</translation>
     </message>
     <message>
         <source>Say it well</source>
@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>A situation, a phrase, three minutes. Nobody sees your tries.</source>
-        <translation>หนึ่งสถานการณ์ หนึ่งประโยค สามนาที ไม่มีใครเห็นการลองของคุณ</translation>
+        <translation>หนึ่งสถานการณ์ หนึ่งสำนวน สามนาที ไม่มีใครเห็นตอนที่คุณลอง</translation>
     </message>
     <message>
         <source>The phrases of your house will stand here as soon as they are installed.</source>
-        <translation>สำนวนของบ้านจะอยู่ตรงนี้เมื่อติดตั้งแล้ว</translation>
+        <translation>สำนวนบริการขององค์กรจะอยู่ตรงนี้เมื่อติดตั้งแล้ว</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation>จำลองการรับข้อร้องเรียน</translation>
+        <translation>ลองรับมือข้อร้องเรียน</translation>
     </message>
     <message>
         <source>A guest is upset. Find the way back, sentence by sentence.</source>
-        <translation>แขกไม่พอใจ หาทางกลับมาทีละประโยค</translation>
+        <translation>แขกไม่พอใจ พาเขากลับมาทีละประโยค</translation>
     </message>
     <message>
         <source>Simulations</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation>คำถามที่ %1 จาก %2</translation>
+        <translation>ข้อ %1 จาก %2</translation>
     </message>
     <message>
         <source>%1 min left</source>
@@ -1051,15 +1051,15 @@
     </message>
     <message>
         <source>More than one may be right.</source>
-        <translation>อาจถูกมากกว่าหนึ่งข้อ</translation>
+        <translation>อาจมีคำตอบถูกมากกว่าหนึ่งข้อ</translation>
     </message>
     <message>
         <source>Put them in the right order: drag, or move with the arrows.</source>
-        <translation>เรียงตามลำดับที่ถูก: ลากหรือใช้ลูกศร</translation>
+        <translation>เรียงลำดับให้ถูก โดยลากหรือใช้ปุ่มลูกศร</translation>
     </message>
     <message>
         <source>Answer in a few words.</source>
-        <translation>ตอบด้วยคำไม่กี่คำ</translation>
+        <translation>ตอบสั้น ๆ ไม่กี่คำ</translation>
     </message>
     <message>
         <source>This order is right</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>Marked to look at again</source>
-        <translation>ทำเครื่องหมายไว้ดูอีกครั้ง</translation>
+        <translation>ทำเครื่องหมายไว้แล้ว</translation>
     </message>
     <message>
         <source>Look at it again later</source>
-        <translation>กลับมาดูภายหลัง</translation>
+        <translation>ไว้กลับมาดู</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Question %1</source>
-        <translation>คำถามที่ %1</translation>
+        <translation>ข้อ %1</translation>
     </message>
     <message>
         <source>answered</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>เปิดอยู่</translation>
+        <translation>ยังไม่ตอบ</translation>
     </message>
     <message>
         <source>marked</source>
@@ -1103,19 +1103,19 @@
     </message>
     <message>
         <source>When you hand in, the result shows at once, and every answer is explained.</source>
-        <translation>เมื่อส่งแล้ว ผลจะแสดงทันที และทุกคำตอบมีคำอธิบาย</translation>
+        <translation>เมื่อส่งแล้ว คุณจะเห็นผลทันที พร้อมคำอธิบายทุกข้อ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>กลับ</translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation>คำถามถัดไป</translation>
+        <translation>ข้อถัดไป</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation>ไปที่ภาพรวม</translation>
+        <translation>ดูภาพรวม</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Rests on the records %1</source>
-        <translation>อ้างอิงบันทึก %1</translation>
+        <translation>อ้างอิงบันทึกที่ %1</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>All that is written about you, with its reason. You see it first, and always.</source>
-        <translation>ทุกสิ่งที่เขียนถึงคุณพร้อมเหตุผล คุณเห็นก่อนใครและเห็นเสมอ</translation>
+        <translation>ทุกสิ่งที่บันทึกเกี่ยวกับคุณ พร้อมเหตุผล คุณเห็นก่อนใครและเห็นได้เสมอ</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>It stands here as soon as you have it.</source>
-        <translation>จะอยู่ตรงนี้ทันทีที่คุณได้รับ</translation>
+        <translation>ได้รับเมื่อใดจะแสดงตรงนี้</translation>
     </message>
     <message>
         <source>See the certificate</source>
@@ -1173,18 +1173,18 @@
     </message>
     <message>
         <source>Your record begins with your first lesson</source>
-        <translation>บันทึกของคุณเริ่มจากบทเรียนแรก</translation>
+        <translation>บันทึกของคุณเริ่มต้นที่บทเรียนแรก</translation>
     </message>
 </context>
 <context>
     <name>ReviewItem</name>
     <message>
         <source>Right</source>
-        <translation>ถูก</translation>
+        <translation>ถูกต้อง</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation>ไม่ถูก</translation>
+        <translation>ยังไม่ถูก</translation>
     </message>
     <message>
         <source>You wrote:</source>
@@ -1211,43 +1211,43 @@
     </message>
     <message>
         <source>Passed. Well done.</source>
-        <translation>ผ่านแล้ว ทำได้ดีมาก</translation>
+        <translation>ผ่านแล้ว ยินดีด้วย</translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation>ยังไม่พอ</translation>
+        <translation>ยังขาดอีกนิด</translation>
     </message>
     <message>
         <source>%1 was needed.</source>
-        <translation>ต้องได้ %1</translation>
+        <translation>เกณฑ์ผ่านคือ %1</translation>
     </message>
     <message>
         <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>
-        <translation>ต้องได้ %1 คุณใกล้กว่าที่รู้สึก ส่วนใหญ่มาจากข้อเหล่านี้</translation>
+        <translation>เกณฑ์ผ่านคือ %1 คุณใกล้กว่าที่คิด คะแนนส่วนใหญ่หายไปกับเรื่องนี้</translation>
     </message>
     <message>
         <source>The two rules that cost it</source>
-        <translation>กฎสองข้อที่ทำให้เสียคะแนน</translation>
+        <translation>ข้อปฏิบัติสองข้อที่ยังพลาด</translation>
     </message>
     <message>
         <source>The rule that cost it</source>
-        <translation>กฎที่ทำให้เสียคะแนน</translation>
+        <translation>ข้อปฏิบัติที่ยังพลาด</translation>
     </message>
     <message>
         <source>Repair it in four minutes</source>
-        <translation>ทบทวนในสี่นาที</translation>
+        <translation>ทบทวนใน 4 นาที</translation>
     </message>
     <message>
         <source>This touches nothing else: your job, your points and all that you have finished stay as they are.</source>
-        <translation>เรื่องนี้ไม่กระทบอย่างอื่น งาน คะแนน และทุกสิ่งที่คุณทำเสร็จยังอยู่เหมือนเดิม</translation>
+        <translation>ผลนี้ไม่กระทบเรื่องอื่น งาน คะแนน และทุกอย่างที่คุณทำเสร็จแล้วยังอยู่เหมือนเดิม</translation>
     </message>
     <message>
         <source>Another try, with other questions</source>
-        <translation>ลองอีกครั้งด้วยคำถามอื่น</translation>
+        <translation>ลองใหม่ด้วยคำถามชุดอื่น</translation>
     </message>
     <message>
         <source>Every answer, explained</source>
-        <translation>คำอธิบายของทุกคำตอบ</translation>
+        <translation>คำอธิบายทุกข้อ</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Language of the guests when you practise</source>
-        <translation>ภาษาของแขกเมื่อคุณฝึก</translation>
+        <translation>ภาษาของแขกตอนฝึก</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1281,27 +1281,27 @@
     </message>
     <message>
         <source>Gregorian</source>
-        <translation>เกรกอเรียน</translation>
+        <translation>สากล (ค.ศ.)</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation>พุทธศักราช</translation>
+        <translation>ไทย (พ.ศ.)</translation>
     </message>
     <message>
         <source>Jalali</source>
-        <translation>จาลาลี</translation>
+        <translation>อิหร่าน (จาลาลี)</translation>
     </message>
     <message>
         <source>Umm al-Qura</source>
-        <translation>อุมมุลกุรอ</translation>
+        <translation>อิสลาม (อุมมุลกุรอ)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>รูปลักษณ์</translation>
+        <translation>หน้าตา</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>ตามระบบ</translation>
+        <translation>ตามเครื่อง</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Sign out: the tablet forgets you</source>
-        <translation>ออกจากระบบ: แท็บเล็ตจะลืมคุณ</translation>
+        <translation>ออกจากระบบ แท็บเล็ตจะไม่จำคุณ</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1355,23 +1355,23 @@
     </message>
     <message>
         <source>Good to see you</source>
-        <translation>ยินดีที่ได้พบ</translation>
+        <translation>ยินดีที่ได้พบคุณ</translation>
     </message>
     <message>
         <source>Sign in to go on where you stopped.</source>
-        <translation>เข้าสู่ระบบเพื่อทำต่อจากเดิม</translation>
+        <translation>เข้าสู่ระบบเพื่อทำต่อจากที่ค้างไว้</translation>
     </message>
     <message>
         <source>Nobody touched the screen for ten minutes, so it was closed for your safety. Nothing is lost.</source>
-        <translation>ไม่มีใครแตะหน้าจอสิบนาที จึงปิดเพื่อความปลอดภัยของคุณ ไม่มีสิ่งใดสูญหาย</translation>
+        <translation>ไม่มีการแตะหน้าจอนานสิบนาที ระบบจึงปิดให้เพื่อความปลอดภัยของคุณ ข้อมูลยังอยู่ครบ</translation>
     </message>
     <message>
         <source>Your session ended. Please sign in again; nothing is lost.</source>
-        <translation>เซสชันของคุณสิ้นสุดแล้ว โปรดเข้าสู่ระบบอีกครั้ง ไม่มีสิ่งใดสูญหาย</translation>
+        <translation>หมดเวลาการใช้งานแล้ว โปรดเข้าสู่ระบบอีกครั้ง ข้อมูลยังอยู่ครบ</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>ชื่อเข้าใช้</translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>Password or PIN</source>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>Your first day? You were given a slip with a code.</source>
-        <translation>วันแรกของคุณใช่ไหม คุณได้รับใบที่มีรหัส</translation>
+        <translation>วันนี้วันแรกใช่ไหม คุณได้รับใบที่มีรหัสไว้แล้ว</translation>
     </message>
     <message>
         <source>I am new: I have a code</source>
-        <translation>ฉันมาใหม่: มีรหัสแล้ว</translation>
+        <translation>เพิ่งเริ่มงาน มีรหัสแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Look at it together</source>
-        <translation>มาดูด้วยกัน</translation>
+        <translation>มาดูกันทีละขั้น</translation>
     </message>
     <message>
         <source>Play it again</source>
@@ -1425,19 +1425,19 @@
     </message>
     <message>
         <source>Play a complaint through</source>
-        <translation>จำลองการรับข้อร้องเรียน</translation>
+        <translation>ลองรับมือข้อร้องเรียน</translation>
     </message>
     <message>
         <source>Choose what you would really say. You can play as often as you like.</source>
-        <translation>เลือกสิ่งที่คุณจะพูดจริง เล่นได้บ่อยเท่าที่ต้องการ</translation>
+        <translation>เลือกสิ่งที่คุณจะพูดจริง ๆ เล่นกี่ครั้งก็ได้</translation>
     </message>
     <message>
         <source>Simulations of your courses will stand here.</source>
-        <translation>สถานการณ์จำลองของหลักสูตรจะอยู่ตรงนี้</translation>
+        <translation>สถานการณ์จำลองของวิชาที่คุณเรียนจะอยู่ตรงนี้</translation>
     </message>
     <message>
         <source>Played well</source>
-        <translation>เล่นได้ดีแล้ว</translation>
+        <translation>ทำได้ดีแล้ว</translation>
     </message>
     <message>
         <source>Play: %1</source>
@@ -1448,7 +1448,7 @@
     <name>SlipPage</name>
     <message>
         <source>Enrolment slip</source>
-        <translation>ใบลงทะเบียน</translation>
+        <translation>ใบรหัสลงทะเบียน</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>A slip holds a code that works once, for three days. An earlier code of this person stops working.</source>
-        <translation>ใบนี้มีรหัสที่ใช้ได้ครั้งเดียวภายในสามวัน รหัสก่อนหน้าของบุคคลนี้จะใช้ไม่ได้อีก</translation>
+        <translation>ใบรหัสใช้ได้ครั้งเดียวภายในสามวัน เมื่อออกใบใหม่ รหัสเดิมของบุคคลนี้จะใช้ไม่ได้อีก</translation>
     </message>
     <message>
         <source>Issue a code</source>
@@ -1464,19 +1464,19 @@
     </message>
     <message>
         <source>Welcome to the house</source>
-        <translation>ยินดีต้อนรับสู่บ้านของเรา</translation>
+        <translation>ยินดีต้อนรับสู่ทีมของเรา</translation>
     </message>
     <message>
         <source>Login: %1</source>
-        <translation>ชื่อเข้าใช้: %1</translation>
+        <translation>ชื่อผู้ใช้: %1</translation>
     </message>
     <message>
         <source>The code as a square for the scanner</source>
-        <translation>รหัสในรูปสี่เหลี่ยมสำหรับเครื่องสแกน</translation>
+        <translation>คิวอาร์โค้ดสำหรับเครื่องสแกน</translation>
     </message>
     <message>
         <source>1. Choose your language. 2. Touch “I have a code”. 3. Hold the square before the scanner, or type the code. 4. Choose a PIN of your own.</source>
-        <translation>1. เลือกภาษา 2. แตะ “มีรหัสแล้ว” 3. ถือรูปสี่เหลี่ยมไว้หน้าเครื่องสแกน หรือพิมพ์รหัส 4. เลือก PIN ของคุณเอง</translation>
+        <translation>1. เลือกภาษาของคุณ 2. แตะ “เพิ่งเริ่มงาน มีรหัสแล้ว” 3. ถือคิวอาร์โค้ดไว้หน้าเครื่องสแกน หรือพิมพ์รหัส 4. ตั้ง PIN ของคุณเอง</translation>
     </message>
     <message>
         <source>Works once, until %1.</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Save the slip</source>
-        <translation>บันทึกใบนี้</translation>
+        <translation>บันทึกใบรหัส</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1492,18 +1492,18 @@
     </message>
     <message>
         <source>The code is shown this once. Hand the slip over in person.</source>
-        <translation>รหัสแสดงเพียงครั้งนี้ โปรดมอบใบด้วยตนเอง</translation>
+        <translation>รหัสแสดงเพียงครั้งนี้ โปรดมอบใบให้เจ้าตัวโดยตรง</translation>
     </message>
 </context>
 <context>
     <name>SlotBox</name>
     <message>
         <source>heard</source>
-        <translation>ได้ยินแล้ว</translation>
+        <translation>พูดแล้ว</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>ขาดไป</translation>
+        <translation>ยังขาด</translation>
     </message>
 </context>
 <context>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>Read them at your own pace. Each says what is done, and why.</source>
-        <translation>อ่านตามจังหวะของคุณ แต่ละข้อบอกว่าทำอะไรและเพราะเหตุใด</translation>
+        <translation>ค่อย ๆ อ่านได้ แต่ละข้อบอกว่าทำอย่างไรและเพราะอะไร</translation>
     </message>
     <message>
         <source>Three questions, so that we are sure it is clear</source>
-        <translation>คำถามไม่กี่ข้อ เพื่อให้แน่ใจว่าชัดเจน</translation>
+        <translation>คำถามไม่กี่ข้อ เพื่อให้แน่ใจว่าเข้าใจตรงกัน</translation>
     </message>
     <message>
         <source>Not quite yet. Read the hint, choose again, and send once more.</source>
-        <translation>ยังไม่ถูกทั้งหมด อ่านคำใบ้ เลือกใหม่ แล้วส่งอีกครั้ง</translation>
+        <translation>ยังไม่ถูกทั้งหมด โปรดอ่านคำใบ้ เลือกใหม่ แล้วส่งอีกครั้ง</translation>
     </message>
     <message>
         <source>I have read them and will keep to them</source>
@@ -1538,22 +1538,22 @@
     </message>
     <message>
         <source>You will find the standards here at any time. When one changes, you are told.</source>
-        <translation>คุณดูมาตรฐานได้ที่นี่ทุกเมื่อ เมื่อมีข้อใดเปลี่ยน จะแจ้งให้ทราบ</translation>
+        <translation>เปิดดูมาตรฐานที่นี่ได้ทุกเมื่อ หากมีข้อใดเปลี่ยน เราจะแจ้งให้ทราบ</translation>
     </message>
 </context>
 <context>
     <name>StateView</name>
     <message>
         <source>Nothing here yet</source>
-        <translation>ยังไม่มีอะไรที่นี่</translation>
+        <translation>ยังไม่มีอะไรในหน้านี้</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>สักครู่…</translation>
+        <translation>รอสักครู่…</translation>
     </message>
     <message>
         <source>This could not be shown</source>
-        <translation>แสดงสิ่งนี้ไม่ได้</translation>
+        <translation>แสดงหน้านี้ไม่ได้</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1583,15 +1583,15 @@
     </message>
     <message>
         <source>Lapsed</source>
-        <translation>หมดอายุ</translation>
+        <translation>ขาดอายุ</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>พักไว้</translation>
+        <translation>พักใช้</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation>เพิกถอน</translation>
+        <translation>ถูกเพิกถอน</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1603,11 +1603,11 @@
     </message>
     <message>
         <source>Assigned</source>
-        <translation>ได้รับมอบหมาย</translation>
+        <translation>ยังไม่เริ่ม</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation>กำลังทำ</translation>
+        <translation>กำลังเรียน</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>หลักสูตร</translation>
+        <translation>วิชา</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation>ฝึก</translation>
+        <translation>การฝึก</translation>
     </message>
     <message>
         <source>Simulation</source>
@@ -1643,15 +1643,15 @@
     </message>
     <message>
         <source>angry</source>
-        <translation>โกรธ</translation>
+        <translation>กำลังโกรธ</translation>
     </message>
     <message>
         <source>annoyed</source>
-        <translation>ขุ่นเคือง</translation>
+        <translation>ไม่พอใจ</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>รออยู่</translation>
+        <translation>รอดูอยู่</translation>
     </message>
     <message>
         <source>relieved</source>
@@ -1678,15 +1678,15 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>ไม่มีอะไรรออยู่</translation>
+        <translation>ไม่มีอะไรค้างอยู่</translation>
     </message>
     <message>
         <source>When a training is yours to do, it stands here, with its reason and its date.</source>
-        <translation>เมื่อมีการฝึกอบรมที่คุณต้องทำ จะอยู่ตรงนี้พร้อมเหตุผลและวันที่</translation>
+        <translation>เมื่อมีการฝึกอบรมสำหรับคุณ จะแสดงตรงนี้พร้อมเหตุผลและวันที่</translation>
     </message>
     <message>
         <source>Practise a phrase</source>
-        <translation>ฝึกหนึ่งประโยค</translation>
+        <translation>ฝึกหนึ่งสำนวน</translation>
     </message>
     <message>
         <source>Three minutes of practice</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>One phrase, said well. Only you see it.</source>
-        <translation>หนึ่งประโยคที่พูดได้ดี คุณเห็นคนเดียว</translation>
+        <translation>พูดให้ดีหนึ่งสำนวน คุณเห็นคนเดียว</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>Earned this month</source>
-        <translation>ได้รับเดือนนี้</translation>
+        <translation>คะแนนเดือนนี้</translation>
     </message>
     <message>
         <source>What you earn shows here, each with its reason.</source>
-        <translation>สิ่งที่คุณได้รับจะแสดงที่นี่พร้อมเหตุผล</translation>
+        <translation>คะแนนที่ได้จะแสดงที่นี่ พร้อมเหตุผล</translation>
     </message>
     <message>
         <source>%1 points this month</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>%1 on tonight; nothing waits for you</source>
-        <translation>คืนนี้ %1 คน ไม่มีอะไรรอคุณ</translation>
+        <translation>คืนนี้เข้ากะ %1 คน ไม่มีอะไรค้างอยู่</translation>
     </message>
     <message>
         <source>%1 on tonight; %2 need you</source>
-        <translation>คืนนี้ %1 คน มี %2 คนที่ต้องการคุณ</translation>
+        <translation>คืนนี้เข้ากะ %1 คน มี %2 คนที่รอคุณดูแล</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Those who work at your site today stand here, with what they may do.</source>
-        <translation>ผู้ที่ทำงาน ณ สถานที่ของคุณวันนี้จะอยู่ตรงนี้ พร้อมสิ่งที่ทำได้</translation>
+        <translation>ผู้ที่ทำงานในสถานที่ของคุณวันนี้จะแสดงตรงนี้ พร้อมหน้าที่ที่ทำได้</translation>
     </message>
     <message>
         <source>Ready for every task</source>
@@ -1763,15 +1763,15 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.</source>
-        <translation>แบบอักษรบางส่วนของโปรแกรมหายไป ตัวอักษรจึงอาจดูต่างออกไป ติดตั้งโปรแกรมใหม่เพื่อนำกลับมา</translation>
+        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <translation>แบบอักษรบางส่วนของโปรแกรมหายไป ตัวอักษรจึงอาจดูต่างจากเดิม ติดตั้งโปรแกรมใหม่แล้วจะกลับมา</translation>
     </message>
 </context>
 <context>
     <name>WelcomeFrame</name>
     <message>
         <source>The art of welcoming people well.</source>
-        <translation>ศิลปะแห่งการต้อนรับผู้คน</translation>
+        <translation>ศิลปะแห่งการต้อนรับด้วยใจ</translation>
     </message>
     <message>
         <source>Back</source>
