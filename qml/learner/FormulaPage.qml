@@ -124,7 +124,7 @@ AdabPage {
                         Layout.fillWidth: true
                         spacing: Theme.s2
                         Repeater {
-                            model: group.modelData.tiles || []
+                            model: (group.modelData.tiles || []).map(t => typeof t === "string" ? t : t.text)
                             Chip {
                                 required property string modelData
                                 required property int index

@@ -35,7 +35,8 @@ Answers::Answers(const QString& locale) {
         const QDir pack(courses.filePath(name));
         const QDir words(pack.filePath(locale));
         const Yaml texts = read(words.filePath(QStringLiteral("items.yaml")));
-        for (const Yaml& neutral : read(pack.filePath(QStringLiteral("items.yaml"))).items()) {
+        const Yaml bank = read(pack.filePath(QStringLiteral("items.yaml")));
+        for (const Yaml& neutral : bank.items()) {
             const Yaml& own = texts[neutral["id"].scalar()];
             Item item{text(neutral["kind"]), {}};
             for (const Yaml& accepted : own["accept"].items()) item.right.append(text(accepted));
@@ -52,7 +53,8 @@ Answers::Answers(const QString& locale) {
                         m_best.insert(text(said["nodes"][node.scalar()]["moves"][move["id"].scalar()]["said"]));
         }
         const Yaml program = read(words.filePath(QStringLiteral("program.yaml")));
-        for (const Yaml& question : read(pack.filePath(QStringLiteral("pack.yaml")))["questions"].items()) {
+        const Yaml manifest = read(pack.filePath(QStringLiteral("pack.yaml")));
+        for (const Yaml& question : manifest["questions"].items()) {
             const Yaml& own = program["questions"][question["id"].scalar()];
             m_understanding.insert(text(own["prompt"]), text(own["options"][question["key"].scalar()]));
         }

@@ -67,7 +67,7 @@ void playHr(Scene& scene, const QString& newcomer) {
 
 void playSupervisor(Scene& scene) {
     scene.untilAt(QStringLiteral("supervisor/Tonight"));
-    scene.hands().until(QStringLiteral("who is on tonight"), [&] { return !scene.hands().all(QStringLiteral("person-")).isEmpty(); });
+    scene.hands().until(QStringLiteral("who is on tonight"), [&] { return !scene.hands().all(QStringLiteral("tonight-")).isEmpty(); });
     scene.keep(QStringLiteral("tonight"), QStringLiteral("Before the shift: who may do which duty tonight, and why not."));
 }
 

@@ -153,12 +153,15 @@ void Driver::scrollTo(QQuickItem* item) {
     until(QStringLiteral("scroll to ") + item->objectName(), [&] {
         const qreal margin = std::min<qreal>(40, list->height() / 4);
         const qreal y = middle().y();
-        if ((y >= margin && y <= list->height() - margin) || stuck > 6) return true;
+        if ((y >= margin && y <= list->height() - margin) || stuck > 12) return true;
         stuck = qAbs(y - before) < 0.5 ? stuck + 1 : 0;
         before = y;
         const QPointF over = list->mapToScene(QPointF(list->width() / 2, list->height() / 2));
         const int turn = y < margin ? 120 : -120;
         QWheelEvent wheel(over, m_window.mapToGlobal(over), QPoint(0, turn), QPoint(0, turn), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        // A Flickable drops turns of the wheel that seem to come at one instant.
+        m_wheelMs += 60;
+        wheel.setTimestamp(m_wheelMs);
         QCoreApplication::sendEvent(&m_window, &wheel);
         return false;
     });
@@ -187,7 +190,9 @@ void Driver::tapAt(QQuickItem* item, QPointF place) {
     scrollTo(item);
     const QPoint at = item->mapToScene(place).toPoint();
     if (!QRect(QPoint(0, 0), m_window.size()).contains(at))
-        throw Stuck((item->objectName() + QStringLiteral(" lies outside the window and cannot be scrolled to")).toStdString());
+        throw Stuck((item->objectName() + QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to\nOn the screen: ").arg(at.x()).arg(at.y()) +
+                     texts().join(QStringLiteral(" | ")))
+                        .toStdString());
     QTest::mouseMove(&m_window, at);
     QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, at);
     QCoreApplication::processEvents();

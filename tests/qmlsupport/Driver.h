@@ -66,6 +66,7 @@ private:
 
     QQuickWindow& m_window;
     int m_patienceMs;
+    quint64 m_wheelMs = 1000;
 };
 
 }  // namespace adab::test
