@@ -9,7 +9,7 @@ QtObject {
     property string formula
     readonly property string guestLocale: House.me && House.me.settings && House.me.settings.guestLocale ? House.me.settings.guestLocale : House.locale
     readonly property var card: _card.value || null
-    readonly property var slots: card ? card.slots : []
+    readonly property var slots: card ? card.slots.map(s => Object.assign({}, s, {"tiles": (s.tiles || []).map(t => t.text)})) : []
     readonly property string phase: _card.refused ? "error" : card ? "ready" : "loading"
     readonly property string error: _card.errorMessage || _grade.errorMessage || _record.errorMessage
 
@@ -18,7 +18,7 @@ QtObject {
     property string typed
     readonly property string text: mode === "typing" ? typed : slots.map(s => taken[s.slot] || "").filter(t => t !== "").join(scriptWithoutSpaces ? "" : " ")
     readonly property bool scriptWithoutSpaces: guestLocale.startsWith("th")
-    readonly property bool complete: mode === "typing" ? typed.trim() !== "" : slots.length > 0 && slots.every(s => taken[s.slot])
+    readonly property bool complete: mode === "typing" ? typed.trim() !== "" : slots.length > 0 && slots.every(s => s.required === false || s.tiles.length === 0 || taken[s.slot])
     property string graded              // the text that the result is about
     readonly property var result: graded !== "" && _grade.ready && _answered === graded ? _grade.value : null
     property string _answered
