@@ -105,7 +105,7 @@ AdabPage {
                             visible: !root.compact
                             StatusMark {
                                 id: state
-                                readonly property bool away: !!row.modelData.absentUntil
+                                readonly property bool away: row.modelData.absent === true
                                 label: away ? "paused" : row.modelData.enrolled ? "certified" : "assigned"
                                 word: away ? qsTr("On leave") : row.modelData.enrolled ? qsTr("Enrolled") : qsTr("Not enrolled yet")
                             }

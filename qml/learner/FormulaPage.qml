@@ -14,7 +14,8 @@ AdabPage {
     focused: true
     FormulaViewModel { id: model }
     readonly property var result: model.result
-    readonly property bool guestMirrored: Theme.scriptOfLocale(model.guestLocale) === "arabic"
+    // The phrase reads in the direction of the guest's language, whatever the page does.
+    readonly property bool guestMirrored: Theme.script(model.card ? model.card.customerLine : "") === "arabic"
 
     StateView { anchors.fill: parent; anchors.margins: Theme.s5; visible: model.phase !== "ready"; phase: model.phase; errorText: model.error; onRetried: model.ask() }
 
