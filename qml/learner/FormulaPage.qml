@@ -125,7 +125,7 @@ AdabPage {
                         Layout.fillWidth: true
                         spacing: Theme.s2
                         Repeater {
-                            model: (group.modelData.tiles || []).map(t => typeof t === "string" ? t : t.text)
+                            model: group.modelData.tiles
                             Chip {
                                 required property string modelData
                                 required property int index
