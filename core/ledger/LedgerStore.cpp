@@ -2,6 +2,7 @@
 #include "ledger/LedgerStore.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <iterator>
 
@@ -22,6 +23,17 @@ using ColumnType::Integer;
 using ColumnType::Text;
 const std::vector<ColumnType> kTypes{Integer, Text, Text, Integer, Integer, Integer, Text, Text, Text, Text, Text, Blob};
 const std::vector<ColumnType> kRecordTypes(kTypes.begin(), kTypes.end() - 1);
+
+constexpr std::size_t kBuckets = 256;
+constexpr std::size_t kEntry = sizeof(std::uint64_t) + sizeof(std::uint32_t);
+static_assert(std::endian::native == std::endian::little, "the entries of ledger_subjects are written as they lie in memory");
+
+/// FNV-1a, 64 bits: a collision costs one more look, no wrong answer.
+std::uint64_t hashOf(std::string_view text) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return hash;
+}
 
 Record recordOf(const Row& row) {
     Record record;
@@ -64,9 +76,24 @@ void saveHead(Session& session, const Head& head) {
 }
 
 void indexSubjects(Session& session, const Head& head) {
-    session.run(
-        "INSERT INTO ledger_subjects (subject, seq) SELECT subject, seq FROM ledger WHERE seq > $1 AND seq <= $2 ORDER BY subject, seq",
-        Binds::of(head.indexed, head.size));
+    std::vector<std::string> entries(kBuckets);
+    session.scan("SELECT seq, subject FROM ledger WHERE seq > $1 AND seq <= $2", Binds::of(head.indexed, head.size), {Integer, Text},
+                 [&](const Row& row) {
+                     const std::uint64_t hash = hashOf(row.text(1));
+                     const auto offset = static_cast<std::uint32_t>(row.integer(0) - head.indexed);
+                     char entry[kEntry];
+                     std::memcpy(entry, &hash, sizeof(hash));
+                     std::memcpy(entry + sizeof(hash), &offset, sizeof(offset));
+                     entries[hash % kBuckets].append(entry, kEntry);
+                 });
+    std::vector<Value> rows;
+    for (std::size_t bucket = 0; bucket < kBuckets; ++bucket) {
+        if (entries[bucket].empty()) continue;
+        rows.emplace_back(static_cast<std::int64_t>(bucket));
+        rows.emplace_back(head.indexed);
+        rows.emplace_back(Bytes{std::move(entries[bucket])});
+    }
+    session.insertMany("INSERT INTO ledger_subjects (bucket, start, entries)", 3, rows);
     session.run("UPDATE ledger_head SET indexed = $1 WHERE one = 1", Binds::of(head.size));
 }
 
@@ -131,15 +158,26 @@ std::vector<Record> ofSubject(Session& session, const std::string& subject, std:
     // Types are ASCII: everything with the prefix lies between it and the prefix followed by DEL.
     const std::string last = std::string(typePrefix) + '\x7f';
     const std::int64_t indexed = head(session).indexed;
-    auto found = records(session,
-                         "SELECT " ADAB_RECORD
-                         " FROM ledger WHERE seq IN (SELECT seq FROM ledger_subjects WHERE subject = $1 AND seq <= $2) "
-                         "AND type >= $3 AND type < $4 ORDER BY seq",
-                         Binds::of(subject, indexed, typePrefix, last));
-    auto recent =
-        records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE seq > $1 AND subject = $2 AND type >= $3 AND type < $4 ORDER BY seq",
-                Binds::of(indexed, subject, typePrefix, last));
-    std::move(recent.begin(), recent.end(), std::back_inserter(found));
+    const std::uint64_t hash = hashOf(subject);
+    std::vector<std::int64_t> candidates;
+    session.scan("SELECT start, entries FROM ledger_subjects WHERE bucket = $1 AND start < $2 ORDER BY start",
+                 Binds::of(static_cast<std::int64_t>(hash % kBuckets), indexed), {Integer, Blob}, [&](const Row& row) {
+                     const std::string_view entries = row.text(1);
+                     for (std::size_t at = 0; at + kEntry <= entries.size(); at += kEntry) {
+                         if (std::memcmp(entries.data() + at, &hash, sizeof(hash)) != 0) continue;
+                         std::uint32_t offset = 0;
+                         std::memcpy(&offset, entries.data() + at + sizeof(hash), sizeof(offset));
+                         candidates.push_back(row.integer(0) + offset);
+                     }
+                 });
+    std::vector<Record> found;
+    const auto add = [&](std::vector<Record> more) { std::move(more.begin(), more.end(), std::back_inserter(found)); };
+    for (const std::int64_t seq : candidates) {
+        add(records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE seq = $1 AND subject = $2 AND type >= $3 AND type < $4",
+                    Binds::of(seq, subject, typePrefix, last)));
+    }
+    add(records(session, "SELECT " ADAB_RECORD " FROM ledger WHERE seq > $1 AND subject = $2 AND type >= $3 AND type < $4 ORDER BY seq",
+                Binds::of(indexed, subject, typePrefix, last)));
     return found;
 }
 

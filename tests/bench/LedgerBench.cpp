@@ -91,7 +91,7 @@ void append(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(kBatch));
     state.counters["limit_items_per_second"] = 250'000;
 }
-BENCHMARK(append)->Name("ledger/append-1000")->Unit(benchmark::kMillisecond)->MinTime(2);
+BENCHMARK(append)->Name("ledger/append-1000")->Unit(benchmark::kMillisecond)->MinTime(2)->UseRealTime();
 
 /// The same rows as `append` writes, ready made: what is left is SQLite.
 void appendFloor(benchmark::State& state) {
@@ -129,7 +129,7 @@ void appendFloor(benchmark::State& state) {
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(kBatch));
 }
-BENCHMARK(appendFloor)->Name("ledger/append-1000/sqlite-alone")->Unit(benchmark::kMillisecond)->MinTime(2);
+BENCHMARK(appendFloor)->Name("ledger/append-1000/sqlite-alone")->Unit(benchmark::kMillisecond)->MinTime(2)->UseRealTime();
 
 House& recorded() {
     static House house;
@@ -164,8 +164,8 @@ void verifyFloor(benchmark::State& state) {
     }
     state.SetItemsProcessed(state.iterations() * kVerified);
 }
-BENCHMARK(verifyFloor)->Name("ledger/verify/hashing-alone")->Unit(benchmark::kMillisecond)->MinTime(1);
-BENCHMARK(verify)->Name("ledger/verify (at least 0.6 of hashing-alone)")->Unit(benchmark::kMillisecond)->MinTime(1);
+BENCHMARK(verifyFloor)->Name("ledger/verify/hashing-alone")->Unit(benchmark::kMillisecond)->MinTime(1)->UseRealTime();
+BENCHMARK(verify)->Name("ledger/verify (at least 0.6 of hashing-alone)")->Unit(benchmark::kMillisecond)->MinTime(1)->UseRealTime();
 
 /// One durable commit of that many octets on SQLite alone, with the settings of a session: the floor of "saved".
 void bareCommit(benchmark::State& state) {

@@ -17,12 +17,13 @@ CREATE TABLE ledger (
     leaf BLOB NOT NULL
 );
 
--- Filled in sorted runs up to `ledger_head.indexed`: an index kept up row by row rewrites a page a record where an import touches everybody.
--- ledger: which records are about whom
+-- A run of records is one row a bucket: an index kept up row by row rewrites a page a record where an import touches everybody.
+-- ledger: which records are about whom, up to `ledger_head.indexed`; entries are 12 octets: a hash of the subject, and seq - start
 CREATE TABLE ledger_subjects (
-    subject TEXT NOT NULL,
-    seq BIGINT NOT NULL,
-    PRIMARY KEY (subject, seq)
+    bucket BIGINT NOT NULL,
+    start BIGINT NOT NULL,
+    entries BLOB NOT NULL,
+    PRIMARY KEY (bucket, start)
 );
 
 -- ledger: one row; how many records there are and the roots of the full subtrees that they make, so that an append need not read them
