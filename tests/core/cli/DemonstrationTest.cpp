@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the demonstration does, seen from the command line: it can be derived, verified, moved, and every edit by hand is seen.
+#include "core/cli/Program.h"
+#include "house/House.h"
+#include "storage/Migrations.h"
+#include "support/TestHouse.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+namespace adab::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kNow = "2026-05-20T06:00:00Z";
+
+/// A copy of the demonstration that a test may spoil.
+class Copy {
+public:
+    Copy() { fs::copy(demonstration(), m_folder.path("demo"), fs::copy_options::recursive); }
+    std::string path() const { return m_folder.path("demo"); }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+TEST(Demonstration, isDerivableAndVerifies) {
+    EXPECT_EQ(adabctl({"--data", demonstration(), "tables", "rebuild", "--compare", "--json"}).exit, 0);
+    const Ran verified = adabctl({"--data", demonstration(), "ledger", "verify", "--json"});
+    EXPECT_EQ(verified.exit, 0);
+    EXPECT_TRUE(verified.json()["ok"].boolean());
+}
+
+TEST(Demonstration, theSameSeedAndNowGiveTheSameRecords) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> words{"--data", folder.path("again"), "demo", "--staff", "12", "--seed", "3", "--now", kNow, "--json"};
+    ASSERT_EQ(adabctl(words).exit, 0);
+    const std::string first = adabctl({"--data", demonstration(), "ledger", "export"}).out;
+    EXPECT_GT(first.size(), 10'000U);
+    EXPECT_EQ(first, adabctl({"--data", folder.path("again"), "ledger", "export"}).out);
+}
+
+TEST(Demonstration, showsEachStoryInTheMatrix) {
+    const Ran run = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"});
+    ASSERT_EQ(run.exit, 0);
+    const Json counts = run.json()["counts"];
+    for (const char* label : {"certified", "renewable", "in-grace", "lapsed", "overdue"}) EXPECT_GE(counts[label].integer(), 1) << label;
+    int paused = 0;
+    for (const Json& row : run.json()["rows"].items()) paused += row["paused"].boolean() ? 1 : 0;
+    EXPECT_EQ(paused, 1) << "one person is on leave";
+}
+
+TEST(Demonstration, aPersonOnLeaveIsNoConcern) {
+    const Json matrix = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"}).json();
+    std::string onLeave;
+    for (const Json& row : matrix["rows"].items()) {
+        if (row["paused"].boolean()) onLeave = row["person"].text();
+    }
+    const Json concerns = adabctl({"--data", demonstration(), "report", "cases", "--at", kNow, "--json"}).json();
+    EXPECT_GE(concerns["rows"].size(), 2U) << "overdue and lapsed";
+    for (const Json& row : concerns["rows"].items()) {
+        EXPECT_NE(row["person"].text(), onLeave);
+        EXPECT_EQ(row["state"].text(), "asked");
+        EXPECT_EQ(row["offer"].text(), "support-plan") << "support first, never a sanction";
+    }
+}
+
+/// Adds something to the last cell of the first row that has one.
+bool spoil(storage::Session& session, const std::string& table) {
+    for (const auto& [column, type] : session.select<std::string, std::string>("SELECT name, type FROM pragma_table_info('" + table + "') ORDER BY cid DESC")) {
+        const std::string value = type == "BIGINT" ? column + " + 1" : "CAST(" + column + " AS TEXT) || 'x'";
+        try {
+            if (session.run("UPDATE " + table + " SET " + column + " = " + value + " WHERE rowid = (SELECT min(rowid) FROM " + table + " WHERE " +
+                            column + " IS NOT NULL)") == 1) {
+                return true;
+            }
+        } catch (const Refused&) {
+            // A key that refuses the change: the next column will do.
+        }
+    }
+    return false;
+}
+
+TEST(Demonstration, oneCellEditedByHandIsNamedInEveryProjection) {
+    int spoiled = 0;
+    for (const storage::TableInfo& table : storage::allTables()) {
+        if (table.kind != storage::TableKind::Projection) continue;
+        const Copy copy;
+        const auto house = house::House::open({copy.path(), house::Options::Opening::Existing, nullptr, nullptr});
+        const auto session = house->database().session();
+        if (std::get<0>(*session->selectOne<std::int64_t>("SELECT COUNT(*) FROM " + table.name)) == 0) continue;
+        ASSERT_TRUE(spoil(*session, table.name)) << table.name;
+        ++spoiled;
+        const auto differences = house->gate().ledger().rebuild(*session, ledger::Ledger::Rebuild::Compare);
+        const bool named = std::any_of(differences.begin(), differences.end(), [&](const auto& difference) { return difference.table == table.name; });
+        EXPECT_TRUE(named) << table.name;
+    }
+    EXPECT_GT(spoiled, 15) << "the demonstration fills the projections";
+}
+
+TEST(Demonstration, aRecordEditedByHandIsFound) {
+    const Copy copy;
+    {
+        const auto house = house::House::open({copy.path(), house::Options::Opening::Existing, nullptr, nullptr});
+        house->database().session()->run("UPDATE ledger SET subject = 'p-somebody' WHERE seq = 40");
+    }
+    const Ran run = adabctl({"--data", copy.path(), "ledger", "verify", "--json"});
+    EXPECT_EQ(run.exit, 1);
+    EXPECT_EQ(run.json()["faults"].at(0)["arguments"]["seq"].integer(), 40);
+}
+
+TEST(Demonstration, movesByBackupAndRestore) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(adabctl({"--data", demonstration(), "backup", folder.path("all.backup")}).exit, 0);
+    const Ran restored = adabctl({"--data", folder.path("elsewhere"), "restore", folder.path("all.backup"), "--json"});
+    ASSERT_EQ(restored.exit, 0) << restored.out;
+    EXPECT_EQ(restored.json()["root"], adabctl({"--data", demonstration(), "ledger", "verify", "--json"}).json()["root"]);
+    EXPECT_EQ(adabctl({"--data", folder.path("elsewhere"), "tables", "rebuild", "--compare"}).exit, 0);
+    EXPECT_EQ(adabctl({"--data", demonstration(), "restore", folder.path("all.backup")}).exit, 1) << "never over an organisation";
+}
+
+TEST(Demonstration, aCertificateIsCheckedWithoutTheDatabase) {
+    const TemporaryFolder folder;
+    const Json matrix = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"}).json();
+    std::string holder;
+    for (const Json& row : matrix["rows"].items()) {
+        if (row["cells"].at(0).text() == "certified") holder = row["person"].text();
+    }
+    const Ran exported = adabctl({"--data", demonstration(), "certificate", "export", "--person", holder, "--program", "onboarding", "--format", "pdf",
+                                  "--output", folder.path("c.pdf"), "--at", kNow, "--json"});
+    ASSERT_EQ(exported.exit, 0);
+    EXPECT_GT(fs::file_size(folder.path("c.pdf")), 10'000U);
+    ASSERT_EQ(adabctl({"--data", demonstration(), "keys", "public", folder.path("issuer.json")}).exit, 0);
+    FILE* claim = fopen(folder.path("claim.txt").c_str(), "w");
+    fputs(exported.json()["claim"].text().c_str(), claim);
+    fclose(claim);
+
+    const Ran valid = adabctl({"credential", "verify", folder.path("claim.txt"), "--issuer", folder.path("issuer.json"), "--at", kNow, "--json"});
+    EXPECT_EQ(valid.exit, 0);
+    EXPECT_TRUE(valid.json()["valid"].boolean());
+    const Ran unknown = adabctl({"credential", "verify", folder.path("claim.txt"), "--at", kNow, "--json"});
+    EXPECT_EQ(unknown.exit, 1);
+    EXPECT_EQ(unknown.json()["code"].text(), "issuer-unknown");
+    const Ran pdf = adabctl({"credential", "verify", folder.path("c.pdf"), "--json"});
+    EXPECT_EQ(pdf.json()["error"]["code"].text(), "credentials.pdf");
+}
+
+}  // namespace
+}  // namespace adab::test

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Json.h"
+
+#include <string>
+#include <vector>
+
+namespace adab::test {
+
+/// What one run of adabctl left: exit status and standard output.
+struct Ran {
+    int exit = -1;
+    std::string out;
+    /// The one object that `--json` prints.
+    Json json() const { return base::parseJson(out.substr(0, out.find('\n'))); }
+    /// One object a line.
+    std::vector<Json> lines() const;
+};
+
+/// Runs adabctl with those words; standard error is dropped.
+Ran adabctl(const std::vector<std::string>& words);
+
+/// A demonstration made once a program: `{folder, answer}`; copy the folder before changing it.
+const std::string& demonstration();
+
+}  // namespace adab::test
