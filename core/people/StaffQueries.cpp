@@ -33,7 +33,7 @@ Json settingsJson(Session& session, const std::string& person) {
     return Json::object(
         {{"locale", settings.locale},
          {"lessonLocale", settings.lessonLocale.empty() ? settings.locale : settings.lessonLocale},
-         {"guestLocale", settings.guestLocale.empty() ? "en" : settings.guestLocale},
+         {"guestLocale", settings.guestLocale.empty() ? settings.locale : settings.guestLocale},
          {"calendar", settings.calendar.empty() ? std::string(base::name(base::usualCalendar(settings.locale))) : settings.calendar},
          {"digits", settings.digits.empty() ? "native" : settings.digits},
          {"appearance", settings.appearance.empty() ? "system" : settings.appearance},

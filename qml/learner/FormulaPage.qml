@@ -87,6 +87,7 @@ AdabPage {
 
         // What to mend, one thing at a time.
         Notice {
+            objectName: root.result && root.result.pass ? "said-well" : "mend"
             Layout.fillWidth: true
             visible: root.result !== null
             tone: root.result && root.result.pass ? "good" : root.result && root.result.needsPerson ? "info" : "attention"

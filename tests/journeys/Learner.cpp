@@ -152,21 +152,26 @@ void Learner::formula() {
     }
     if (picture) m_scene.keep(QStringLiteral("formula-tiles"), QStringLiteral("A speech formula: the guest's situation, and the phrase put together slot by slot."));
     primary();
-    m_hands.see(QStringLiteral("model-phrase"));
+    // Said well, the tiles go; otherwise there is a model to learn from.
+    const auto passed = [this] { return m_hands.all(QStringLiteral("tile-")).isEmpty(); };
+    m_hands.until(QStringLiteral("the feedback"), [&] { return passed() || m_hands.sees(QStringLiteral("model-phrase")); });
     m_hands.settle();
-    if (picture) m_scene.keep(QStringLiteral("formula-feedback"), QStringLiteral("What was said, coloured by slot, with one thing to mend and one model phrase."));
-    const QString model = m_hands.textOf(QStringLiteral("model-phrase"));
-    if (m_hands.sees(QStringLiteral("own-words"))) {
+    if (picture) m_scene.keep(QStringLiteral("formula-feedback"), QStringLiteral("What was said, coloured by slot, with one thing to mend where something is missing."));
+    if (!passed()) {
+        const QString model = m_hands.textOf(QStringLiteral("model-phrase"));
         m_hands.tap(QStringLiteral("own-words"));
         m_hands.fill(QStringLiteral("utterance"), model);
         primary();
-        m_hands.until(QStringLiteral("the feedback"), [this] { return m_hands.sees(QStringLiteral("model-phrase")) && m_hands.see(QStringLiteral("primary"))->isEnabled(); });
+        m_hands.until(QStringLiteral("the feedback on her own words"), [this] {
+            const QQuickItem* next = m_hands.glance(QStringLiteral("primary"));
+            return next && next->isEnabled() && m_hands.sees(QStringLiteral("said-well"));
+        });
         m_hands.settle();
-        if (picture) m_scene.keep(QStringLiteral("formula-own-words"), QStringLiteral("The same in her own words, typed in her script."));
+        if (firstOf(QStringLiteral("own-words"))) m_scene.keep(QStringLiteral("formula-own-words"), QStringLiteral("The same in her own words, typed in her script."));
     }
     primary();
     // Done: the panel with the next step comes in place of the page.
-    m_hands.until(QStringLiteral("the phrase to count as practised"), [this] { return !m_hands.sees(QStringLiteral("utterance")) && m_hands.sees(QStringLiteral("primary")); });
+    m_hands.until(QStringLiteral("the phrase to count as practised"), [this] { return m_hands.sees(QStringLiteral("to-today")) && m_hands.sees(QStringLiteral("primary")); });
     primary();
     m_hands.settle();
 }
