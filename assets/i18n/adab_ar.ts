@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Help comes first: time, a person at your side, another form. Nothing else follows from this by itself.</source>
-        <translation>المساعدة أولًا: وقت أطول، أو من يقف إلى جانبكم، أو صورة أخرى من الاختبار. ولا يترتب على ذلك شيء آخر تلقائيًا.</translation>
+        <translation>المساعدة أولاً: وقت أطول، أو من يقف إلى جانبكم، أو صورة أخرى من الاختبار. ولا يترتب على ذلك شيء آخر تلقائياً.</translation>
     </message>
 </context>
 <context>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Practise together</source>
-        <translation>التدرب معًا</translation>
+        <translation>التدرب معاً</translation>
     </message>
     <message>
         <source>A shift in pairs</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>A plan that helps</source>
-        <translation>خطة تساعد فعلًا</translation>
+        <translation>خطة تساعد فعلاً</translation>
     </message>
     <message>
         <source>How long</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>partly</source>
-        <translation>جزئيًا</translation>
+        <translation>جزئياً</translation>
     </message>
     <message>
         <source>missed</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
-        <translation>لا يُحكم على أحد بتاريخ. وحيث يتأخر أمر تُعرض المساعدة أولًا.</translation>
+        <translation>لا يُحكم على أحد بتاريخ. وحيث يتأخر أمر تُعرض المساعدة أولاً.</translation>
     </message>
 </context>
 <context>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Choose a PIN of your own</source>
-        <translation>اختاروا رقمًا سريًا خاصًا بكم</translation>
+        <translation>اختاروا رقماً سرياً خاصاً بكم</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Is there a scanner on the desk? Hold the square of your slip before it: the code types itself.</source>
-        <translation>إن كان على المكتب ماسح ضوئي فقرّبوا منه رمز QR في القسيمة، فيُكتب الرمز تلقائيًا.</translation>
+        <translation>إن كان على المكتب ماسح ضوئي فقرّبوا منه رمز QR في القسيمة، فيُكتب الرمز تلقائياً.</translation>
     </message>
     <message>
         <source>Your new PIN</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Every answer is saved as you give it. If the power fails, you go on where you were.</source>
-        <translation>تُحفظ كل إجابة فورًا. وإن انقطعت الكهرباء تابعتم من حيث توقفتم.</translation>
+        <translation>تُحفظ كل إجابة فوراً. وإن انقطعت الكهرباء تابعتم من حيث توقفتم.</translation>
     </message>
     <message>
         <source>Go on with the quiz</source>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>You, always. HR and your supervisor see where you stand. Whenever somebody opens your file, that is written down.</source>
-        <translation>أنتم دائمًا. وترى الموارد البشرية والمشرف أين وصلتم. وكلما فتح أحد ملفكم سُجّل ذلك.</translation>
+        <translation>أنتم دائماً. وترى الموارد البشرية والمشرف أين وصلتم. وكلما فتح أحد ملفكم سُجّل ذلك.</translation>
     </message>
     <message>
         <source>Never kept</source>
-        <translation>لا يُحفظ أبدًا</translation>
+        <translation>لا يُحفظ أبداً</translation>
     </message>
     <message>
         <source>How you practise. Every try, every slip of the tongue is yours alone, and no score comes of it.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Nobody is judged by this program. If something is late, help is offered first, and people decide.</source>
-        <translation>لا يحكم هذا البرنامج على أحد. إن تأخر أمر عُرضت المساعدة أولًا، والقرار للبشر.</translation>
+        <translation>لا يحكم هذا البرنامج على أحد. إن تأخر أمر عُرضت المساعدة أولاً، والقرار للبشر.</translation>
     </message>
     <message>
         <source>What is kept, and who sees it</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>ending in 30 days</source>
-        <translation>تنتهي خلال ثلاثين يومًا</translation>
+        <translation>تنتهي خلال ثلاثين يوماً</translation>
     </message>
     <message>
         <source>ending in 60 days</source>
-        <translation>تنتهي خلال ستين يومًا</translation>
+        <translation>تنتهي خلال ستين يوماً</translation>
     </message>
     <message>
         <source>ending in 90 days</source>
-        <translation>تنتهي خلال تسعين يومًا</translation>
+        <translation>تنتهي خلال تسعين يوماً</translation>
     </message>
     <message>
         <source>Name</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>opens later</source>
-        <translation>تُفتح لاحقًا</translation>
+        <translation>تُفتح لاحقاً</translation>
     </message>
     <message>
         <source>open</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Try a part of the name, or another site.</source>
-        <translation>جرّبوا جزءًا من الاسم أو موقعًا آخر.</translation>
+        <translation>جرّبوا جزءاً من الاسم أو موقعاً آخر.</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Put them in the right order: drag, or move with the arrows.</source>
-        <translation>رتّبوها ترتيبًا صحيحًا بالسحب أو بالأسهم.</translation>
+        <translation>رتّبوها ترتيباً صحيحاً بالسحب أو بالأسهم.</translation>
     </message>
     <message>
         <source>Answer in a few words.</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Look at it again later</source>
-        <translation>للمراجعة لاحقًا</translation>
+        <translation>للمراجعة لاحقاً</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>When you hand in, the result shows at once, and every answer is explained.</source>
-        <translation>عند التسليم تظهر النتيجة فورًا مع شرح كل إجابة.</translation>
+        <translation>عند التسليم تظهر النتيجة فوراً مع شرح كل إجابة.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation>ليس كافيًا بعد</translation>
+        <translation>ليس كافياً بعد</translation>
     </message>
     <message>
         <source>%1 was needed.</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>This touches nothing else: your job, your points and all that you have finished stay as they are.</source>
-        <translation>لا يمس هذا شيئًا آخر: عملكم ونقاطكم وكل ما أنجزتموه يبقى كما هو.</translation>
+        <translation>لا يمس هذا شيئاً آخر: عملكم ونقاطكم وكل ما أنجزتموه يبقى كما هو.</translation>
     </message>
     <message>
         <source>Another try, with other questions</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Nobody touched the screen for ten minutes, so it was closed for your safety. Nothing is lost.</source>
-        <translation>لم يلمس أحد الشاشة منذ عشر دقائق، فأُغلقت حرصًا على أمانكم. لم يضع شيء.</translation>
+        <translation>لم يلمس أحد الشاشة منذ عشر دقائق، فأُغلقت حرصاً على أمانكم. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Your session ended. Please sign in again; nothing is lost.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Look at it together</source>
-        <translation>لنراجعها معًا</translation>
+        <translation>لنراجعها معاً</translation>
     </message>
     <message>
         <source>Play it again</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Choose what you would really say. You can play as often as you like.</source>
-        <translation>اختاروا ما كنتم ستقولونه حقًا. يمكنكم الإعادة كما تشاؤون.</translation>
+        <translation>اختاروا ما كنتم ستقولونه حقاً. يمكنكم الإعادة كما تشاؤون.</translation>
     </message>
     <message>
         <source>Simulations of your courses will stand here.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Welcome to the house</source>
-        <translation>أهلًا بكم بيننا</translation>
+        <translation>أهلاً بكم بيننا</translation>
     </message>
     <message>
         <source>Login: %1</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>1. Choose your language. 2. Touch “I have a code”. 3. Hold the square before the scanner, or type the code. 4. Choose a PIN of your own.</source>
-        <translation>١. اختاروا لغتكم. ٢. المسوا «أول يوم لي ولديّ رمز». ٣. قرّبوا رمز QR من الماسح أو اكتبوا الرمز. ٤. اختاروا رقمًا سريًا خاصًا بكم.</translation>
+        <translation>١. اختاروا لغتكم. ٢. المسوا «أول يوم لي ولديّ رمز». ٣. قرّبوا رمز QR من الماسح أو اكتبوا الرمز. ٤. اختاروا رقماً سرياً خاصاً بكم.</translation>
     </message>
     <message>
         <source>Works once, until %1.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Not quite yet. Read the hint, choose again, and send once more.</source>
-        <translation>ليس تمامًا بعد. اقرؤوا التلميح واختاروا من جديد ثم أرسلوا.</translation>
+        <translation>ليس تماماً بعد. اقرؤوا التلميح واختاروا من جديد ثم أرسلوا.</translation>
     </message>
     <message>
         <source>I have read them and will keep to them</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Thank you</source>
-        <translation>شكرًا لكم</translation>
+        <translation>شكراً لكم</translation>
     </message>
     <message>
         <source>You will find the standards here at any time. When one changes, you are told.</source>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation>أهلًا بكم، %1</translation>
+        <translation>أهلاً بكم، %1</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>أهلًا بكم</translation>
+        <translation>أهلاً بكم</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
