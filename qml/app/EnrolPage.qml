@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Adab.Bridge
 import Adab.Components
 
 // Enrolment with the one-time code of a printed slip, and a secret of one's own, typed twice. No e-mail address is needed.

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Adab.Bridge
 import Adab.Components
 
 // The compliance matrix: names and heads stay, each row is one painted item, filters read as a sentence, a slider moves the day, and any

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Adab.Bridge
 import Adab.Components
 
 // A situation with its guest, an empty card that fills slot by slot, what was said in colours, one fix at a time, one model phrase.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Adab.Bridge
 import Adab.Components
 
 // One idea a screen: picture on top, text under it, a check inside the text. By swipe, arrow keys and space.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Adab.Bridge
 import Adab.Components
 
 // A conversation with an upset guest: their face and word for it, what was said, and full sentences to choose from. Then the debrief.
