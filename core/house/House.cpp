@@ -138,6 +138,7 @@ std::unique_ptr<House> House::open(const Options& options) {
     parts.entropy = entropy;
     parts.phrases = house->m_phrases;
     house->m_gate = std::make_unique<gate::Gate>(std::move(parts));
+    house->m_gate->ledger().settleProjectors(*house->m_database->session());
     return house;
 }
 
