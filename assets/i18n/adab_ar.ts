@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Sign out: the tablet forgets you</source>
-        <translation>تسجيل الخروج: لا يبقى لكم أثر على الجهاز</translation>
+        <translation>تسجيل الخروج: ينساكم الجهاز</translation>
     </message>
     <message>
         <source>Sign out</source>

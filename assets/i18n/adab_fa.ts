@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Sign out: the tablet forgets you</source>
-        <translation>خروج: تبلت شما را به خاطر نمی‌سپارد</translation>
+        <translation>خروج: تبلت فراموشتان می‌کند</translation>
     </message>
     <message>
         <source>Sign out</source>
