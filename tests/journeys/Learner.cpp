@@ -324,14 +324,17 @@ void Learner::checkThatAnswersAreKept() {
     m_scene.untilAt(QStringLiteral("learner/Quiz"));
     const int count = questions();
     int kept = 0;
+    QStringList lost;
     for (int n = 1; n <= count / 2; ++n) {
-        stem();
-        if (isAnswered()) ++kept;
-        m_hands.tap(QStringLiteral("next"));
+        const QString question = stem();
         m_hands.settle();
+        if (isAnswered()) ++kept;
+        else lost.append(m_answers.item(question).kind + QStringLiteral(": ") + question);
+        m_hands.tap(QStringLiteral("next"));
+        m_hands.until(QStringLiteral("the next question"), [&] { return !m_hands.texts().contains(question); });
     }
     if (kept != count / 2)
-        throw Stuck(QStringLiteral("Of %1 answers that showed \u201csaved\u201d only %2 are there.").arg(count / 2).arg(kept).toStdString());
+        throw Stuck(QStringLiteral("Of %1 answers that showed \u201csaved\u201d only %2 are there. Lost: %3").arg(count / 2).arg(kept).arg(lost.join(QStringLiteral("; "))).toStdString());
     m_hands.tap(QStringLiteral("overview"));
     m_hands.see(QStringLiteral("question-1"));
     m_scene.keep(QStringLiteral("quiz-resumed"), QStringLiteral("Every answer that showed \u201csaved\u201d is still there (%1 of %2).").arg(kept).arg(count));

@@ -148,13 +148,20 @@ void Driver::scrollTo(QQuickItem* item) {
     QQuickItem* list = flickableAround(item);
     if (!list) return;
     const auto middle = [&] { return item->mapToItem(list, QPointF(item->width() / 2, item->height() / 2)); };
+    constexpr int kStandsStillMs = 1'500;
     qreal before = 1e9;
-    int stuck = 0;
+    QElapsedTimer since;
+    since.start();
     until(QStringLiteral("scroll to ") + item->objectName(), [&] {
+        // One turn at a time: a new one while the list still glides would begin its glide anew.
+        if (list->property("moving").toBool()) {
+            since.restart();
+            return false;
+        }
         const qreal margin = std::min<qreal>(40, list->height() / 4);
         const qreal y = middle().y();
-        if ((y >= margin && y <= list->height() - margin) || stuck > 12) return true;
-        stuck = qAbs(y - before) < 0.5 ? stuck + 1 : 0;
+        if ((y >= margin && y <= list->height() - margin) || since.elapsed() > kStandsStillMs) return true;
+        if (qAbs(y - before) >= 0.5) since.restart();
         before = y;
         const QPointF over = list->mapToScene(QPointF(list->width() / 2, list->height() / 2));
         const int turn = y < margin ? 120 : -120;
@@ -190,7 +197,11 @@ void Driver::tapAt(QQuickItem* item, QPointF place) {
     scrollTo(item);
     const QPoint at = item->mapToScene(place).toPoint();
     if (!QRect(QPoint(0, 0), m_window.size()).contains(at))
-        throw Stuck((item->objectName() + QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to\nOn the screen: ").arg(at.x()).arg(at.y()) +
+        throw Stuck((item->objectName() + QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to (the list stands at %3 of %4)\nOn the screen: ")
+                         .arg(at.x())
+                         .arg(at.y())
+                         .arg(flickableAround(item) ? flickableAround(item)->property("contentY").toReal() : -1)
+                         .arg(flickableAround(item) ? flickableAround(item)->property("contentHeight").toReal() : -1) +
                      texts().join(QStringLiteral(" | ")))
                         .toStdString());
     QTest::mouseMove(&m_window, at);
