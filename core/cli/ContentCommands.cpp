@@ -39,7 +39,7 @@ Exit check(const Invocation& invocation, const Output& output) {
 }
 
 Exit makeNew(const Invocation& invocation, const Output& output) {
-    const std::string name = invocation.word(0, "The name of the new pack");
+    const std::string& name = invocation.word(0, "The name of the new pack");
     if (name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos) {
         throw UsageError{"A pack's name has small letters, digits and hyphens."};
     }

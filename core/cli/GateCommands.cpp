@@ -25,7 +25,7 @@ Exit call(const Invocation& invocation, const Output& output) {
     request.at = invocation.instant("at");
     request.known = invocation.instant("known");
     const auto house = invocation.house();
-    const gate::Answer answer = callGate(*house, invocation, std::move(request));
+    const gate::Answer answer = callGate(*house, invocation, request);
     output.answer(toJson(answer));
     if (answer.error) Output::message(answer.message);
     return answer.ok() ? Exit::Done : Exit::Refused;

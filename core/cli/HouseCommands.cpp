@@ -132,7 +132,7 @@ Exit doctor(const Invocation& invocation, const Output& output) {
 }
 
 Exit backup(const Invocation& invocation, const Output& output) {
-    const std::string file = invocation.word(0, "The file to write");
+    const std::string& file = invocation.word(0, "The file to write");
     const auto house = invocation.house();
     storage::backup(house->database(), file);
     output.answer(Json::object({{"file", file}, {"octets", static_cast<std::int64_t>(fs::file_size(file))}}),
@@ -141,7 +141,7 @@ Exit backup(const Invocation& invocation, const Output& output) {
 }
 
 Exit restore(const Invocation& invocation, const Output& output) {
-    const std::string file = invocation.word(0, "The backup");
+    const std::string& file = invocation.word(0, "The backup");
     if (!fs::exists(file)) throw Refused("cli.file-unreadable", Json::object({{"file", file}}));
     const auto house = founded(invocation, nullptr, nullptr);
     storage::restore(file, house->database());
@@ -174,7 +174,7 @@ Exit migrate(const Invocation& invocation, const Output& output) {
 }
 
 Exit keysExport(const Invocation& invocation, const Output& output) {
-    const std::string file = invocation.word(0, "The file to write");
+    const std::string& file = invocation.word(0, "The file to write");
     const auto house = invocation.house();
     house::writeKey(file, house->key());
     output.answer(Json::object({{"file", file}, {"key", house->key().publicKey}}), "The signing key is in " + file + ". Whoever has it can issue your certificates: lock it away.");
@@ -182,7 +182,7 @@ Exit keysExport(const Invocation& invocation, const Output& output) {
 }
 
 Exit keysImport(const Invocation& invocation, const Output& output) {
-    const std::string file = invocation.word(0, "The key's file");
+    const std::string& file = invocation.word(0, "The key's file");
     const std::string folder = invocation.dataFolder();
     if (!house::isOrganisation(folder)) throw Unopened{{"house.no-organisation", Json::object({{"folder", folder}}), ""}};
     const ledger::SigningKey key = house::readKey(file);
@@ -192,7 +192,7 @@ Exit keysImport(const Invocation& invocation, const Output& output) {
 }
 
 Exit keysPublic(const Invocation& invocation, const Output& output) {
-    const std::string file = invocation.word(0, "The file to write");
+    const std::string& file = invocation.word(0, "The file to write");
     const auto house = invocation.house();
     const auto session = house->database().reader();
     const people::Organisation organisation = people::organisationOf(*session);

@@ -87,9 +87,9 @@ void Output::line(const Json& value) const { std::cout << toText(value) << '\n';
 
 void Output::message(const std::string& text) { std::cerr << text << '\n'; }
 
-gate::Answer callGate(house::House& house, const Invocation& invocation, gate::Request request) {
+gate::Answer callGate(house::House& house, const Invocation& invocation, const gate::Request& request) {
     if (!invocation.flag("as")) return house.gate().call(gate::Gate::operatorActor(), request);
-    const gate::Answer session = house.gate().call(
+    gate::Answer session = house.gate().call(
         std::string(), {"people.signIn",
                         Json::object({{"login", invocation.option("as")}, {"secret", askedPassword()}, {"device", "desk"}}),
                         {}, {}, {}, {}});
@@ -99,7 +99,7 @@ gate::Answer callGate(house::House& house, const Invocation& invocation, gate::R
 
 Json valueOf(house::House& house, const Invocation& invocation, const std::string& name, Json args) {
     gate::Request request{name, std::move(args), {}, invocation.instant("at"), invocation.instant("known"), {}};
-    const gate::Answer answer = callGate(house, invocation, std::move(request));
+    const gate::Answer answer = callGate(house, invocation, request);
     if (answer.error) throw Refused(*answer.error);
     return answer.value;
 }

@@ -74,7 +74,7 @@ struct Command {
 };
 
 /// Calls the gate as the operator, or as `--as LOGIN` (password from ADAB_PASSWORD or a prompt).
-gate::Answer callGate(house::House& house, const Invocation& invocation, gate::Request request);
+gate::Answer callGate(house::House& house, const Invocation& invocation, const gate::Request& request);
 
 /// The value, or throws Refused with the refusal.
 Json valueOf(house::House& house, const Invocation& invocation, const std::string& name, Json args = Json::object());

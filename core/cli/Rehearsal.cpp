@@ -96,7 +96,7 @@ public:
     }
     Instant now() const { return m_clock->now(); }
 
-    gate::Answer call(const std::string& as, gate::Request request, int line) {
+    gate::Answer call(const std::string& as, const gate::Request& request, int line) {
         if (as == "operator" || as.empty()) return m_house->gate().callAs(as, request);
         const auto session = m_house->database().reader();
         const auto person = people::personOfLogin(*session, as);
@@ -156,7 +156,7 @@ bool runRehearsal(const std::string& script, const std::function<void(const Json
         request.name = line["call"].text();
         request.args = line.has("args") ? filledIn(line["args"], saved) : Json::object();
         request.id = line["id"].text();
-        const Json result = toJson(stage->call(filledIn(line["as"], saved).text("operator"), std::move(request), number));
+        const Json result = toJson(stage->call(filledIn(line["as"], saved).text("operator"), request, number));
         for (const auto& [name, pointer] : line["save"].members()) saved[name] = atPointer(result, pointer.text());
         answer(result);
         if (line.has("expect") && !isSubset(filledIn(line["expect"], saved), result)) {

@@ -35,7 +35,7 @@ std::vector<packs::PackPtr> shipped(const std::string& kind) {
 }
 
 Exit play(const Invocation& invocation, const Output& output) {
-    const std::string scenario = invocation.word(0, "The id of a scenario");
+    const std::string& scenario = invocation.word(0, "The id of a scenario");
     const std::string locale = invocation.option("locale", "en");
     const auto moves = scenarios::readMoves(readFile(invocation.required("moves")));
     const auto phrases = Phrases::load(house::shareFolder() + "/assets/i18n/core");
