@@ -64,8 +64,11 @@ void appendReal(double value, std::string& out) {
         return;
     }
     char buffer[40];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    out.append(buffer, end);
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value == 0 ? 0.0 : value).ptr;
+    const std::string_view written(buffer, static_cast<std::size_t>(end - buffer));
+    out += written;
+    // A whole number reads back as an integer; one that may be beyond an integer has to say that it is none.
+    if (std::abs(value) >= 0x1p53 && written.find_first_of(".e") == std::string_view::npos) out += ".0";
 }
 
 enum class Layout { Compact, Pretty };

@@ -118,4 +118,13 @@ TEST(Json, IsBuiltUp) {
 }
 
 }  // namespace
+TEST(Json, ARealIsWrittenSoThatItIsReadAgain) {
+    // Found by fuzzing: without a point these are integers too large to be read, or a zero with a sign.
+    EXPECT_EQ(toText(Json(9223372036854775808.0)), toText(parseJson(toText(Json(9223372036854775808.0)))));
+    EXPECT_EQ(toText(Json(12345678901234567168.0)), toText(parseJson(toText(Json(12345678901234567168.0)))));
+    EXPECT_EQ(toText(Json(-0.0)), "0");
+    EXPECT_EQ(toText(Json(75.0)), "75");
+    EXPECT_EQ(toText(Json(0.75)), "0.75");
+}
+
 }  // namespace adab::base
