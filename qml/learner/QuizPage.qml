@@ -110,10 +110,9 @@ AdabPage {
             visible: root.item !== null && root.item.kind === "short-text"
             fieldName: "short-answer"
             label: qsTr("Your answer")
-            readonly property string kept: root.item && root.item.kind === "short-text" && model.has(root.item) ? model.responseOf(root.item).text || "" : ""
             property int boundTo: -1
             onVisibleChanged: take()
-            function take() { if (root.item && root.item.kind === "short-text" && boundTo !== root.item.slot) { boundTo = root.item.slot; text = kept; } }
+            function take() { if (root.item && root.item.kind === "short-text" && boundTo !== root.item.slot) { boundTo = root.item.slot; text = model.has(root.item) ? model.responseOf(root.item).text || "" : ""; } }
             Connections { target: root; function onItemChanged() { settle.flush(); words.take(); } }
             Connections { target: model; function onOverviewChanged() { settle.flush(); } }
             onEdited: { settle.of = root.item; settle.restart(); }
