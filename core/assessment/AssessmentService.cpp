@@ -133,8 +133,7 @@ Error notAdmitted(const Allowance& allowance, const std::string& zone) {
                     "exam"};
         case Admission::NoneLeft:
         case Admission::InProgress:
-        case Admission::Open:
-            break;
+        case Admission::Open: break;
     }
     return {"assessment.no-attempts-left", Json::object(), "exam"};
 }

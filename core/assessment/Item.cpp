@@ -5,14 +5,10 @@ namespace adab::assessment {
 
 std::string_view name(ItemKind kind) {
     switch (kind) {
-        case ItemKind::SingleChoice:
-            return "single-choice";
-        case ItemKind::MultipleChoice:
-            return "multiple-choice";
-        case ItemKind::Ordering:
-            return "ordering";
-        case ItemKind::ShortText:
-            return "short-text";
+        case ItemKind::SingleChoice: return "single-choice";
+        case ItemKind::MultipleChoice: return "multiple-choice";
+        case ItemKind::Ordering: return "ordering";
+        case ItemKind::ShortText: return "short-text";
     }
     return {};
 }
@@ -25,16 +21,11 @@ std::optional<ItemKind> itemKindNamed(std::string_view wanted) {
 
 std::string_view name(Verdict verdict) {
     switch (verdict) {
-        case Verdict::Unanswered:
-            return "unanswered";
-        case Verdict::Wrong:
-            return "wrong";
-        case Verdict::Partly:
-            return "partly";
-        case Verdict::Spelling:
-            return "spelling";
-        case Verdict::Right:
-            return "right";
+        case Verdict::Unanswered: return "unanswered";
+        case Verdict::Wrong: return "wrong";
+        case Verdict::Partly: return "partly";
+        case Verdict::Spelling: return "spelling";
+        case Verdict::Right: return "right";
     }
     return {};
 }

@@ -5,14 +5,10 @@ namespace adab::assessment {
 
 const ItemType& typeOf(ItemKind kind) {
     switch (kind) {
-        case ItemKind::SingleChoice:
-            return singleChoiceType();
-        case ItemKind::MultipleChoice:
-            return multipleChoiceType();
-        case ItemKind::Ordering:
-            return orderingType();
-        case ItemKind::ShortText:
-            return shortTextType();
+        case ItemKind::SingleChoice: return singleChoiceType();
+        case ItemKind::MultipleChoice: return multipleChoiceType();
+        case ItemKind::Ordering: return orderingType();
+        case ItemKind::ShortText: return shortTextType();
     }
     return singleChoiceType();
 }

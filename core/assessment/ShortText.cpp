@@ -91,13 +91,9 @@ public:
         bool slip = false;
         for (const auto& [locale, text] : item.texts)
             for (const auto& accepted : text.accept) switch (compare(base::fold(accepted).text, given)) {
-                    case Likeness::Same:
-                        return {Fraction(1), Verdict::Right};
-                    case Likeness::Slip:
-                        slip = true;
-                        break;
-                    case Likeness::Different:
-                        break;
+                    case Likeness::Same: return {Fraction(1), Verdict::Right};
+                    case Likeness::Slip: slip = true; break;
+                    case Likeness::Different: break;
                 }
         return slip ? Scored{Fraction(1), Verdict::Spelling} : Scored{Fraction(0), Verdict::Wrong};
     }

@@ -24,8 +24,6 @@ std::optional<std::string> fromHex(std::string_view text);
 /// RFC 4648 §5, without padding.
 std::string base64url(std::string_view bytes);
 std::optional<std::string> fromBase64url(std::string_view text);
-inline std::string_view view(const Digest& digest) {
-    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
+inline std::string_view view(const Digest& digest) { return {reinterpret_cast<const char*>(digest.data()), digest.size()}; }
 
 }  // namespace adab::base

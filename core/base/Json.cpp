@@ -161,7 +161,8 @@ private:
     [[noreturn]] void fail() const { throw Refused("json.invalid", Json::object({{"at", m_at}})); }
 
     void skipSpace() {
-        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n' || m_text[m_at] == '\r')) ++m_at;
+        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n' || m_text[m_at] == '\r'))
+            ++m_at;
     }
     char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     void expect(char c) {
@@ -233,10 +234,14 @@ private:
         for (int i = 0; i < 4; ++i) {
             const char c = peek();
             unsigned digit = 0;
-            if (c >= '0' && c <= '9') digit = static_cast<unsigned>(c - '0');
-            else if (c >= 'a' && c <= 'f') digit = static_cast<unsigned>(c - 'a' + 10);
-            else if (c >= 'A' && c <= 'F') digit = static_cast<unsigned>(c - 'A' + 10);
-            else fail();
+            if (c >= '0' && c <= '9')
+                digit = static_cast<unsigned>(c - '0');
+            else if (c >= 'a' && c <= 'f')
+                digit = static_cast<unsigned>(c - 'a' + 10);
+            else if (c >= 'A' && c <= 'F')
+                digit = static_cast<unsigned>(c - 'A' + 10);
+            else
+                fail();
             value = value * 16 + digit;
             ++m_at;
         }
@@ -258,7 +263,9 @@ private:
             const char escape = peek();
             ++m_at;
             switch (escape) {
-                case '"': case '\\': case '/': out += escape; break;
+                case '"':
+                case '\\':
+                case '/': out += escape; break;
                 case 'b': out += '\b'; break;
                 case 'f': out += '\f'; break;
                 case 'n': out += '\n'; break;

@@ -47,14 +47,10 @@ icu::Locale icuLocale(std::string_view locale, std::string_view calendar = {}) {
 
 std::string_view icuName(CalendarKind kind) {
     switch (kind) {
-        case CalendarKind::Gregorian:
-            return "gregorian";
-        case CalendarKind::Buddhist:
-            return "buddhist";
-        case CalendarKind::Jalali:
-            return "persian";
-        case CalendarKind::UmmAlQura:
-            return "islamic-umalqura";
+        case CalendarKind::Gregorian: return "gregorian";
+        case CalendarKind::Buddhist: return "buddhist";
+        case CalendarKind::Jalali: return "persian";
+        case CalendarKind::UmmAlQura: return "islamic-umalqura";
     }
     return "gregorian";
 }
@@ -148,14 +144,10 @@ void flatten(const Yaml& node, const std::string& prefix, std::map<std::string, 
 
 std::string_view name(CalendarKind kind) {
     switch (kind) {
-        case CalendarKind::Gregorian:
-            return "gregorian";
-        case CalendarKind::Buddhist:
-            return "buddhist";
-        case CalendarKind::Jalali:
-            return "jalali";
-        case CalendarKind::UmmAlQura:
-            return "umm-al-qura";
+        case CalendarKind::Gregorian: return "gregorian";
+        case CalendarKind::Buddhist: return "buddhist";
+        case CalendarKind::Jalali: return "jalali";
+        case CalendarKind::UmmAlQura: return "umm-al-qura";
     }
     return "gregorian";
 }
@@ -239,15 +231,9 @@ std::string Phrases::render(std::string_view code, const Json& arguments, const 
     for (const auto& [key, value] : arguments.members()) {
         names.push_back(toIcu(key));
         switch (value.kind()) {
-            case Json::Kind::Integer:
-                values.emplace_back(static_cast<std::int64_t>(value.integer()));
-                break;
-            case Json::Kind::Real:
-                values.emplace_back(value.real());
-                break;
-            case Json::Kind::Boolean:
-                values.emplace_back(icu::UnicodeString(value.boolean() ? "true" : "false"));
-                break;
+            case Json::Kind::Integer: values.emplace_back(static_cast<std::int64_t>(value.integer())); break;
+            case Json::Kind::Real: values.emplace_back(value.real()); break;
+            case Json::Kind::Boolean: values.emplace_back(icu::UnicodeString(value.boolean() ? "true" : "false")); break;
             case Json::Kind::Object: {
                 std::string text;
                 if (value.has("instant")) {
@@ -268,9 +254,7 @@ std::string Phrases::render(std::string_view code, const Json& arguments, const 
                 values.emplace_back(toIcu(plain ? value.text() : isolated(value.text())));
                 break;
             }
-            case Json::Kind::Null:
-                values.emplace_back(icu::UnicodeString());
-                break;
+            case Json::Kind::Null: values.emplace_back(icu::UnicodeString()); break;
             case Json::Kind::List: {
                 std::string text;
                 for (const Json& item : value.items()) {

@@ -56,4 +56,4 @@ private:
 namespace adab {
 using base::Phrases;
 using base::Reader;
-}
+}  // namespace adab

@@ -65,4 +65,4 @@ namespace adab {
 using base::Error;
 using base::Refused;
 using base::Result;
-}
+}  // namespace adab

@@ -77,8 +77,7 @@ char32_t arabicLetter(char32_t c) {
         case 0x0625:
         case 0x0671:
         case 0x0672:
-        case 0x0673:
-            return kAlef;
+        case 0x0673: return kAlef;
         case 0x0649:
         case 0x064A:
         case 0x0678:
@@ -87,21 +86,17 @@ char32_t arabicLetter(char32_t c) {
         case 0x06D0:
         case 0x06D1:
         case 0x06D2:
-        case 0x06D3:
-            return kFarsiYeh;
+        case 0x06D3: return kFarsiYeh;
         case 0x0643:
-        case 0x06AA:
-            return kKeheh;
+        case 0x06AA: return kKeheh;
         case 0x0629:
         case 0x06BE:
         case 0x06C0:
         case 0x06C1:
         case 0x06C2:
         case 0x06C3:
-        case 0x06D5:
-            return kHeh;
-        default:
-            return c;
+        case 0x06D5: return kHeh;
+        default: return c;
     }
 }
 

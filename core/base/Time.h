@@ -100,4 +100,4 @@ using base::Clock;
 using base::Date;
 using base::Instant;
 using base::Zone;
-}
+}  // namespace adab

@@ -70,4 +70,4 @@ namespace adab {
 using base::Problem;
 using base::Problems;
 using base::Yaml;
-}
+}  // namespace adab

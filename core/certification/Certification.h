@@ -28,17 +28,17 @@ std::optional<Label> labelNamed(std::string_view name);
 /// The dates of one award, resolved in one zone when it was recorded: replay and every question use the instants.
 struct Term {
     std::string zone;
-    Date awardedOn;     ///< day of completion
-    Date anchor;        ///< the day that a series counts from: 31 January stays 31 January
+    Date awardedOn;        ///< day of completion
+    Date anchor;           ///< the day that a series counts from: 31 January stays 31 January
     int anchorMonths = 0;  ///< months from the anchor to the last valid day; 0 where the validity is in days
-    Date renewableOn;   ///< the window opens at 00:00 of this day
+    Date renewableOn;      ///< the window opens at 00:00 of this day
     Date lastValidDay;
     Date graceLastDay;  ///< the last valid day where there is no grace
 
-    Instant from;           ///< completion: the effective instant of the last requirement met
+    Instant from;  ///< completion: the effective instant of the last requirement met
     Instant renewableFrom;
-    Instant validUntil;     ///< exclusive: the end of the last valid day
-    Instant graceUntil;     ///< exclusive
+    Instant validUntil;  ///< exclusive: the end of the last valid day
+    Instant graceUntil;  ///< exclusive
 
     bool operator==(const Term&) const = default;
 };
@@ -130,7 +130,8 @@ struct Status {
     bool operator==(const Status&) const = default;
 };
 
-/// One thing that counts towards a requirement: a lesson finished, a formula practised, a scenario or exam passed, the standards acknowledged.
+/// One thing that counts towards a requirement: a lesson finished, a formula practised, a scenario or exam passed, the standards
+/// acknowledged.
 struct Evidence {
     RequirementKind kind = RequirementKind::Course;
     std::string ref;   ///< course, formula, scenario, exam or program

@@ -104,10 +104,12 @@ std::string dueSentence(QueryCall& call, const Standing& standing) {
         const Term& term = award->term;
         switch (status.certificate) {
             case Certificate::Certified:
-                return call.say("certification.due-window", Json::object({{"date", dated(term.renewableOn)}, {"until", dated(term.lastValidDay)}}));
+                return call.say("certification.due-window",
+                                Json::object({{"date", dated(term.renewableOn)}, {"until", dated(term.lastValidDay)}}));
             case Certificate::Renewable:
-                return call.say(standing.program.basis == Basis::PreviousExpiry ? "certification.due-renewal-keeps" : "certification.due-renewal",
-                                Json::object({{"until", dated(term.lastValidDay)}}));
+                return call.say(
+                    standing.program.basis == Basis::PreviousExpiry ? "certification.due-renewal-keeps" : "certification.due-renewal",
+                    Json::object({{"until", dated(term.lastValidDay)}}));
             case Certificate::InGrace: return call.say("certification.due-grace", Json::object({{"grace", dated(term.graceLastDay)}}));
             case Certificate::Lapsed:
             case Certificate::None:
@@ -118,9 +120,8 @@ std::string dueSentence(QueryCall& call, const Standing& standing) {
     if (!duty) return {};
     const auto due = pausedDue(duty->anchor, duty->due, standing.facts.absences);
     if (!due) return call.say("certification.due-waits");
-    Json arguments = Json::object({{"due", dated(*due)},
-                                   {"start", dated(duty->anchor)},
-                                   {"days", duty->due.daysSinceEpoch() - duty->anchor.daysSinceEpoch()}});
+    Json arguments = Json::object(
+        {{"due", dated(*due)}, {"start", dated(duty->anchor)}, {"days", duty->due.daysSinceEpoch() - duty->anchor.daysSinceEpoch()}});
     const auto code = [&] {
         switch (duty->because) {
             case DutySpan::Because::Job: return "certification.due-after-start";
@@ -178,7 +179,8 @@ void addAxes(Json& answer, const Standing& standing) {
 Json statusAnswer(QueryCall& call, const Programs& programs, const std::string& person, const std::string& program) {
     const Instant at = call.at();
     const Standing standing = standingOf(call, programs, person, program);
-    Json answer = Json::object({{"person", person}, {"program", program}, {"title", standing.program.textsFor(call.reader().locale).title}});
+    Json answer =
+        Json::object({{"person", person}, {"program", program}, {"title", standing.program.textsFor(call.reader().locale).title}});
     addAxes(answer, standing);
     answer.set("paused", isAway(call, person));
 
@@ -238,8 +240,9 @@ Json historyAnswer(QueryCall& call, const Programs& programs, const std::string&
     for (const auto& start : standing.facts.starts) add(start, "certification.history-started");
     for (const auto& award : standing.facts.awards) {
         if (award.term.from <= call.at()) entries.push_back({award.term.from, awardSentence(call, award)});
-        const bool renewed = std::any_of(standing.facts.awards.begin(), standing.facts.awards.end(),
-                                         [&](const Award& later) { return later.term.from > award.term.from && later.term.from < award.term.graceUntil; });
+        const bool renewed = std::any_of(standing.facts.awards.begin(), standing.facts.awards.end(), [&](const Award& later) {
+            return later.term.from > award.term.from && later.term.from < award.term.graceUntil;
+        });
         if (!renewed) add(award.term.graceUntil, "certification.history-lapsed", Json::object({{"until", dated(award.term.lastValidDay)}}));
     }
     for (const auto& span : standing.facts.suspensions) {
@@ -324,7 +327,8 @@ private:
     }
     bool isDone(RequirementKind kind, const std::string& ref, const std::string& part) const {
         return std::any_of(m_evidence.begin(), m_evidence.end(), [&](const Evidence& one) {
-            return one.kind == kind && one.ref == ref && one.part == part && one.at <= m_call.at() && (!m_cycle.since || *m_cycle.since <= one.at);
+            return one.kind == kind && one.ref == ref && one.part == part && one.at <= m_call.at() &&
+                   (!m_cycle.since || *m_cycle.since <= one.at);
         });
     }
     int minutesOf(const Requirement& requirement) const {
@@ -458,7 +462,8 @@ Json tonightAnswer(QueryCall& call, const std::string& site) {
             if (standing.status.label == Label::NotRequired) continue;
             const Json one = mayDoIn(call, standing);
             for (const auto& task : program.tasks) {
-                Json answer = Json::object({{"task", task.id}, {"title", program.taskTitle(task.id, locale)}, {"may", one["may"]}, {"why", one["why"]}});
+                Json answer = Json::object(
+                    {{"task", task.id}, {"title", program.taskTitle(task.id, locale)}, {"may", one["may"]}, {"why", one["why"]}});
                 const auto before = answers.find(task.id);
                 if (before == answers.end() || before->second["may"].boolean()) answers[task.id] = std::move(answer);
             }

@@ -149,7 +149,8 @@ const Revocation* revocationAt(const Facts& facts, Instant at) {
     const Award* award = awardAt(facts, at);
     const Revocation* found = nullptr;
     for (const auto& revocation : facts.revocations) {
-        if (award && revocation.at <= at && revocation.at >= award->term.from && (!found || found->at <= revocation.at)) found = &revocation;
+        if (award && revocation.at <= at && revocation.at >= award->term.from && (!found || found->at <= revocation.at))
+            found = &revocation;
     }
     return found;
 }
@@ -381,8 +382,16 @@ std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions&
             if (until && *until <= from) continue;
 
             const Zone zone(job.zone);
-            DutySpan duty{from, until, std::max(job.fromDay, zone.dateOf(run.from)), {}, job.zone, job.job, job.jobRole, job.seq,
-                          DutySpan::Because::Job, std::max(job.recordedAt, run.from)};
+            DutySpan duty{from,
+                          until,
+                          std::max(job.fromDay, zone.dateOf(run.from)),
+                          {},
+                          job.zone,
+                          job.job,
+                          job.jobRole,
+                          job.seq,
+                          DutySpan::Because::Job,
+                          std::max(job.recordedAt, run.from)};
             const Program* inForce = versionAt(versions, from);
             if (job.fromDay < duty.anchor) duty.because = DutySpan::Because::Introduction;
             duty.due = duty.anchor.plusDays(inForce ? inForce->dueDays : 14);

@@ -5,8 +5,8 @@
 
 namespace adab::certification {
 
-/// The one precedence table: what people see of the three axes. A revocation outranks all, then a suspension of a certificate, then what the
-/// duty and the certificate say together.
+/// The one precedence table: what people see of the three axes. A revocation outranks all, then a suspension of a certificate, then what
+/// the duty and the certificate say together.
 Label labelOf(Duty duty, Certificate certificate, Hold hold);
 
 /// The status at an instant of what is true at it. Boundaries: each instant belongs to what begins at it.

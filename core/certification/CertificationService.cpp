@@ -126,8 +126,16 @@ namespace {
 
 DutySpan enrolmentIn(const gate::Record& record) {
     const Json& data = record.data;
-    return {record.when(), std::nullopt, dateIn(data, "anchor"), dateIn(data, "due"), data["zone"].text("UTC"), "enrolment", "", record.seq,
-            DutySpan::Because::Enrolment, record.at};
+    return {record.when(),
+            std::nullopt,
+            dateIn(data, "anchor"),
+            dateIn(data, "due"),
+            data["zone"].text("UTC"),
+            "enrolment",
+            "",
+            record.seq,
+            DutySpan::Because::Enrolment,
+            record.at};
 }
 
 void projectDecision(Session& session, const gate::Record& record) {
@@ -182,8 +190,8 @@ void consider(ledger::Appending& appending, const std::string& person, const Pro
     const Cycle cycle = cycleAt(facts, now);
     if (cycle.since && evidence.at < *cycle.since) return;  // done before the window opened: it extends nothing
 
-    const bool started = std::any_of(facts.starts.begin(), facts.starts.end(),
-                                     [&](Instant start) { return !cycle.since || *cycle.since <= start; });
+    const bool started =
+        std::any_of(facts.starts.begin(), facts.starts.end(), [&](Instant start) { return !cycle.since || *cycle.since <= start; });
     if (!started) {
         NewRecord record;
         record.type = "certification.started";
@@ -192,8 +200,8 @@ void consider(ledger::Appending& appending, const std::string& person, const Pro
         if (evidence.at < now) record.effective = evidence.at;
         appending.append(std::move(record));
     }
-    const auto completion =
-        completionOf(program, cycle.path, evidenceOf(session, person, std::nullopt), lessonsFor(session, person, program, now), cycle.since, now);
+    const auto completion = completionOf(program, cycle.path, evidenceOf(session, person, std::nullopt),
+                                         lessonsFor(session, person, program, now), cycle.since, now);
     if (!completion) return;
 
     // In time or late is decided by the instant of completion, not by when it was graded or entered.
@@ -290,7 +298,8 @@ Json enrolPerson(CommandCall& call) {
     NewRecord record;
     record.type = "certification.enrolled";
     record.subject = person;
-    record.data = Json::object({{"program", id}, {"version", program.version}, {"anchor", anchor.iso()}, {"due", due.iso()}, {"zone", zone.name()}});
+    record.data =
+        Json::object({{"program", id}, {"version", program.version}, {"anchor", anchor.iso()}, {"due", due.iso()}, {"zone", zone.name()}});
     call.append(std::move(record));
     return Json::object({{"due", due.iso()}});
 }
@@ -368,8 +377,11 @@ void registerCommands(gate::Registry& registry) {
             {person(Need::Required, "who"), program()}, "{due}",
             {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Operator, Reach::Organisation}}, enrolPerson);
     command(registry, "certification.exempt", "Excuses somebody from holding the certification.",
-            {person(Need::Required, "who"), program(), {"from", Type::Date, Need::Optional, "first day; today where absent"},
-             {"until", Type::Date, Need::Optional, "last day; open where absent"}, reason()},
+            {person(Need::Required, "who"),
+             program(),
+             {"from", Type::Date, Need::Optional, "first day; today where absent"},
+             {"until", Type::Date, Need::Optional, "last day; open where absent"},
+             reason()},
             "{record}", kHr, exempt);
 }
 
@@ -380,23 +392,27 @@ void registerQueries(gate::Registry& registry) {
           [](QueryCall& call) { return pathAnswer(call, whose(call)); });
     query(registry, "certification.statusOf", "Where a person stands in a program, with every date's reason.",
           {person(Need::Optional, "oneself where absent"), program()}, "{label,duty,certificate,hold,…dates,sentences,records}",
-          kOwnOrInCharge, [](QueryCall& call) {
-              return statusAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("program"));
-          });
+          kOwnOrInCharge,
+          [](QueryCall& call) { return statusAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("program")); });
     query(registry, "certification.mayDo", "May a person do a task now, and why or why not?",
           {person(Need::Optional, "oneself where absent"), {"task", Type::Id, Need::Required, "a task of a program"}}, "{may,why}",
-          kOwnOrInCharge, [](QueryCall& call) {
-              return mayDoAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("task"));
-          });
+          kOwnOrInCharge,
+          [](QueryCall& call) { return mayDoAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("task")); });
     query(registry, "certification.tonight", "Who works at a site now, and who may do which task.",
           {{"site", Type::Id, Need::Required, "the site"}}, "{at,rows:[{person,name,jobRoleName,tasks:[{task,title,may,why}]}]}",
-          {{Role::Supervisor, Reach::Site}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation},
+          {{Role::Supervisor, Reach::Site},
+           {Role::Hr, Reach::Organisation},
+           {Role::Auditor, Reach::Organisation},
            {Role::Operator, Reach::Organisation}},
           [](QueryCall& call) { return tonightAnswer(call, call.text("site")); });
     query(registry, "certification.programs", "The certifications of this organisation.", {},
           "{rows:[{program,version,title,why,validText,windowDays,graceDays,dueDays,tasks}]}",
-          {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Own}, {Role::Hr, Reach::Own}, {Role::Author, Reach::Own},
-           {Role::Auditor, Reach::Own}, {Role::Operator, Reach::Organisation}},
+          {{Role::Learner, Reach::Own},
+           {Role::Supervisor, Reach::Own},
+           {Role::Hr, Reach::Own},
+           {Role::Author, Reach::Own},
+           {Role::Auditor, Reach::Own},
+           {Role::Operator, Reach::Organisation}},
           programsAnswer);
 }
 
@@ -408,16 +424,16 @@ void registerCertification(gate::Registry& registry) {
     });
     registerCommands(registry);
     registerQueries(registry);
-    registry.projector({"certification.evidence", 1, evidenceTypes(), {"certification_evidence"},
-                        [](Session& session, const gate::Record& record) {
-                            if (const auto evidence = evidenceIn(record)) insertEvidence(session, record.subject, *evidence, record.at);
-                        }});
+    registry.projector(
+        {"certification.evidence", 1, evidenceTypes(), {"certification_evidence"}, [](Session& session, const gate::Record& record) {
+             if (const auto evidence = evidenceIn(record)) insertEvidence(session, record.subject, *evidence, record.at);
+         }});
     registry.projector({"certification.status",
                         1,
                         {"certification.awarded", "certification.started", "certification.suspended", "certification.reinstated",
                          "certification.revoked", "certification.enrolled", "certification.exempted"},
-                        {"certification_programs", "certification_timelines", "certification_awards", "certification_starts", "certification_holds",
-                         "certification_duties"},
+                        {"certification_programs", "certification_timelines", "certification_awards", "certification_starts",
+                         "certification_holds", "certification_duties"},
                         project});
     registry.reactor({"certification.award", evidenceTypes(), react});
 }

@@ -53,7 +53,8 @@ std::int64_t programNo(Session& session, const std::string& program, std::int64_
 std::string packed(const TermTimes& times) {
     std::string octets;
     octets.reserve(kTermOctets);
-    for (const auto value : {times.programNo, times.from, times.renewableFrom, times.validUntil, times.graceUntil, times.recordedAt}) pack(value, octets);
+    for (const auto value : {times.programNo, times.from, times.renewableFrom, times.validUntil, times.graceUntil, times.recordedAt})
+        pack(value, octets);
     return octets;
 }
 
@@ -82,27 +83,33 @@ void insertAward(Session& session, const std::string& person, const Award& award
     for (const auto seq : award.restsOn) restsOn.push(seq);
     session.run(
         "INSERT INTO certification_awards (award_id, seq, person_id, program_id, program_version, award_kind, zone, awarded_on, anchor_on, "
-        "anchor_months, renewable_on, last_valid_day, grace_last_day, from_at, renewable_from, valid_until, grace_until, rests_on, recorded_at) "
+        "anchor_months, renewable_on, last_valid_day, grace_last_day, from_at, renewable_from, valid_until, grace_until, rests_on, "
+        "recorded_at) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
         Binds::of(award.award, award.seq, person, award.program, award.version, name(award.kind), term.zone, term.awardedOn.iso(),
                   term.anchor.iso(), term.anchorMonths, term.renewableOn.iso(), term.lastValidDay.iso(), term.graceLastDay.iso(), term.from,
                   term.renewableFrom, term.validUntil, term.graceUntil, base::canonical(restsOn), award.recordedAt));
 
-    const auto before = session.selectOne<storage::Bytes>("SELECT times FROM certification_timelines WHERE person_id = $1", Binds::of(person));
+    const auto before =
+        session.selectOne<storage::Bytes>("SELECT times FROM certification_timelines WHERE person_id = $1", Binds::of(person));
     std::string times = before ? std::get<0>(*before).octets : std::string();
-    times += packed({programNo(session, award.program, award.seq), term.from.ms, term.renewableFrom.ms, term.validUntil.ms, term.graceUntil.ms,
-                     award.recordedAt.ms});
-    session.run("INSERT INTO certification_timelines (person_id, times) VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET times = excluded.times",
-                Binds::of(person, storage::Bytes{times}));
+    times += packed({programNo(session, award.program, award.seq), term.from.ms, term.renewableFrom.ms, term.validUntil.ms,
+                     term.graceUntil.ms, award.recordedAt.ms});
+    session.run(
+        "INSERT INTO certification_timelines (person_id, times) VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET times = "
+        "excluded.times",
+        Binds::of(person, storage::Bytes{times}));
     session.run(
         "UPDATE certification_starts SET ended_at = $1, ended_recorded_at = $2 "
         "WHERE person_id = $3 AND program_id = $4 AND started_at <= $1 AND ended_at > $1",
         Binds::of(term.from, award.recordedAt, person, award.program));
 }
 
-void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version, const Record& record) {
+void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version,
+                 const Record& record) {
     session.run(
-        "INSERT INTO certification_starts (seq, person_id, program_id, program_version, started_at, ended_at, recorded_at, ended_recorded_at) "
+        "INSERT INTO certification_starts (seq, person_id, program_id, program_version, started_at, ended_at, recorded_at, "
+        "ended_recorded_at) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         Binds::of(record.seq, person, program, version, record.when(), kNever, record.at, kNever));
 }
@@ -112,7 +119,8 @@ namespace {
 void insertHold(Session& session, const char* kind, const std::string& person, const std::string& program, Instant from,
                 const std::string& retakeDue, std::int64_t retakeDueAt, std::int64_t seq, Instant recordedAt) {
     session.run(
-        "INSERT INTO certification_holds (seq, person_id, program_id, hold_kind, from_at, until_at, retake_due, retake_due_at, recorded_at, "
+        "INSERT INTO certification_holds (seq, person_id, program_id, hold_kind, from_at, until_at, retake_due, retake_due_at, "
+        "recorded_at, "
         "until_recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         Binds::of(seq, person, program, kind, from, kNever, retakeDue, retakeDueAt, recordedAt, kNever));
 }
@@ -122,8 +130,8 @@ void insertDuty(Session& session, const char* kind, const std::string& person, c
     session.run(
         "INSERT INTO certification_duties (seq, person_id, program_id, duty_kind, from_at, until_at, anchor_on, due_on, zone, recorded_at) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        Binds::of(duty.seq, person, program, kind, duty.from, duty.until ? duty.until->ms : kNever, duty.anchor.iso(), duty.due.iso(), duty.zone,
-                  recordedAt));
+        Binds::of(duty.seq, person, program, kind, duty.from, duty.until ? duty.until->ms : kNever, duty.anchor.iso(), duty.due.iso(),
+                  duty.zone, recordedAt));
 }
 
 }  // namespace
@@ -139,7 +147,8 @@ void liftSuspensions(Session& session, const std::string& person, const std::str
         Binds::of(record.when(), record.at, person, program));
 }
 
-void insertRevocation(Session& session, const std::string& person, const std::string& program, const Revocation& revocation, Instant recordedAt) {
+void insertRevocation(Session& session, const std::string& person, const std::string& program, const Revocation& revocation,
+                      Instant recordedAt) {
     insertHold(session, "revoked", person, program, revocation.at, revocation.retakeDue.iso(), revocation.retakeDueAt.ms, revocation.seq,
                recordedAt);
 }
@@ -177,18 +186,28 @@ constexpr const char* kAwardColumns =
 std::vector<AwardOfPerson> awards(Session& session, const std::string& where, const Binds& binds) {
     using T = std::string;
     std::vector<AwardOfPerson> all;
-    for (const auto& row : session.select<T, std::int64_t, T, T, T, T, T, T, std::int64_t, T, T, T, Instant, Instant, Instant, Instant, T,
-                                          Instant, T>("SELECT " + std::string(kAwardColumns) + " FROM certification_awards WHERE " + where, binds)) {
-        const auto& [id, seq, program, version, kind, zone, awardedOn, anchor, months, renewableOn, lastValid, graceLast, from, renewableFrom,
-                     validUntil, graceUntil, restsOn, recordedAt, person] = row;
+    for (const auto& row :
+         session.select<T, std::int64_t, T, T, T, T, T, T, std::int64_t, T, T, T, Instant, Instant, Instant, Instant, T, Instant, T>(
+             "SELECT " + std::string(kAwardColumns) + " FROM certification_awards WHERE " + where, binds)) {
+        const auto& [id, seq, program, version, kind, zone, awardedOn, anchor, months, renewableOn, lastValid, graceLast, from,
+                     renewableFrom, validUntil, graceUntil, restsOn, recordedAt, person] = row;
         Award award;
         award.award = id;
         award.seq = seq;
         award.program = program;
         award.version = version;
         award.kind = awardKindNamed(kind).value_or(AwardKind::First);
-        award.term = {zone, date(awardedOn), date(anchor), static_cast<int>(months), date(renewableOn), date(lastValid), date(graceLast),
-                      from, renewableFrom,   validUntil,   graceUntil};
+        award.term = {zone,
+                      date(awardedOn),
+                      date(anchor),
+                      static_cast<int>(months),
+                      date(renewableOn),
+                      date(lastValid),
+                      date(graceLast),
+                      from,
+                      renewableFrom,
+                      validUntil,
+                      graceUntil};
         award.recordedAt = recordedAt;
         const Json seqs = base::parseJson(restsOn);  // named: a range over a temporary's items would dangle
         for (const auto& one : seqs.items()) award.restsOn.push_back(one.integer());
@@ -230,7 +249,8 @@ Facts storedFacts(Session& session, const std::string& person, const std::string
         if (kind == "exempt") {
             facts.exemptions.push_back({from, openEnd(to), seq});
         } else {
-            facts.duties.push_back({from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment, from});
+            facts.duties.push_back(
+                {from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment, from});
         }
     }
     return facts;
@@ -239,8 +259,8 @@ Facts storedFacts(Session& session, const std::string& person, const std::string
 std::vector<std::string> programsTouched(Session& session, const std::string& person) {
     std::set<std::string> ids;
     for (const char* table : {"certification_awards", "certification_starts", "certification_holds", "certification_duties"}) {
-        for (const auto& [id] :
-             session.select<std::string>("SELECT DISTINCT program_id FROM " + std::string(table) + " WHERE person_id = $1", Binds::of(person))) {
+        for (const auto& [id] : session.select<std::string>(
+                 "SELECT DISTINCT program_id FROM " + std::string(table) + " WHERE person_id = $1", Binds::of(person))) {
             ids.insert(id);
         }
     }
@@ -268,7 +288,9 @@ void forEachTimeline(Session& session, const std::function<void(std::string_view
 
 std::vector<StartRow> openStarts(Session& session, Instant at, Known known) {
     std::vector<StartRow> rows;
-    const auto each = [&](const storage::Row& row) { rows.push_back({std::string(row.text(0)), std::string(row.text(1)), Instant{row.integer(2)}}); };
+    const auto each = [&](const storage::Row& row) {
+        rows.push_back({std::string(row.text(0)), std::string(row.text(1)), Instant{row.integer(2)}});
+    };
     const std::vector<ColumnType> types{ColumnType::Text, ColumnType::Text, ColumnType::Integer};
     const std::string columns = "SELECT person_id, program_id, started_at FROM certification_starts ";
     if (known) {
@@ -300,7 +322,9 @@ std::vector<DutyRow> dutiesAt(Session& session, Instant at, Known known) {
              "SELECT person_id, program_id, duty_kind, from_at, until_at, anchor_on, due_on, zone, seq FROM certification_duties "
              "WHERE from_at <= $1 AND until_at > $1 AND recorded_at <= $2",
              Binds::of(at, until(known)))) {
-        rows.push_back({person, program, kind == "exempt" ? DutyRow::Kind::Exempt : DutyRow::Kind::Enrolled,
+        rows.push_back({person,
+                        program,
+                        kind == "exempt" ? DutyRow::Kind::Exempt : DutyRow::Kind::Enrolled,
                         {from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment, from}});
     }
     return rows;

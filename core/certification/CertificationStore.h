@@ -29,7 +29,8 @@ void insertAward(Session& session, const std::string& person, const Award& award
 void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version, const Record& record);
 void insertSuspension(Session& session, const std::string& person, const std::string& program, const Record& record);
 void liftSuspensions(Session& session, const std::string& person, const std::string& program, const Record& record);
-void insertRevocation(Session& session, const std::string& person, const std::string& program, const Revocation& revocation, Instant recordedAt);
+void insertRevocation(Session& session, const std::string& person, const std::string& program, const Revocation& revocation,
+                      Instant recordedAt);
 void insertEnrolment(Session& session, const std::string& person, const std::string& program, const DutySpan& duty, Instant recordedAt);
 void insertExemption(Session& session, const std::string& person, const std::string& program, const Span& span, Instant recordedAt);
 

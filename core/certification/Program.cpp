@@ -53,9 +53,9 @@ int numberIn(const Yaml& parent, std::string_view key, int fallback, int least, 
     if (!node) return fallback;
     const auto value = node.integer();
     if (!value || *value < least || *value > most) {
-        problems.push_back(node.problem("“" + std::string(key) + "” must be a whole number from " + std::to_string(least) + " to " +
-                                            std::to_string(most) + ".",
-                                        "Write a number in that range."));
+        problems.push_back(node.problem(
+            "“" + std::string(key) + "” must be a whole number from " + std::to_string(least) + " to " + std::to_string(most) + ".",
+            "Write a number in that range."));
         return fallback;
     }
     return static_cast<int>(*value);
@@ -145,7 +145,9 @@ std::string Program::requirementTitle(const std::string& requirementId, const st
     return orElse(textsFor(locale).requirements, requirementId);
 }
 
-std::string Program::taskTitle(const std::string& taskId, const std::string& locale) const { return orElse(textsFor(locale).tasks, taskId); }
+std::string Program::taskTitle(const std::string& taskId, const std::string& locale) const {
+    return orElse(textsFor(locale).tasks, taskId);
+}
 
 Program parseProgram(const Yaml& pack, const std::map<std::string, Yaml>& texts, Problems& problems) {
     Program program;
@@ -161,7 +163,8 @@ Program parseProgram(const Yaml& pack, const std::map<std::string, Yaml>& texts,
         if (roles.isScalar() && roles.scalar() == "all") program.requiredOfAll = true;
         for (const auto& role : roles.items()) program.jobRoles.insert(role.scalar());
         if (!program.requiredOfAll && program.jobRoles.empty() && who) {
-            problems.push_back(who.problem("Nobody is named who must hold this certification.", "Write `job_roles: [front-desk]` or `all`."));
+            problems.push_back(
+                who.problem("Nobody is named who must hold this certification.", "Write `job_roles: [front-desk]` or `all`."));
         }
     }
 

@@ -76,8 +76,8 @@ struct Program {
     std::string taskTitle(const std::string& taskId, const std::string& locale) const;
 };
 
-/// Reads `pack.yaml` of a program and its `<locale>/program.yaml` files. What is wrong is appended to `problems` with file, line and remedy:
-/// validity 0, a window as long as the validity, unknown kinds, requirements without a reference, texts missing in a locale.
+/// Reads `pack.yaml` of a program and its `<locale>/program.yaml` files. What is wrong is appended to `problems` with file, line and
+/// remedy: validity 0, a window as long as the validity, unknown kinds, requirements without a reference, texts missing in a locale.
 Program parseProgram(const Yaml& pack, const std::map<std::string, Yaml>& texts, Problems& problems);
 
 /// One installed version and since when.

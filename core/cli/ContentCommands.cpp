@@ -28,9 +28,15 @@ Exit check(const Invocation& invocation, const Output& output) {
         for (const packs::Quality& row : found.quality) {
             const bool ok = row.verdict == packs::Quality::Verdict::Good;
             good = good && ok;
-            quality.push(Json::object({{"pack", row.pack}, {"locale", row.locale}, {"check", row.check}, {"value", row.value.approximate()},
-                                       {"limit", row.limit.approximate()}, {"ok", ok}}));
-            if (!ok) people += row.pack + " (" + row.locale + "): " + row.check + " is " + row.value.text() + ", the limit is " + row.limit.text() + '\n';
+            quality.push(Json::object({{"pack", row.pack},
+                                       {"locale", row.locale},
+                                       {"check", row.check},
+                                       {"value", row.value.approximate()},
+                                       {"limit", row.limit.approximate()},
+                                       {"ok", ok}}));
+            if (!ok)
+                people += row.pack + " (" + row.locale + "): " + row.check + " is " + row.value.text() + ", the limit is " +
+                          row.limit.text() + '\n';
         }
         answer.set("quality", quality);
     }
@@ -92,12 +98,13 @@ Exit policyEnact(const Invocation& invocation, const Output& output) {
 }  // namespace
 
 std::vector<Command> contentCommands() {
-    return {{"courses check", "courses check [--quality] PATH…", "Checks packs of any kind; needs no organisation.", {}, {"quality"}, check},
-            {"courses new", "courses new NAME", "Copies the template of a course.", {}, {}, makeNew},
-            {"courses install", "courses install PATH", "Installs this version of a pack.", {}, {}, install},
-            {"courses list", "courses list", "Which packs are installed.", {}, {}, list},
-            {"policy check", "policy check PATH", "Checks a policy; needs no organisation.", {}, {}, policyCheck},
-            {"policy enact", "policy enact PATH --from DATE [--as LOGIN]", "Puts a policy in force from a day on.", {"from"}, {}, policyEnact}};
+    return {
+        {"courses check", "courses check [--quality] PATH…", "Checks packs of any kind; needs no organisation.", {}, {"quality"}, check},
+        {"courses new", "courses new NAME", "Copies the template of a course.", {}, {}, makeNew},
+        {"courses install", "courses install PATH", "Installs this version of a pack.", {}, {}, install},
+        {"courses list", "courses list", "Which packs are installed.", {}, {}, list},
+        {"policy check", "policy check PATH", "Checks a policy; needs no organisation.", {}, {}, policyCheck},
+        {"policy enact", "policy enact PATH --from DATE [--as LOGIN]", "Puts a policy in force from a day on.", {"from"}, {}, policyEnact}};
 }
 
 }  // namespace adab::cli

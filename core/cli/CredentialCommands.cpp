@@ -18,7 +18,8 @@ Exit exportCertificate(const Invocation& invocation, const Output& output) {
     const Json page = valueOf(*house, invocation, "print.certificate", Json::object({{"person", person}, {"program", program}}));
     const Json shown = valueOf(*house, invocation, "credentials.certificate", Json::object({{"person", person}, {"program", program}}));
     writeFile(file, base::fromBase64url(page["pdf"].text()).value_or(""));
-    output.answer(Json::object({{"file", file}, {"serial", shown["serial"]}, {"claim", shown["claim"]}}), "The certificate is in " + file + ".");
+    output.answer(Json::object({{"file", file}, {"serial", shown["serial"]}, {"claim", shown["claim"]}}),
+                  "The certificate is in " + file + ".");
     return Exit::Done;
 }
 
@@ -39,7 +40,8 @@ Exit verifyCredential(const Invocation& invocation, const Output& output) {
     const Instant at = invocation.instant("at").value_or(base::SystemClock().now());
     const auto result = credentials::verify(text, issuer, Zone().dateOf(at));
     Json checks = Json::list();
-    for (const credentials::Check& check : result.checks) checks.push(Json::object({{"name", check.name}, {"outcome", name(check.outcome)}}));
+    for (const credentials::Check& check : result.checks)
+        checks.push(Json::object({{"name", check.name}, {"outcome", name(check.outcome)}}));
     const bool valid = result.verdict == credentials::Verdict::Valid;
     Json answer = Json::object({{"valid", valid}, {"code", credentials::name(result.verdict)}, {"status", "unknown"}, {"checks", checks}});
     std::string people = valid ? "Valid.\n" : "Not valid: " + std::string(credentials::name(result.verdict)) + ".\n";
@@ -51,7 +53,8 @@ Exit verifyCredential(const Invocation& invocation, const Output& output) {
         answer.set("serial", claim.serial);
         answer.set("validFrom", claim.validFrom.iso());
         answer.set("validUntil", claim.validUntil.iso());
-        people += claim.holder + ", " + claim.achievement + ", " + claim.issuerName + ", from " + claim.validFrom.iso() + " through " + claim.validUntil.iso();
+        people += claim.holder + ", " + claim.achievement + ", " + claim.issuerName + ", from " + claim.validFrom.iso() + " through " +
+                  claim.validUntil.iso();
     }
     output.answer(answer, people);
     return valid ? Exit::Done : Exit::Refused;
@@ -60,10 +63,18 @@ Exit verifyCredential(const Invocation& invocation, const Output& output) {
 }  // namespace
 
 std::vector<Command> credentialCommands() {
-    return {{"certificate export", "certificate export --person P --program G --format pdf --output F", "A certificate as a PDF page.",
-             {"person", "program", "format", "output"}, {}, exportCertificate},
-            {"credential verify", "credential verify FILE [--issuer KEYFILE] [--at INSTANT]", "Checks the text of a certificate's QR code, without the database.",
-             {"issuer"}, {}, verifyCredential}};
+    return {{"certificate export",
+             "certificate export --person P --program G --format pdf --output F",
+             "A certificate as a PDF page.",
+             {"person", "program", "format", "output"},
+             {},
+             exportCertificate},
+            {"credential verify",
+             "credential verify FILE [--issuer KEYFILE] [--at INSTANT]",
+             "Checks the text of a certificate's QR code, without the database.",
+             {"issuer"},
+             {},
+             verifyCredential}};
 }
 
 }  // namespace adab::cli

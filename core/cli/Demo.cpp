@@ -56,7 +56,8 @@ public:
     Demo(house::House& house, base::SetClock& clock, const DemoOptions& options) : m_house(house), m_clock(clock), m_options(options) {
         Problems problems;
         m_plan = Yaml::readFile(house::shareFolder() + "/assets/demo/organisation.yaml", "assets/demo/organisation.yaml", problems);
-        if (!problems.empty()) throw Refused("packs.invalid", Json::object({{"file", problems.front().file}, {"line", problems.front().line}}));
+        if (!problems.empty())
+            throw Refused("packs.invalid", Json::object({{"file", problems.front().file}, {"line", problems.front().line}}));
     }
 
     Json make() {
@@ -91,7 +92,8 @@ private:
     }
 
     void found() {
-        asOperator(m_house, "people.foundOrganisation", Json::object({{"name", m_plan["name"].scalar()}, {"zone", m_plan["zone"].scalar()}}));
+        asOperator(m_house, "people.foundOrganisation",
+                   Json::object({{"name", m_plan["name"].scalar()}, {"zone", m_plan["zone"].scalar()}}));
         for (const Yaml& site : m_plan["sites"].items()) {
             Json weekend = Json::list();
             for (const Yaml& day : site["weekend"].items()) weekend.push(day.integer().value_or(7));
@@ -144,8 +146,13 @@ private:
 
     void enrol(const std::string& person, const char* secret, const char* kind, const std::string& locale) {
         const Json code = asOperator(m_house, "people.issueEnrolmentCode", Json::object({{"person", person}}));
-        const gate::Answer answer = m_house.gate().callAs(
-            "", {"people.enrol", Json::object({{"code", code["code"]}, {"secret", secret}, {"secretKind", kind}, {"locale", locale}}), {}, {}, {}, {}});
+        const gate::Answer answer =
+            m_house.gate().callAs("", {"people.enrol",
+                                       Json::object({{"code", code["code"]}, {"secret", secret}, {"secretKind", kind}, {"locale", locale}}),
+                                       {},
+                                       {},
+                                       {},
+                                       {}});
         if (answer.error) throw Refused(*answer.error);
     }
 
@@ -161,10 +168,11 @@ private:
             const char* kind;
         };
         int n = 0;
-        for (const Officer& officer : {Officer{"hr", "hr", "organisation", 3, "people-office", "people-officer", kPassword, "password"},
-                                       Officer{"supervisor", "supervisor", "site", 0, "reception", "shift-lead", kPin, "pin"},
-                                       Officer{"author", "author", "organisation", 3, "people-office", "people-officer", kPassword, "password"},
-                                       Officer{"auditor", "auditor", "organisation", 3, "people-office", "people-officer", kPassword, "password"}}) {
+        for (const Officer& officer :
+             {Officer{"hr", "hr", "organisation", 3, "people-office", "people-officer", kPassword, "password"},
+              Officer{"supervisor", "supervisor", "site", 0, "reception", "shift-lead", kPin, "pin"},
+              Officer{"author", "author", "organisation", 3, "people-office", "people-officer", kPassword, "password"},
+              Officer{"auditor", "auditor", "organisation", 3, "people-office", "people-officer", kPassword, "password"}}) {
             const Place& place = m_places[officer.place];
             const std::string person = addStaff(place.locale, 40 + n++, officer.login);
             startJob(person, place, officer.department, officer.jobRole);
@@ -193,26 +201,31 @@ private:
         const std::string login = index == 0 ? "new" : index == 1 ? "learner" : "staff" + std::to_string(index);
 
         // The newcomer of today is there before anybody else acts today, so that she is there at whatever hour `now` is.
-        const Instant hired = index == 0 ? place.zone.startOf(place.zone.dateOf(m_options.now)) : daysAgo(story.hiredDaysAgo, place, minute);
-        m_actions.push_back({hired, [this, person, place, jobRole, department, login, index, story] {
-            *person = addStaff(place.locale, index, login);
-            startJob(*person, place, department, jobRole);
-            if (story.course == Story::Course::NotEnrolled) {
-                const Json code = asOperator(m_house, "people.issueEnrolmentCode", Json::object({{"person", *person}}));
-                m_logins.push(Json::object({{"login", login}, {"password", code["code"]}, {"role", "new hire (one-time code)"}}));
-            } else if (index < kEnrolledStaff) {
-                enrol(*person, kPin, "pin", place.locale);
-                if (index == 1) m_logins.push(Json::object({{"login", login}, {"password", kPin}, {"role", "learner"}}));
-            }
-        }});
+        const Instant hired =
+            index == 0 ? place.zone.startOf(place.zone.dateOf(m_options.now)) : daysAgo(story.hiredDaysAgo, place, minute);
+        m_actions.push_back(
+            {hired, [this, person, place, jobRole, department, login, index, story] {
+                 *person = addStaff(place.locale, index, login);
+                 startJob(*person, place, department, jobRole);
+                 if (story.course == Story::Course::NotEnrolled) {
+                     const Json code = asOperator(m_house, "people.issueEnrolmentCode", Json::object({{"person", *person}}));
+                     m_logins.push(Json::object({{"login", login}, {"password", code["code"]}, {"role", "new hire (one-time code)"}}));
+                 } else if (index < kEnrolledStaff) {
+                     enrol(*person, kPin, "pin", place.locale);
+                     if (index == 1) m_logins.push(Json::object({{"login", login}, {"password", kPin}, {"role", "learner"}}));
+                 }
+             }});
         if (story.leaveFromDaysAgo) {
             const int days = *story.leaveFromDaysAgo;
             m_actions.push_back({daysAgo(days, place, minute), [this, person, place, days] {
-                const Date from = place.zone.dateOf(m_options.now).plusDays(-std::min(days, m_options.historyDays - 2));
-                asPerson(m_house, m_hr, "people.recordAbsence",
-                         Json::object({{"person", *person}, {"kind", "leave"}, {"from", from.iso()},
-                                       {"until", place.zone.dateOf(m_options.now).plusDays(21).iso()}}));
-            }});
+                                     const Date from =
+                                         place.zone.dateOf(m_options.now).plusDays(-std::min(days, m_options.historyDays - 2));
+                                     asPerson(m_house, m_hr, "people.recordAbsence",
+                                              Json::object({{"person", *person},
+                                                            {"kind", "leave"},
+                                                            {"from", from.iso()},
+                                                            {"until", place.zone.dateOf(m_options.now).plusDays(21).iso()}}));
+                                 }});
         }
         planLearning(story, place, minute, person);
     }
@@ -237,25 +250,35 @@ private:
             case Course::FirstSteps: m_actions.push_back({at(0, 5), [lessonsOf] { lessonsOf(0); }}); return;
             case Course::Half:
                 m_actions.push_back({at(1, 5), [lessonsOf] { lessonsOf(0); }});
-                m_actions.push_back({at(0, 10), [lessonsOf, practise] { lessonsOf(1); practise(); }});
+                m_actions.push_back({at(0, 10), [lessonsOf, practise] {
+                                         lessonsOf(1);
+                                         practise();
+                                     }});
                 return;
             case Course::Passed:
             case Course::PassedSecondTime: break;
         }
         m_actions.push_back({at(3, 5), [lessonsOf] { lessonsOf(0); }});
-        m_actions.push_back({at(2, 5), [lessonsOf, practise] { lessonsOf(1); practise(); }});
-        m_actions.push_back({at(1, 5), [this, lessonsOf, person] { lessonsOf(2); playScenario(*person); }});
+        m_actions.push_back({at(2, 5), [lessonsOf, practise] {
+                                 lessonsOf(1);
+                                 practise();
+                             }});
+        m_actions.push_back({at(1, 5), [this, lessonsOf, person] {
+                                 lessonsOf(2);
+                                 playScenario(*person);
+                             }});
         if (story.course == Course::PassedSecondTime) {
             m_actions.push_back({at(0, 5), [this, person] { sitExam(*person, Answering::Wrongly); }});
         }
         m_actions.push_back({at(0, 180), [this, person] {
-            sitExam(*person, Answering::Rightly);
-            acknowledge(*person);
-        }});
+                                 sitExam(*person, Answering::Rightly);
+                                 acknowledge(*person);
+                             }});
     }
 
     void playScenario(const std::string& person) {
-        const std::string play = asPerson(m_house, person, "scenarios.start", Json::object({{"scenario", "room-not-ready"}}))["play"].text();
+        const std::string play =
+            asPerson(m_house, person, "scenarios.start", Json::object({{"scenario", "room-not-ready"}}))["play"].text();
         while (true) {
             const Json view = asPerson(m_house, person, "scenarios.view", Json::object({{"play", play}, {"locale", "en"}}));
             if (view["finished"].boolean()) return;
@@ -266,11 +289,13 @@ private:
     enum class Answering { Rightly, Wrongly };
 
     void sitExam(const std::string& person, Answering answering) {
-        const std::string attempt = asPerson(m_house, person, "assessment.startAttempt", Json::object({{"exam", "onboarding-quiz"}}))["attempt"].text();
+        const std::string attempt =
+            asPerson(m_house, person, "assessment.startAttempt", Json::object({{"exam", "onboarding-quiz"}}))["attempt"].text();
         const Json shown = asPerson(m_house, person, "assessment.attempt", Json::object({{"attempt", attempt}, {"locale", "en"}}));
         for (const Json& item : shown["items"].items()) {
             const Json response = answering == Answering::Rightly ? m_keys.rightResponse(item) : m_keys.wrongResponse(item);
-            asPerson(m_house, person, "assessment.saveResponse", Json::object({{"attempt", attempt}, {"slot", item["slot"]}, {"response", response}}));
+            asPerson(m_house, person, "assessment.saveResponse",
+                     Json::object({{"attempt", attempt}, {"slot", item["slot"]}, {"response", response}}));
         }
         asPerson(m_house, person, "assessment.submitAttempt", Json::object({{"attempt", attempt}}));
     }

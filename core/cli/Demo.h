@@ -16,8 +16,8 @@ struct DemoOptions {
     Instant now;
 };
 
-/// Fills a new organisation with made-up sites, staff and history, through commands only; the clock is set along the way and stands at `now` at the end.
-/// The same seed and now give the same records but for the key.
+/// Fills a new organisation with made-up sites, staff and history, through commands only; the clock is set along the way and stands at
+/// `now` at the end. The same seed and now give the same records but for the key.
 /// `{staff, sites, certifications, records, logins:[{login, password, role}]}`
 Json makeDemo(house::House& house, base::SetClock& clock, const DemoOptions& options);
 

@@ -32,8 +32,8 @@ private:
     struct Key {
         std::vector<std::string> right;  ///< option texts; in order for an ordering; for a short text what is accepted
     };
-    std::map<std::string, Key> m_items;       ///< by English stem
-    std::set<std::string> m_bestWords;        ///< what the best moves say
+    std::map<std::string, Key> m_items;  ///< by English stem
+    std::set<std::string> m_bestWords;   ///< what the best moves say
     Json m_acknowledgement = Json::object();
     std::vector<std::string> m_formulas;
     std::vector<std::pair<std::string, std::vector<std::string>>> m_lessons;

@@ -8,7 +8,8 @@
 namespace adab::cli {
 namespace {
 
-Json lineOf(const formulas::Formulas& library, const std::string& id, const std::string& formula, const std::string& locale, const std::string& text) {
+Json lineOf(const formulas::Formulas& library, const std::string& id, const std::string& formula, const std::string& locale,
+            const std::string& text) {
     const formulas::Formula* found = library.find(formula);
     if (!found) throw Refused("formulas.unknown", Json::object({{"formula", formula}}), "formula");
     const formulas::Grade graded = formulas::grade(*found, library.grammar(locale), locale, text);
@@ -48,7 +49,8 @@ Json lineOf(const formulas::Formulas& library, const std::string& id, const std:
 Exit gradeLines(const Invocation& invocation, const Output& output) {
     Problems problems;
     const auto pack = packs::Pack::fromFolder(house::shareFolder() + "/courses/formulas", problems);
-    if (!pack) throw Refused("packs.invalid", Json::object({{"pack", "formulas"}, {"message", problems.empty() ? "" : problems.front().message}}));
+    if (!pack)
+        throw Refused("packs.invalid", Json::object({{"pack", "formulas"}, {"message", problems.empty() ? "" : problems.front().message}}));
     const formulas::Formulas library(*pack);
     Exit exit = Exit::Done;
     std::int64_t number = 0;
@@ -64,7 +66,8 @@ Exit gradeLines(const Invocation& invocation, const Output& output) {
             }
             const Json said = base::parseJson(line);
             id = said["id"].text(place);
-            output.line(lineOf(library, id, said["formula"].text(invocation.option("formula")), said["locale"].text(invocation.option("locale")), said["text"].text("")));
+            output.line(lineOf(library, id, said["formula"].text(invocation.option("formula")),
+                               said["locale"].text(invocation.option("locale")), said["text"].text("")));
         } catch (const Refused& refused) {
             Json answer = refusal(refused.error());
             answer.set("id", id);
@@ -79,8 +82,12 @@ Exit gradeLines(const Invocation& invocation, const Output& output) {
 }  // namespace
 
 std::vector<Command> formulaCommands() {
-    return {{"formula grade", "formula grade [--formula ID --locale L] < LINES", "Reads utterances and says which parts of a speech formula each holds.",
-             {"formula", "locale"}, {}, gradeLines}};
+    return {{"formula grade",
+             "formula grade [--formula ID --locale L] < LINES",
+             "Reads utterances and says which parts of a speech formula each holds.",
+             {"formula", "locale"},
+             {},
+             gradeLines}};
 }
 
 }  // namespace adab::cli

@@ -11,7 +11,8 @@ Exit list(const Invocation& invocation, const Output& output) {
     const Json entries = house->gate().list();
     std::string text;
     for (const Json& entry : entries["entries"].items()) {
-        text += entry["name"].text() + "  (" + entry["kind"].text() + ")  " + entry["about"].text() + "\n    answers " + entry["answer"].text() + '\n';
+        text += entry["name"].text() + "  (" + entry["kind"].text() + ")  " + entry["about"].text() + "\n    answers " +
+                entry["answer"].text() + '\n';
     }
     output.answer(entries, text);
     return Exit::Done;

@@ -34,16 +34,18 @@ Exit init(const Invocation& invocation, const Output& output) {
     const Date today = Zone(zone).dateOf(house->gate().parts().clock->now());
     house::installShipped(*house, today);
     const std::string person =
-        house::asOperator(*house, "people.addStaff", Json::object({{"name", login}, {"latinName", login}, {"login", login}}))["person"].text();
+        house::asOperator(*house, "people.addStaff", Json::object({{"name", login}, {"latinName", login}, {"login", login}}))["person"]
+            .text();
     house::asOperator(*house, "people.grantRole", Json::object({{"person", person}, {"role", "hr"}, {"scope", "organisation"}}));
     const Json code = house::asOperator(*house, "people.issueEnrolmentCode", Json::object({{"person", person}}));
-    output.answer(Json::object({{"organisation", name},
-                                {"folder", house->folder()},
-                                {"login", login},
-                                {"person", person},
-                                {"code", code["code"]},
-                                {"expiresAt", code["expiresAt"]}}),
-                  name + " is set up in " + house->folder() + ".\nThe one-time code of “" + login + "”, good for 72 hours: " + code["code"].text());
+    output.answer(
+        Json::object({{"organisation", name},
+                      {"folder", house->folder()},
+                      {"login", login},
+                      {"person", person},
+                      {"code", code["code"]},
+                      {"expiresAt", code["expiresAt"]}}),
+        name + " is set up in " + house->folder() + ".\nThe one-time code of “" + login + "”, good for 72 hours: " + code["code"].text());
     return Exit::Done;
 }
 
@@ -58,7 +60,8 @@ Exit demo(const Invocation& invocation, const Output& output) {
     const auto clock = std::make_shared<base::SetClock>(options.now.plusMs(-options.historyDays * base::kDayMs));
     const auto house = founded(invocation, clock, std::make_shared<base::SeededEntropy>(options.seed));
     const Json made = makeDemo(*house, *clock, options);
-    std::string people = "A made-up organisation with " + std::to_string(made["staff"].integer()) + " staff is in " + house->folder() + ".\n";
+    std::string people =
+        "A made-up organisation with " + std::to_string(made["staff"].integer()) + " staff is in " + house->folder() + ".\n";
     for (const Json& login : made["logins"].items()) {
         people += "  " + login["role"].text() + ": login " + login["login"].text() + ", password or PIN " + login["password"].text() + '\n';
     }
@@ -82,50 +85,79 @@ Exit doctor(const Invocation& invocation, const Output& output) {
     bool allOk = true;
     std::unique_ptr<house::House> house;
     Json checks = Json::list();
-    checks.push(check("opens", [&] { house = invocation.house(); return house->folder(); }, allOk));
+    checks.push(check(
+        "opens",
+        [&] {
+            house = invocation.house();
+            return house->folder();
+        },
+        allOk));
     if (house) {
         const auto session = house->database().session();
         checks.push(check("schema", [&] { return "version " + std::to_string(storage::schemaVersion(*session)); }, allOk));
-        checks.push(check("ledger", [&] {
-            const auto result = ledger::Ledger::verify(*session);
-            if (!result.ok) throw Refused(result.faults.front());
-            return std::to_string(result.size) + " records, root " + result.root;
-        }, allOk));
-        checks.push(check("tables", [&] {
-            const auto differences = house->gate().ledger().rebuild(*session, ledger::Ledger::Rebuild::Compare);
-            if (differences.empty()) return std::string("every projection follows from the ledger");
-            throw Refused("ledger.table-differs", Json::object({{"table", differences.front().table}, {"row", differences.front().key}}));
-        }, allOk));
+        checks.push(check(
+            "ledger",
+            [&] {
+                const auto result = ledger::Ledger::verify(*session);
+                if (!result.ok) throw Refused(result.faults.front());
+                return std::to_string(result.size) + " records, root " + result.root;
+            },
+            allOk));
+        checks.push(check(
+            "tables",
+            [&] {
+                const auto differences = house->gate().ledger().rebuild(*session, ledger::Ledger::Rebuild::Compare);
+                if (differences.empty()) return std::string("every projection follows from the ledger");
+                throw Refused("ledger.table-differs",
+                              Json::object({{"table", differences.front().table}, {"row", differences.front().key}}));
+            },
+            allOk));
     }
-    checks.push(check("packs", [] {
-        const auto packs = house::shippedPacks();
-        const auto found = house::checkPacks(packs);
-        if (!found.problems.empty()) {
-            const Problem& first = found.problems.front();
-            throw Refused("packs.invalid", Json::object({{"pack", first.file}, {"count", found.problems.size()}, {"file", first.file},
-                                                         {"line", first.line}, {"column", first.column}, {"message", first.message}, {"remedy", first.remedy}}));
-        }
-        return std::to_string(packs.size()) + " shipped packs are valid";
-    }, allOk));
-    checks.push(check("fonts", [] {
-        int fonts = 0;
-        std::error_code error;
-        for (const auto& entry : fs::directory_iterator(house::shareFolder() + "/assets/fonts", error)) fonts += entry.path().extension() == ".ttf";
-        if (fonts == 0) throw Refused("house.no-fonts", Json::object({{"folder", house::shareFolder() + "/assets/fonts"}}));
-        return std::to_string(fonts) + " fonts";
-    }, allOk));
-    checks.push(check("locales", [] {
-        const auto phrases = Phrases::load(house::shareFolder() + "/assets/i18n/core");
-        const auto english = phrases->codes("en");
-        for (const std::string& locale : base::shippedLocales()) {
-            for (const std::string& code : english) {
-                if (!phrases->has(code, locale)) throw Refused("phrases.missing", Json::object({{"code", code}, {"locale", locale}}));
+    checks.push(check(
+        "packs",
+        [] {
+            const auto packs = house::shippedPacks();
+            const auto found = house::checkPacks(packs);
+            if (!found.problems.empty()) {
+                const Problem& first = found.problems.front();
+                throw Refused("packs.invalid", Json::object({{"pack", first.file},
+                                                             {"count", found.problems.size()},
+                                                             {"file", first.file},
+                                                             {"line", first.line},
+                                                             {"column", first.column},
+                                                             {"message", first.message},
+                                                             {"remedy", first.remedy}}));
             }
-        }
-        return std::to_string(english.size()) + " sentences in every language";
-    }, allOk));
+            return std::to_string(packs.size()) + " shipped packs are valid";
+        },
+        allOk));
+    checks.push(check(
+        "fonts",
+        [] {
+            int fonts = 0;
+            std::error_code error;
+            for (const auto& entry : fs::directory_iterator(house::shareFolder() + "/assets/fonts", error))
+                fonts += entry.path().extension() == ".ttf";
+            if (fonts == 0) throw Refused("house.no-fonts", Json::object({{"folder", house::shareFolder() + "/assets/fonts"}}));
+            return std::to_string(fonts) + " fonts";
+        },
+        allOk));
+    checks.push(check(
+        "locales",
+        [] {
+            const auto phrases = Phrases::load(house::shareFolder() + "/assets/i18n/core");
+            const auto english = phrases->codes("en");
+            for (const std::string& locale : base::shippedLocales()) {
+                for (const std::string& code : english) {
+                    if (!phrases->has(code, locale)) throw Refused("phrases.missing", Json::object({{"code", code}, {"locale", locale}}));
+                }
+            }
+            return std::to_string(english.size()) + " sentences in every language";
+        },
+        allOk));
     std::string people;
-    for (const Json& row : checks.items()) people += (row["ok"].boolean() ? "ok    " : "WRONG ") + row["name"].text() + ": " + row["detail"].text() + '\n';
+    for (const Json& row : checks.items())
+        people += (row["ok"].boolean() ? "ok    " : "WRONG ") + row["name"].text() + ": " + row["detail"].text() + '\n';
     output.answer(Json::object({{"checks", checks}}), people);
     if (!house) return Exit::NoData;
     return allOk ? Exit::Done : Exit::Refused;
@@ -177,7 +209,8 @@ Exit keysExport(const Invocation& invocation, const Output& output) {
     const std::string& file = invocation.word(0, "The file to write");
     const auto house = invocation.house();
     house::writeKey(file, house->key());
-    output.answer(Json::object({{"file", file}, {"key", house->key().publicKey}}), "The signing key is in " + file + ". Whoever has it can issue your certificates: lock it away.");
+    output.answer(Json::object({{"file", file}, {"key", house->key().publicKey}}),
+                  "The signing key is in " + file + ". Whoever has it can issue your certificates: lock it away.");
     return Exit::Done;
 }
 
@@ -205,10 +238,18 @@ Exit keysPublic(const Invocation& invocation, const Output& output) {
 }  // namespace
 
 std::vector<Command> houseCommands() {
-    return {{"init", "init --organisation NAME --admin LOGIN [--zone Z]", "A new, empty organisation, with a one-time code for its first HR login.",
-             {"organisation", "admin", "zone"}, {}, init},
-            {"demo", "demo [--staff N] [--seed S] [--history DAYS] [--now INSTANT]", "A made-up organisation with staff and history.",
-             {"staff", "seed", "history", "now"}, {}, demo},
+    return {{"init",
+             "init --organisation NAME --admin LOGIN [--zone Z]",
+             "A new, empty organisation, with a one-time code for its first HR login.",
+             {"organisation", "admin", "zone"},
+             {},
+             init},
+            {"demo",
+             "demo [--staff N] [--seed S] [--history DAYS] [--now INSTANT]",
+             "A made-up organisation with staff and history.",
+             {"staff", "seed", "history", "now"},
+             {},
+             demo},
             {"doctor", "doctor", "Opens and checks everything.", {}, {}, doctor},
             {"backup", "backup FILE", "An online backup in one file.", {}, {}, backup},
             {"restore", "restore FILE", "Restores a backup into an empty place and verifies it.", {}, {}, restore},

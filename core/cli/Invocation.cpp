@@ -92,7 +92,10 @@ gate::Answer callGate(house::House& house, const Invocation& invocation, const g
     gate::Answer session = house.gate().call(
         std::string(), {"people.signIn",
                         Json::object({{"login", invocation.option("as")}, {"secret", askedPassword()}, {"device", "desk"}}),
-                        {}, {}, {}, {}});
+                        {},
+                        {},
+                        {},
+                        {}});
     if (session.error) return session;
     return house.gate().call(session.value["token"].text(), request);
 }
@@ -115,8 +118,11 @@ Json refusal(const Error& error) {
 }
 
 Json toJson(const Problem& problem) {
-    return Json::object(
-        {{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"message", problem.message}, {"remedy", problem.remedy}});
+    return Json::object({{"file", problem.file},
+                         {"line", problem.line},
+                         {"column", problem.column},
+                         {"message", problem.message},
+                         {"remedy", problem.remedy}});
 }
 
 std::string sentenceOf(const Problem& problem) {

@@ -103,7 +103,8 @@ Exit rebuild(const Invocation& invocation, const Output& output) {
     std::string people;
     for (const ledger::RowDifference& difference : differences) {
         rows.push(Json::object({{"table", difference.table}, {"row", difference.key}, {"side", difference.side}}));
-        people += difference.table + ": " + difference.key + (difference.side == "stored" ? " does not follow from the ledger\n" : " is missing\n");
+        people += difference.table + ": " + difference.key +
+                  (difference.side == "stored" ? " does not follow from the ledger\n" : " is missing\n");
     }
     if (differences.empty()) people = compare ? "Every table follows from the ledger." : "Every projection was derived anew.";
     output.answer(Json::object({{"ok", differences.empty()}, {"differences", rows}}), people);
@@ -113,11 +114,26 @@ Exit rebuild(const Invocation& invocation, const Output& output) {
 }  // namespace
 
 std::vector<Command> ledgerCommands() {
-    return {{"ledger verify", "ledger verify [--checkpoint FILE]", "Re-hashes everything; holds it to a checkpoint kept elsewhere.", {"checkpoint"}, {}, verify},
+    return {{"ledger verify",
+             "ledger verify [--checkpoint FILE]",
+             "Re-hashes everything; holds it to a checkpoint kept elsewhere.",
+             {"checkpoint"},
+             {},
+             verify},
             {"ledger checkpoint", "ledger checkpoint", "A signed checkpoint, to be kept elsewhere.", {}, {}, checkpoint},
-            {"ledger prove", "ledger prove SEQ | --from N --to M", "Proof of inclusion of a record, or of consistency of two sizes.", {"from", "to"}, {}, prove},
+            {"ledger prove",
+             "ledger prove SEQ | --from N --to M",
+             "Proof of inclusion of a record, or of consistency of two sizes.",
+             {"from", "to"},
+             {},
+             prove},
             {"ledger export", "ledger export", "Every record as a JSON line.", {}, {}, exportAll},
-            {"tables rebuild", "tables rebuild [--compare]", "Derives every projection anew; with --compare only names the rows that differ.", {}, {"compare"}, rebuild}};
+            {"tables rebuild",
+             "tables rebuild [--compare]",
+             "Derives every projection anew; with --compare only names the rows that differ.",
+             {},
+             {"compare"},
+             rebuild}};
 }
 
 }  // namespace adab::cli

@@ -21,7 +21,8 @@ Exit staffImport(const Invocation& invocation, const Output& output) {
                          std::to_string(answer["changed"].integer()) + " changed, " + std::to_string(answer["unchanged"].integer()) +
                          " unchanged, " + std::to_string(answer["refused"].integer()) + " refused\n";
     for (const Json& problem : answer["problems"].items()) {
-        people += "  row " + std::to_string(problem["row"].integer()) + ", " + problem["column"].text() + ": " + problem["message"].text() + '\n';
+        people +=
+            "  row " + std::to_string(problem["row"].integer()) + ", " + problem["column"].text() + ": " + problem["message"].text() + '\n';
     }
     output.answer(answer, people);
     return answer["refused"].integer() == 0 ? Exit::Done : Exit::Refused;
@@ -96,7 +97,8 @@ Exit reportCases(const Invocation& invocation, const Output& output) {
     Json table = Json::object({{"columns", Json::list({"concern", "person", "name", "program", "since", "state", "policy", "sentence"})}});
     Json rows = Json::list();
     for (const Json& row : concerns["rows"].items()) {
-        rows.push(Json::list({row["concern"], row["person"], row["name"], row["program"], row["since"], row["state"], row["policy"], row["sentence"]}));
+        rows.push(Json::list(
+            {row["concern"], row["person"], row["name"], row["program"], row["since"], row["state"], row["policy"], row["sentence"]}));
     }
     table.set("rows", rows);
     deliver(invocation, output, concerns, table);
@@ -124,10 +126,30 @@ std::vector<Command> peopleCommands() {
     std::vector<std::string> person = delivery;
     person.emplace_back("person");
     return {{"staff import", "staff import FILE.csv [--dry-run]", "Staff from a CSV file, row by row.", {}, {"dry-run"}, staffImport},
-            {"report matrix", "report matrix [--format csv|json] [--output FILE] [--at I] [--known I]", "Who is certified for what.", delivery, {}, reportMatrix},
-            {"report expiring", "report expiring --days N [--format csv|json] [--output FILE]", "Whose certificate ends within n days.", expiring, {}, reportExpiring},
-            {"report cases", "report cases [--format csv|json] [--output FILE]", "Concerns that the policy in force asks about.", delivery, {}, reportCases},
-            {"report person", "report person --person P [--format csv|json] [--output FILE]", "What happened, and what it meant.", person, {}, reportPerson}};
+            {"report matrix",
+             "report matrix [--format csv|json] [--output FILE] [--at I] [--known I]",
+             "Who is certified for what.",
+             delivery,
+             {},
+             reportMatrix},
+            {"report expiring",
+             "report expiring --days N [--format csv|json] [--output FILE]",
+             "Whose certificate ends within n days.",
+             expiring,
+             {},
+             reportExpiring},
+            {"report cases",
+             "report cases [--format csv|json] [--output FILE]",
+             "Concerns that the policy in force asks about.",
+             delivery,
+             {},
+             reportCases},
+            {"report person",
+             "report person --person P [--format csv|json] [--output FILE]",
+             "What happened, and what it meant.",
+             person,
+             {},
+             reportPerson}};
 }
 
 }  // namespace adab::cli

@@ -85,7 +85,8 @@ Json atPointer(const Json& value, const std::string& pointer) {
 class Stage {
 public:
     explicit Stage(Instant start) : m_clock(std::make_shared<base::SetClock>(start)) {
-        m_house = house::House::open({m_folder.path() + "/house", house::Options::Opening::Create, m_clock, std::make_shared<base::SystemEntropy>()});
+        m_house = house::House::open(
+            {m_folder.path() + "/house", house::Options::Opening::Create, m_clock, std::make_shared<base::SystemEntropy>()});
         house::asOperator(*m_house, "people.foundOrganisation", Json::object({{"name", "Rehearsal"}, {"zone", "UTC"}}));
         house::installShipped(*m_house, Zone("UTC").dateOf(start));
     }

@@ -8,9 +8,9 @@
 
 namespace adab::cli {
 
-/// Runs a script of JSON lines (`at`, `as`, `call`, `args`, `id`, `save`, `expect`) in a throw-away organisation and gives one answer a line.
-/// `mismatch` is told each `expect` that does not hold; then the result is false.
-/// Throws Refused("cli.script-line {line, detail}") where a line cannot be understood.
+/// Runs a script of JSON lines (`at`, `as`, `call`, `args`, `id`, `save`, `expect`) in a throw-away organisation and gives one answer a
+/// line. `mismatch` is told each `expect` that does not hold; then the result is false. Throws Refused("cli.script-line {line, detail}")
+/// where a line cannot be understood.
 bool runRehearsal(const std::string& script, const std::function<void(const Json&)>& answer,
                   const std::function<void(int line, const Json& expected)>& mismatch);
 

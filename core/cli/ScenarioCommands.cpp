@@ -40,15 +40,17 @@ Exit play(const Invocation& invocation, const Output& output) {
     const auto moves = scenarios::readMoves(readFile(invocation.required("moves")));
     const auto phrases = Phrases::load(house::shareFolder() + "/assets/i18n/core");
     const auto standards = shipped("standards");
-    const scenarios::Telling telling{
-        locale, [&](std::string_view code, const Json& arguments) { return phrases->render(code, arguments, Reader{locale, base::usualCalendar(locale)}); },
-        [&](const std::string& rule) {
-            for (const auto& pack : standards) {
-                const std::string title = pack->localised(locale, "standards.yaml")[rule]["title"].scalar();
-                if (!title.empty()) return title;
-            }
-            return rule;
-        }};
+    const scenarios::Telling telling{locale,
+                                     [&](std::string_view code, const Json& arguments) {
+                                         return phrases->render(code, arguments, Reader{locale, base::usualCalendar(locale)});
+                                     },
+                                     [&](const std::string& rule) {
+                                         for (const auto& pack : standards) {
+                                             const std::string title = pack->localised(locale, "standards.yaml")[rule]["title"].scalar();
+                                             if (!title.empty()) return title;
+                                         }
+                                         return rule;
+                                     }};
     for (const packs::PackPtr& course : shipped("course")) {
         const auto ids = course->manifest()["scenarios"].items();
         const bool isHere = std::any_of(ids.begin(), ids.end(), [&](const Yaml& id) { return id.scalar() == scenario; });
@@ -66,9 +68,18 @@ Exit play(const Invocation& invocation, const Output& output) {
 }  // namespace
 
 std::vector<Command> scenarioCommands() {
-    return {{"scenario check", "scenario check PATH", "Checks the scenarios of a course: every path ends, and a best one is there.", {}, {}, check},
-            {"scenario play", "scenario play ID --moves FILE [--locale L]", "Outcome and debrief of one path through a shipped scenario.",
-             {"moves", "locale"}, {}, play}};
+    return {{"scenario check",
+             "scenario check PATH",
+             "Checks the scenarios of a course: every path ends, and a best one is there.",
+             {},
+             {},
+             check},
+            {"scenario play",
+             "scenario play ID --moves FILE [--locale L]",
+             "Outcome and debrief of one path through a shipped scenario.",
+             {"moves", "locale"},
+             {},
+             play}};
 }
 
 }  // namespace adab::cli

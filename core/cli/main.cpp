@@ -10,7 +10,8 @@ namespace {
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (auto part : {houseCommands(), gateCommands(), contentCommands(), peopleCommands(), credentialCommands(), formulaCommands(), scenarioCommands(), ledgerCommands()}) {
+    for (auto part : {houseCommands(), gateCommands(), contentCommands(), peopleCommands(), credentialCommands(), formulaCommands(),
+                      scenarioCommands(), ledgerCommands()}) {
         std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     return all;
@@ -19,7 +20,8 @@ std::vector<Command> allCommands() {
 void printHelp(const std::vector<Command>& commands) {
     std::cout << "adabctl: Adab from the command line\n\n";
     for (const Command& command : commands) std::cout << "  adabctl " << command.usage << "\n      " << command.about << '\n';
-    std::cout << "\nEverywhere: --data FOLDER, --json, --as LOGIN (password from ADAB_PASSWORD or a prompt), --at and --known INSTANT on questions.\n"
+    std::cout << "\nEverywhere: --data FOLDER, --json, --as LOGIN (password from ADAB_PASSWORD or a prompt), --at and --known INSTANT on "
+                 "questions.\n"
                  "Exit: 0 done, 1 refused or found wrong, 2 wrong usage, 3 the data could not be opened.\n";
 }
 
@@ -65,7 +67,8 @@ Invocation takenApart(const Command& command, const std::vector<std::string>& ar
             invocation.options[name] = "";
             continue;
         }
-        if (!contains(everywhere, name) && !contains(command.valued, name)) throw UsageError{"--" + name + " is not an option of this command."};
+        if (!contains(everywhere, name) && !contains(command.valued, name))
+            throw UsageError{"--" + name + " is not an option of this command."};
         if (!value) {
             if (++i == arguments.size()) throw UsageError{"--" + name + " needs a value."};
             value = arguments[i];

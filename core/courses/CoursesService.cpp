@@ -96,9 +96,7 @@ Json blockAnswer(const packs::Block& block, const Course& course) {
         case packs::Block::Kind::Heading:
         case packs::Block::Kind::Paragraph:
         case packs::Block::Kind::Phrase:
-        case packs::Block::Kind::Note:
-            answer.set("text", block.text);
-            break;
+        case packs::Block::Kind::Note: answer.set("text", block.text); break;
     }
     return answer;
 }

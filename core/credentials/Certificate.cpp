@@ -52,15 +52,10 @@ Certificate certificateOf(storage::Session& session, const std::string& person, 
     certificate.programTitleEn = version.textsFor("en").title;
     certificate.proves = version.textsFor(certificate.locale).proves;
     certificate.provesEn = version.textsFor("en").proves;
-    certificate.claim = {organisation.id,
-                         organisation.name,
-                         serialOf(*last),
-                         name.latinName.empty() ? name.name : name.latinName,
-                         program,
-                         certificate.programTitleEn,
-                         last->term.awardedOn,
-                         last->term.lastValidDay,
-                         last->seq};
+    certificate.claim = {
+        organisation.id, organisation.name,          serialOf(*last),      name.latinName.empty() ? name.name : name.latinName,
+        program,         certificate.programTitleEn, last->term.awardedOn, last->term.lastValidDay,
+        last->seq};
     certificate.claimText = signedClaim(certificate.claim, key);
     certificate.qr = base::qrCode(certificate.claimText);
 

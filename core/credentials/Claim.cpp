@@ -43,8 +43,15 @@ std::optional<Claim> claimFrom(std::string_view payload) {
         const auto from = Date::parse(list.at(6).text());
         const auto until = Date::parse(list.at(7).text());
         if (!from || !until || !list.at(8).isInteger()) return std::nullopt;
-        return Claim{list.at(0).text(), list.at(1).text(), list.at(2).text(), list.at(3).text(), list.at(4).text(),
-                     list.at(5).text(), *from,             *until,            list.at(8).integer()};
+        return Claim{list.at(0).text(),
+                     list.at(1).text(),
+                     list.at(2).text(),
+                     list.at(3).text(),
+                     list.at(4).text(),
+                     list.at(5).text(),
+                     *from,
+                     *until,
+                     list.at(8).integer()};
     } catch (const Refused&) {
         return std::nullopt;
     }
@@ -73,8 +80,8 @@ std::string signedClaim(const Claim& claim, const ledger::SigningKey& key) {
     std::string text = signedText(fitting, key);
     while (text.size() > kLongestClaim) {
         const std::array<std::string*, 3> names{&fitting.issuerName, &fitting.holder, &fitting.achievement};
-        std::string& longest =
-            **std::max_element(names.begin(), names.end(), [](const std::string* x, const std::string* y) { return x->size() < y->size(); });
+        std::string& longest = **std::max_element(names.begin(), names.end(),
+                                                  [](const std::string* x, const std::string* y) { return x->size() < y->size(); });
         longest = shortened(longest);
         text = signedText(fitting, key);
     }

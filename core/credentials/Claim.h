@@ -14,7 +14,7 @@ namespace adab::credentials {
 
 /// What a certificate says, small enough for a QR code: signed by the organisation, readable without its database.
 struct Claim {
-    std::string issuer;       ///< id of the organisation
+    std::string issuer;  ///< id of the organisation
     std::string issuerName;
     std::string serial;
     std::string holder;       ///< in Latin letters where there are some
@@ -36,7 +36,7 @@ std::string signedClaim(const Claim& claim, const ledger::SigningKey& key);
 
 /// Who is trusted to have issued a claim: what `adabctl keys public` writes.
 struct Issuer {
-    std::string id;  ///< empty where the file holds nothing but the key
+    std::string id;   ///< empty where the file holds nothing but the key
     std::string key;  ///< base64url Ed25519 public key
 };
 /// Throws Refused("credentials.issuer-unreadable").

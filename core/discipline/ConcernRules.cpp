@@ -85,8 +85,8 @@ std::vector<Running> runningAgainst(const Facts& facts, const std::string& perso
         Running running;
         running.trigger = Trigger::Lapsed;
         running.facts = {award->seq};
-        // An absence never lengthens a certificate, but the days in which somebody could have renewed it are counted without it; and who came
-        // into a duty after the lapse has the program's days first.
+        // An absence never lengthens a certificate, but the days in which somebody could have renewed it are counted without it; and who
+        // came into a duty after the lapse has the program's days first.
         running.boundaryAfter = [&facts, zone, term = award->term, came = *duty](int days) -> std::optional<Instant> {
             const auto renewed = endAfter(facts, zone, term.renewableOn, term.graceLastDay, days);
             if (!renewed || came.anchor <= term.renewableOn) return renewed;

@@ -11,8 +11,8 @@
 
 namespace adab::discipline {
 
-/// A concern asks a person to look; it is never a sanction, and what it offers is support. It exists by being asked for, and becomes a record
-/// when somebody first acts on it.
+/// A concern asks a person to look; it is never a sanction, and what it offers is support. It exists by being asked for, and becomes a
+/// record when somebody first acts on it.
 enum class ConcernState { Asked, SupportOffered, SetAside };
 std::string_view name(ConcernState state);  ///< `asked support-offered set-aside`
 ConcernState concernStateNamed(std::string_view name);

@@ -40,8 +40,8 @@ std::vector<Concern> concernsOf(Session& session, const Policies& policies, cons
 
 namespace {
 
-/// The times that a label may stand for; nothing where no policy could ask about it. Most late cells of a big house are of programs without a
-/// rule, and looking at each one's facts would cost a second.
+/// The times that a label may stand for; nothing where no policy could ask about it. Most late cells of a big house are of programs without
+/// a rule, and looking at each one's facts would cost a second.
 bool mayBeAsked(const Policies& policies, const std::string& program, Label label) {
     const auto trigger = label == Label::Lapsed ? policies::Trigger::Lapsed : policies::Trigger::Overdue;
     return std::any_of(policies.spans().begin(), policies.spans().end(), [&](const policies::InForce& span) {
@@ -67,7 +67,8 @@ std::vector<Concern> allConcerns(Session& session, const Policies& policies, con
             const Label label = matrix.label(row, column);
             const auto asked = asks.find({column, label});
             if (asked == asks.end() || !asked->second) continue;
-            for (auto& concern : concernsOf(session, policies, programs, matrix.staff[row].person, matrix.programs[column], matrix.at, known)) {
+            for (auto& concern :
+                 concernsOf(session, policies, programs, matrix.staff[row].person, matrix.programs[column], matrix.at, known)) {
                 all.push_back(std::move(concern));
             }
         }
@@ -141,8 +142,8 @@ struct Reading {
                              {"offeredByName", people::nameOf(call.session(), plan.offeredBy).name},
                              {"from", plan.from.iso()},
                              {"until", plan.lastDay.iso()},
-                             {"sentence", call.say("discipline.plan", Json::object({{"program", programTitle(plan.program)},
-                                                                                    {"date", dated(plan.lastDay)}}))},
+                             {"sentence", call.say("discipline.plan",
+                                                   Json::object({{"program", programTitle(plan.program)}, {"date", dated(plan.lastDay)}}))},
                              {"steps", std::move(steps)}});
     }
 };
@@ -175,7 +176,8 @@ Json mine(gate::QueryCall& call) {
     const std::string person = call.actor().person;
     Json concerns = Json::list();
     for (const auto& [program, versions] : reading.programs.all()) {
-        for (const auto& concern : concernsOf(call.session(), reading.policies, reading.programs, person, program, call.at(), call.known())) {
+        for (const auto& concern :
+             concernsOf(call.session(), reading.policies, reading.programs, person, program, call.at(), call.known())) {
             if (concern.state == ConcernState::SetAside) continue;
             concerns.push(reading.concernJson(concern, "discipline.mine-"));
         }
@@ -312,12 +314,15 @@ gate::Command command(const char* name, const char* about, const char* answer, g
 }  // namespace
 
 void registerDiscipline(gate::Registry& registry) {
-    gate::Command offer = command("discipline.offerSupport", "Offers a support plan: time, coaching, another form.", "{plan,until}", kInCharge, offerSupport);
+    gate::Command offer =
+        command("discipline.offerSupport", "Offers a support plan: time, coaching, another form.", "{plan,until}", kInCharge, offerSupport);
     offer.arguments.push_back({"days", Type::Integer, Need::Required, "how many days it runs, 1–365"});
-    offer.arguments.push_back({"steps", Type::List, Need::Required, "time, coaching, oral-form, large-print, pair-shift, practice-together"});
+    offer.arguments.push_back(
+        {"steps", Type::List, Need::Required, "time, coaching, oral-form, large-print, pair-shift, practice-together"});
     registry.command(std::move(offer));
 
-    gate::Command aside = command("discipline.setAside", "Sets a concern aside, with a reason.", "{concern}", {{Role::Hr, Reach::Organisation}}, setAside);
+    gate::Command aside =
+        command("discipline.setAside", "Sets a concern aside, with a reason.", "{concern}", {{Role::Hr, Reach::Organisation}}, setAside);
     aside.arguments.push_back({"reason", Type::Text, Need::Required, "why, in words; private"});
     registry.command(std::move(aside));
 
@@ -325,8 +330,12 @@ void registerDiscipline(gate::Registry& registry) {
     concerns.name = "discipline.concerns";
     concerns.about = "What the policies in force ask a person to look at; support comes first.";
     concerns.arguments = {{"site", Type::Id, Need::Optional, "one site only"}};
-    concerns.answer = "{at,rows:[{concern,person,name,siteName,program,programTitle,since,sinceText,sentence,facts,offer,state,plan,policy,policyVersion,rule}]}";
-    concerns.access = {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Auditor, Reach::Organisation},
+    concerns.answer =
+        "{at,rows:[{concern,person,name,siteName,program,programTitle,since,sinceText,sentence,facts,offer,state,plan,policy,policyVersion,"
+        "rule}]}";
+    concerns.access = {{Role::Hr, Reach::Organisation},
+                       {Role::Supervisor, Reach::Team},
+                       {Role::Auditor, Reach::Organisation},
                        {Role::Operator, Reach::Organisation}};
     concerns.handle = concernsAnswer;
     registry.query(std::move(concerns));

@@ -13,9 +13,10 @@ namespace adab::discipline {
 
 using storage::Session;
 
-/// Concerns are asked by policy; support is offered first. Records, when somebody acts: `discipline.concernRaised` (its id is the concern's)
-/// `{program, policy, policyVersion, rule, trigger, boundary, facts}`, then `discipline.supportOffered {plan, concern, program, steps, from,
-/// lastDay, untilAt, zone}` or `discipline.concernSetAside {concern, program}` + private reason.
+/// Concerns are asked by policy; support is offered first. Records, when somebody acts: `discipline.concernRaised` (its id is the
+/// concern's)
+/// `{program, policy, policyVersion, rule, trigger, boundary, facts}`, then `discipline.supportOffered {plan, concern, program, steps,
+/// from, lastDay, untilAt, zone}` or `discipline.concernSetAside {concern, program}` + private reason.
 void registerDiscipline(gate::Registry& registry);
 
 /// A concern with its state.

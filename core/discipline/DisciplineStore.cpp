@@ -9,7 +9,8 @@ using storage::Binds;
 
 void insertConcern(Session& session, const policies::Effect& effect, const ledger::Record& record) {
     session.run(
-        "INSERT INTO concerns (concern_id, seq, person_id, program_id, policy_id, policy_version, rule_id, trigger_kind, boundary_at, state, "
+        "INSERT INTO concerns (concern_id, seq, person_id, program_id, policy_id, policy_version, rule_id, trigger_kind, boundary_at, "
+        "state, "
         "plan_id, acted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         Binds::of(effect.id, record.seq, effect.person, effect.program, effect.policy, effect.version, effect.rule,
                   policies::name(effect.trigger), effect.boundary, name(ConcernState::Asked), "", record.at));

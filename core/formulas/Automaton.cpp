@@ -166,7 +166,8 @@ public:
 
     int build(const Phrase& phrase, int from, int depth) {
         if (failed) return from;
-        if (states.size() > kMostStates) return fail(phrase, "This phrase expands to more than 120,000 states.", "Use fewer nested rules and repeats.");
+        if (states.size() > kMostStates)
+            return fail(phrase, "This phrase expands to more than 120,000 states.", "Use fewer nested rules and repeats.");
         switch (phrase.kind) {
             case Phrase::Kind::Word: return word(phrase, from);
             case Phrase::Kind::Sequence: {

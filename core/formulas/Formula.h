@@ -25,8 +25,8 @@ struct Slot {
 struct Formula {
     std::string id;
     std::vector<Slot> slots;
-    std::string first;  ///< slot that comes before the others
-    std::string last;   ///< slot that comes after the others
+    std::string first;                                           ///< slot that comes before the others
+    std::string last;                                            ///< slot that comes after the others
     std::vector<std::pair<std::string, std::string>> exclusive;  ///< one expression is not both; it is the second
 
     std::vector<const Slot*> slotsIn(std::string_view locale) const;
@@ -97,7 +97,8 @@ private:
 };
 
 /// What stands in the pack's files of one locale, compiled; faults with file, line, column and remedy.
-std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::string& locale, const std::vector<Formula>& formulas, Problems& problems);
+std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::string& locale, const std::vector<Formula>& formulas,
+                                           Problems& problems);
 std::vector<Formula> readFormulas(const packs::Pack& pack, Problems& problems);
 
 /// The check of packs of kind `formulas`.

@@ -55,7 +55,8 @@ Json list(QueryCall& call) {
     for (const auto& library : libraries(call.session(), call.at())) {
         for (const Formula& formula : library->all()) {
             const FormulaText& text = library->text(formula.id, call.reader().locale);
-            const auto times = std::count_if(practised.begin(), practised.end(), [&](const Practised& one) { return one.formula == formula.id; });
+            const auto times =
+                std::count_if(practised.begin(), practised.end(), [&](const Practised& one) { return one.formula == formula.id; });
             rows.push(Json::object({{"formula", formula.id},
                                     {"title", text.title},
                                     {"situation", text.situation},
@@ -126,7 +127,9 @@ Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const Fo
     for (const SlotGrade& one : graded.slots)
         if (one.verdict == Verdict::Form || one.verdict == Verdict::Spelling) {
             const std::string model = slotText(spoken, one.slot).model;
-            return {call.say("formulas.fix-" + std::string(name(one.verdict)), Json::object({{"label", slotText(read, one.slot).label}, {"model", model}})), model};
+            return {call.say("formulas.fix-" + std::string(name(one.verdict)),
+                             Json::object({{"label", slotText(read, one.slot).label}, {"model", model}})),
+                    model};
         }
     return {call.say("formulas.fix-none"), {}};
 }
@@ -152,8 +155,12 @@ Json gradeText(QueryCall& call) {
     Json forbidden = Json::list();
     for (const ForbiddenFound& one : graded.forbidden) {
         const std::u32string text = base::toUtf32(call.text("text"));
-        const std::string words = base::toUtf8(text.substr(static_cast<std::size_t>(one.span.from), static_cast<std::size_t>(one.span.to - one.span.from)));
-        forbidden.push(Json::object({{"category", one.category}, {"label", call.say("formulas.category-" + one.category)}, {"found", words}, {"better", one.better}}));
+        const std::string words =
+            base::toUtf8(text.substr(static_cast<std::size_t>(one.span.from), static_cast<std::size_t>(one.span.to - one.span.from)));
+        forbidden.push(Json::object({{"category", one.category},
+                                     {"label", call.say("formulas.category-" + one.category)},
+                                     {"found", words},
+                                     {"better", one.better}}));
         spans.push(Json::object({{"from", one.span.from}, {"to", one.span.to}, {"forbidden", one.category}}));
     }
     const Fix fix = fixOf(call, graded, *found.formula, read, spoken);
@@ -196,26 +203,28 @@ Entry entryOf(std::string name, std::string about, std::vector<gate::Argument> a
 void registerFormulas(gate::Registry& registry) {
     packs::addKindCheck("formulas", "formulas.grammar", checkFormulas);
     const gate::Argument formula{"formula", Type::Id, Need::Required, "the formula"};
-    const gate::Argument locale{"guestLocale", Type::Locale, Need::Optional, "the language spoken with the guest; else the person's setting"};
+    const gate::Argument locale{"guestLocale", Type::Locale, Need::Optional,
+                                "the language spoken with the guest; else the person's setting"};
     registry.query(entryOf<gate::Query>("formulas.list", "Speech formulas that can be practised", {},
                                         "{rows:[{formula, title, situation, practised, times}]}", list));
-    registry.query(entryOf<gate::Query>("formulas.card", "One formula: the situation, its parts, phrases to build from", {formula, locale},
-                                        "{formula, guestLocale, title, situation, customerLine, slots:[{slot, label, hint, required, tiles:[{text}]}], "
-                                        "model:[{slot, text}]}",
-                                        card));
-    registry.query(entryOf<gate::Query>("formulas.grade", "What of a formula was said; private, nothing is kept",
-                                        {formula, locale, {"text", Type::Text, Need::Required, "what was said or typed"}},
-                                        "{slots:[{slot, label, verdict, present, advice}], spans:[{from, to, slot|forbidden}], forbidden:[{category, "
-                                        "label, found, better}], orderOk, pass, needsPerson, fix, modelPhrase, engine, digest}",
-                                        gradeText));
+    registry.query(entryOf<gate::Query>(
+        "formulas.card", "One formula: the situation, its parts, phrases to build from", {formula, locale},
+        "{formula, guestLocale, title, situation, customerLine, slots:[{slot, label, hint, required, tiles:[{text}]}], "
+        "model:[{slot, text}]}",
+        card));
+    registry.query(
+        entryOf<gate::Query>("formulas.grade", "What of a formula was said; private, nothing is kept",
+                             {formula, locale, {"text", Type::Text, Need::Required, "what was said or typed"}},
+                             "{slots:[{slot, label, verdict, present, advice}], spans:[{from, to, slot|forbidden}], forbidden:[{category, "
+                             "label, found, better}], orderOk, pass, needsPerson, fix, modelPhrase, engine, digest}",
+                             gradeText));
     registry.command(entryOf<gate::Command>("formulas.recordPractice", "That one practised a formula; neither the words nor a score",
-                                            {formula, {"guestLocale", Type::Locale, Need::Required, "the language practised"}}, "{practised}",
-                                            recordPractice));
-    registry.projector({"formulas.practised",
-                        1,
-                        {"formulas.practised"},
-                        {"formulas_practised"},
-                        [](Session& session, const ledger::Record& record) { projectPractised(session, record); }});
+                                            {formula, {"guestLocale", Type::Locale, Need::Required, "the language practised"}},
+                                            "{practised}", recordPractice));
+    registry.projector(
+        {"formulas.practised", 1, {"formulas.practised"}, {"formulas_practised"}, [](Session& session, const ledger::Record& record) {
+             projectPractised(session, record);
+         }});
 }
 
 }  // namespace adab::formulas

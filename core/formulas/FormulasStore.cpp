@@ -7,7 +7,8 @@ using storage::Binds;
 
 void projectPractised(Session& session, const ledger::Record& record) {
     session.run("INSERT INTO formulas_practised (seq, person, formula, guest_locale, at, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
-                Binds::of(record.seq, record.subject, record.data["formula"].text(""), record.data["guestLocale"].text(""), record.when(), record.at));
+                Binds::of(record.seq, record.subject, record.data["formula"].text(""), record.data["guestLocale"].text(""), record.when(),
+                          record.at));
 }
 
 std::vector<Practised> practisedBy(Session& session, const std::string& person, Instant at, std::optional<Instant> known) {

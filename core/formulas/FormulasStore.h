@@ -13,7 +13,8 @@ namespace adab::formulas {
 
 using storage::Session;
 
-/// That somebody practised, and nothing of what they said: record `formulas.practised` (subject: the person), data `{formula, guestLocale}`.
+/// That somebody practised, and nothing of what they said: record `formulas.practised` (subject: the person), data `{formula,
+/// guestLocale}`.
 struct Practised {
     std::string formula;
     std::string guestLocale;

@@ -18,7 +18,8 @@ public:
 
     Phrase whole() {
         Phrase phrase = choice(0);
-        if (!m_failed && m_at < m_text.size()) fail("'" + base::toUtf8(m_text.substr(m_at, 1)) + "' closes nothing.", "Remove it, or open it first.");
+        if (!m_failed && m_at < m_text.size())
+            fail("'" + base::toUtf8(m_text.substr(m_at, 1)) + "' closes nothing.", "Remove it, or open it first.");
         if (m_failed) return {};
         return phrase;
     }
@@ -91,7 +92,8 @@ private:
             ++m_at;
             if (c == U'[') {
                 repeat.from = 0;
-            } else if (!done() && m_text[m_at] == U'<' && m_at + 1 < m_text.size() && m_text[m_at + 1] >= U'0' && m_text[m_at + 1] <= U'9') {
+            } else if (!done() && m_text[m_at] == U'<' && m_at + 1 < m_text.size() && m_text[m_at + 1] >= U'0' &&
+                       m_text[m_at + 1] <= U'9') {
                 ++m_at;
                 range(repeat);
             }
@@ -135,7 +137,8 @@ private:
     Phrase rule() {
         Phrase phrase = made(Phrase::Kind::Rule);
         ++m_at;
-        while (!done() && ((m_text[m_at] >= U'a' && m_text[m_at] <= U'z') || (m_text[m_at] >= U'0' && m_text[m_at] <= U'9') || m_text[m_at] == U'-'))
+        while (!done() &&
+               ((m_text[m_at] >= U'a' && m_text[m_at] <= U'z') || (m_text[m_at] >= U'0' && m_text[m_at] <= U'9') || m_text[m_at] == U'-'))
             phrase.text += static_cast<char>(m_text[m_at++]);
         if (phrase.text.empty()) fail("'$' names no rule.", "Write $name with a–z, 0–9 and '-'.");
         return phrase;

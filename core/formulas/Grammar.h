@@ -41,7 +41,8 @@ struct Place {
     int column = 1;
 };
 
-/// Reads one phrase. At most 16 brackets deep, repeats and fillers at most 12. On a fault appends to `problems` and gives an empty sequence.
+/// Reads one phrase. At most 16 brackets deep, repeats and fillers at most 12. On a fault appends to `problems` and gives an empty
+/// sequence.
 Phrase parsePhrase(std::string_view text, const Place& place, const Affixes& affixes, Problems& problems);
 
 /// Every line of a block text, or every entry of a list, as one choice. Lines that begin with `#` are remarks.

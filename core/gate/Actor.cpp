@@ -9,11 +9,11 @@ namespace adab::gate {
 namespace {
 
 constexpr std::array<std::pair<Role, std::string_view>, 6> kRoles{{{Role::Learner, "learner"},
-                                                                  {Role::Supervisor, "supervisor"},
-                                                                  {Role::Hr, "hr"},
-                                                                  {Role::Author, "author"},
-                                                                  {Role::Auditor, "auditor"},
-                                                                  {Role::Operator, "operator"}}};
+                                                                   {Role::Supervisor, "supervisor"},
+                                                                   {Role::Hr, "hr"},
+                                                                   {Role::Author, "author"},
+                                                                   {Role::Auditor, "auditor"},
+                                                                   {Role::Operator, "operator"}}};
 constexpr std::array<std::pair<Reach, std::string_view>, 4> kReaches{
     {{Reach::Own, "own"}, {Reach::Team, "team"}, {Reach::Site, "site"}, {Reach::Organisation, "organisation"}}};
 

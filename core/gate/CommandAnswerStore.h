@@ -10,7 +10,8 @@
 
 namespace adab::gate {
 
-/// What a command id was answered, so that a retry after a lost answer gets the same one. `answer` is JSON text, empty where it held a secret.
+/// What a command id was answered, so that a retry after a lost answer gets the same one. `answer` is JSON text, empty where it held a
+/// secret.
 struct KeptAnswer {
     std::string digest;  ///< hex SHA-256 of actor, name and arguments without secrets
     std::string answer;

@@ -16,7 +16,7 @@ namespace adab::gate {
 struct Request {
     std::string name;
     Json args = Json::object();
-    std::string id;  ///< commands: made by the caller; the same id and arguments give the same answer again
+    std::string id;                ///< commands: made by the caller; the same id and arguments give the same answer again
     std::optional<Instant> at;     ///< queries
     std::optional<Instant> known;  ///< queries
     std::optional<Reader> reader;  ///< screen language and calendar; else the person's own settings

@@ -24,9 +24,9 @@ enum class Kind { Command, Query };
 
 /// The type of one argument. The gate checks shape and size before a handler sees it.
 enum class Type {
-    Text,     ///< at most 20,000 code points
-    Id,       ///< 1–100 of letters, digits, `-_.:@/`
-    Person,   ///< an Id of a person; the usual target of access
+    Text,    ///< at most 20,000 code points
+    Id,      ///< 1–100 of letters, digits, `-_.:@/`
+    Person,  ///< an Id of a person; the usual target of access
     Integer,
     Boolean,
     Instant,  ///< ISO 8601
@@ -103,7 +103,7 @@ struct Common {
     std::string answer;  ///< the shape of the answer, one line
     Access access;
     enum class Door { SignedIn, Anybody } door = Door::SignedIn;  ///< Anybody: before sign-in (enrol, sign in)
-    FindTarget target;   ///< absent: the `person` argument where there is one, else nothing in particular
+    FindTarget target;  ///< absent: the `person` argument where there is one, else nothing in particular
 };
 
 struct Command : Common {

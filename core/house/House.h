@@ -24,11 +24,12 @@ struct Options {
 };
 
 /// One organisation, opened: its database with every room registered behind the gate, in room order.
-/// The folder holds `adab.sqlite` or an `adab.properties` naming a PostgreSQL database (`database.connection`, `database.schema`), and `organisation.key`.
+/// The folder holds `adab.sqlite` or an `adab.properties` naming a PostgreSQL database (`database.connection`, `database.schema`), and
+/// `organisation.key`.
 class House {
 public:
-    /// Throws Refused: `house.no-organisation {folder}`, `house.exists {folder}` (Create), what storage refuses, `house.key-unreadable {file}`.
-    /// Pending migrations are applied; projections of an older projector version are derived anew.
+    /// Throws Refused: `house.no-organisation {folder}`, `house.exists {folder}` (Create), what storage refuses, `house.key-unreadable
+    /// {file}`. Pending migrations are applied; projections of an older projector version are derived anew.
     static std::unique_ptr<House> open(const Options& options);
 
     gate::Gate& gate() { return *m_gate; }

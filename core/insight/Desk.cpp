@@ -63,10 +63,11 @@ public:
         Json needs = Json::list();
         for (const auto& [need, found] : m_found) {
             const Line line = lineOf(need);
-            Json json = Json::object({{"kind", line.kind},
-                                      {"severity", line.severity},
-                                      {"count", found.size()},
-                                      {"sentence", m_call.say("insight.need-" + std::string(line.kind), Json::object({{"count", found.size()}}))}});
+            Json json =
+                Json::object({{"kind", line.kind},
+                              {"severity", line.severity},
+                              {"count", found.size()},
+                              {"sentence", m_call.say("insight.need-" + std::string(line.kind), Json::object({{"count", found.size()}}))}});
             // One alone is named, so that a tap opens the person.
             if (found.size() == 1) {
                 json.set("person", found.front().person);

@@ -58,9 +58,9 @@ gate::Query query(const char* name, const char* about, std::vector<gate::Argumen
 }  // namespace
 
 void registerInsight(gate::Registry& registry) {
-    registry.query(query("insight.desk", "What needs a person today, in order of harm.", {},
-                         "{at,needs:[{kind,count,sentence,person?,program?,severity}]}",
-                         {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Operator, Reach::Organisation}}, deskAnswer));
+    registry.query(query(
+        "insight.desk", "What needs a person today, in order of harm.", {}, "{at,needs:[{kind,count,sentence,person?,program?,severity}]}",
+        {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Operator, Reach::Organisation}}, deskAnswer));
     registry.query(query("insight.matrix", "Everybody × every certification at an instant.",
                          {{"site", Type::Id, Need::Optional, "one site"},
                           {"jobRole", Type::Id, Need::Optional, "one job role"},
@@ -77,9 +77,9 @@ void registerInsight(gate::Registry& registry) {
                      "{label,duty,certificate,hold,sentences,dates,records,history:[{at,sentence}]}", kOwnOrInCharge, cell);
     one.trace = gate::Query::Trace::FileRead;
     registry.query(std::move(one));
-    auto record = query("insight.record", "What happened to a person and what it meant.", {{"person", Type::Person, Need::Optional, "oneself where absent"}},
-                        "{entries:[{at,kind,sentence,why?}]}", kOwnOrInCharge,
-                        [](gate::QueryCall& call) { return timelineAnswer(call, personOf(call)); });
+    auto record = query("insight.record", "What happened to a person and what it meant.",
+                        {{"person", Type::Person, Need::Optional, "oneself where absent"}}, "{entries:[{at,kind,sentence,why?}]}",
+                        kOwnOrInCharge, [](gate::QueryCall& call) { return timelineAnswer(call, personOf(call)); });
     record.trace = gate::Query::Trace::FileRead;
     registry.query(std::move(record));
 }

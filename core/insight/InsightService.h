@@ -5,8 +5,8 @@
 
 namespace adab::insight {
 
-/// What HR, supervisors and the person themselves look at: the desk, the matrix, one cell with its reasons, one's own record. No tables: all
-/// of it is asked of the rooms above.
+/// What HR, supervisors and the person themselves look at: the desk, the matrix, one cell with its reasons, one's own record. No tables:
+/// all of it is asked of the rooms above.
 void registerInsight(gate::Registry& registry);
 
 }  // namespace adab::insight

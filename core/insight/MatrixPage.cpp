@@ -82,7 +82,8 @@ private:
         return std::any_of(m_columns.begin(), m_columns.end(), [&](std::size_t column) {
             const std::size_t index = m_matrix.index(row, column);
             if (label && m_matrix.labels[index] != *label) return false;
-            return !endsBefore || (m_matrix.until[index] != kNever && m_matrix.until[index] >= m_matrix.at.ms && m_matrix.until[index] < *endsBefore);
+            return !endsBefore ||
+                   (m_matrix.until[index] != kNever && m_matrix.until[index] >= m_matrix.at.ms && m_matrix.until[index] < *endsBefore);
         });
     }
 

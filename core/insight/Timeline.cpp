@@ -62,10 +62,12 @@ public:
         } else if (type == "certification.awarded") {
             const auto award = certification::awardIn(record);
             say("award", "record-awarded",
-                Json::object({{"program", programTitle(award.program)}, {"date", Json::object({{"date", award.term.lastValidDay.iso()}})}}));
+                Json::object(
+                    {{"program", programTitle(award.program)}, {"date", Json::object({{"date", award.term.lastValidDay.iso()}})}}));
             entry.why = m_call.say("insight.why-awarded", Json::object({{"count", award.restsOn.size()}}));
         } else if (type == "certification.suspended" || type == "certification.reinstated" || type == "certification.revoked") {
-            say("certificate", "record-" + type.substr(type.find('.') + 1), Json::object({{"program", programTitle(data["program"].text(""))}}));
+            say("certificate", "record-" + type.substr(type.find('.') + 1),
+                Json::object({{"program", programTitle(data["program"].text(""))}}));
             entry.why = reasonOf(record);
         } else if (type == "certification.exempted" || type == "certification.enrolled") {
             say("duty", "record-" + type.substr(type.find('.') + 1), Json::object({{"program", programTitle(data["program"].text(""))}}));
@@ -73,8 +75,9 @@ public:
         } else if (type == "rewards.booked") {
             tellBooking(record, entry);
         } else if (type == "discipline.supportOffered") {
-            say("support", "record-support", Json::object({{"program", programTitle(data["program"].text(""))},
-                                                           {"date", Json::object({{"date", data["lastDay"].text("")}})}}));
+            say("support", "record-support",
+                Json::object(
+                    {{"program", programTitle(data["program"].text(""))}, {"date", Json::object({{"date", data["lastDay"].text("")}})}}));
             entry.why = m_call.say("insight.why-support");
         } else if (type == "discipline.concernSetAside") {
             say("support", "record-set-aside", Json::object({{"program", programTitle(data["program"].text(""))}}));
@@ -129,7 +132,8 @@ Json timelineAnswer(gate::QueryCall& call, const std::string& person) {
         auto entry = teller.tell(record);
         if (entry && entry->at <= call.at()) entries.push_back(std::move(*entry));
     }
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at != b.at ? a.at > b.at : a.seq > b.seq; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.at != b.at ? a.at > b.at : a.seq > b.seq; });
     Json list = Json::list();
     for (const auto& entry : entries) {
         Json json = Json::object({{"at", entry.at.iso()}, {"kind", entry.kind}, {"sentence", entry.sentence}, {"record", entry.seq}});

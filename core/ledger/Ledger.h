@@ -64,13 +64,14 @@ struct Verification {
     bool ok = false;
     std::int64_t size = 0;
     std::string root;  ///< hex
-    std::vector<Error> faults;  ///< `ledger.record-changed {seq}`, `ledger.gap {seq}`, `ledger.head-differs`, `ledger.private-text-changed {seq, field}` …
+    std::vector<Error>
+        faults;  ///< `ledger.record-changed {seq}`, `ledger.gap {seq}`, `ledger.head-differs`, `ledger.private-text-changed {seq, field}` …
 };
 
 struct RowDifference {
     std::string table;
-    std::string key;    ///< the row as it stands, cells joined
-    std::string side;   ///< `stored` (not derived from the ledger) or `derived` (missing from the table)
+    std::string key;   ///< the row as it stands, cells joined
+    std::string side;  ///< `stored` (not derived from the ledger) or `derived` (missing from the table)
 };
 
 struct Checkpoint {

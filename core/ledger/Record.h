@@ -15,15 +15,15 @@ namespace adab::ledger {
 
 /// What happened, once and for all. `data` holds no names, contacts, free text or floating point.
 struct Record {
-    std::int64_t seq = 0;  ///< from 1, without gaps
-    std::string id;        ///< made before the write; unique
-    std::string type;      ///< `room.verbPast`, e.g. `assessment.graded`
-    int v = 1;             ///< version of the type's data
-    Instant at;            ///< when it was recorded
+    std::int64_t seq = 0;              ///< from 1, without gaps
+    std::string id;                    ///< made before the write; unique
+    std::string type;                  ///< `room.verbPast`, e.g. `assessment.graded`
+    int v = 1;                         ///< version of the type's data
+    Instant at;                        ///< when it was recorded
     std::optional<Instant> effective;  ///< when it was true, if earlier
-    std::string actor;     ///< person id, `operator`, or `nobody` before sign-in
-    std::string command;   ///< id of the command that caused it
-    std::string subject;   ///< what it is about: most often a person id
+    std::string actor;                 ///< person id, `operator`, or `nobody` before sign-in
+    std::string command;               ///< id of the command that caused it
+    std::string subject;               ///< what it is about: most often a person id
     Json data = Json::object();
     std::map<std::string, std::string> commitments;  ///< private field → hex SHA-256(32-byte salt ‖ text)
 

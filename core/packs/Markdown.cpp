@@ -292,18 +292,12 @@ private:
 
 std::string_view name(Block::Kind kind) {
     switch (kind) {
-        case Block::Kind::Heading:
-            return "heading";
-        case Block::Kind::Paragraph:
-            return "paragraph";
-        case Block::Kind::Bullets:
-            return "bullets";
-        case Block::Kind::Phrase:
-            return "phrase";
-        case Block::Kind::Note:
-            return "note";
-        case Block::Kind::Figure:
-            return "figure";
+        case Block::Kind::Heading: return "heading";
+        case Block::Kind::Paragraph: return "paragraph";
+        case Block::Kind::Bullets: return "bullets";
+        case Block::Kind::Phrase: return "phrase";
+        case Block::Kind::Note: return "note";
+        case Block::Kind::Figure: return "figure";
     }
     return "paragraph";
 }

@@ -35,7 +35,10 @@ void registerOrganisation(gate::Registry& registry) {
         const std::string zone = call.text("zone", "UTC");
         if (!Zone::exists(zone)) throw Refused("zone.unknown", Json::object({{"zone", zone}}), "zone");
         const std::string id = call.newId("org");
-        call.append({.type = kFounded, .subject = kSubject, .data = Json::object({{"organisation", id}, {"zone", zone}}), .texts = {{"name", name}}});
+        call.append({.type = kFounded,
+                     .subject = kSubject,
+                     .data = Json::object({{"organisation", id}, {"zone", zone}}),
+                     .texts = {{"name", name}}});
         return Json::object({{"organisation", id}});
     };
     registry.command(std::move(found));

@@ -79,12 +79,9 @@ std::set<int> weekdays(const std::string& list) {
 
 std::string_view placeKind(Named what) {
     switch (what) {
-        case Named::Site:
-            return "site";
-        case Named::Department:
-            return "department";
-        case Named::JobRole:
-            return "job-role";
+        case Named::Site: return "site";
+        case Named::Department: return "department";
+        case Named::JobRole: return "job-role";
     }
     return {};
 }

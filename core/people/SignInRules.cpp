@@ -24,18 +24,12 @@ constexpr std::size_t kShortestPassword = 10;
 
 char meant(char typed) {
     switch (typed) {
-        case 'Z':
-            return '2';
-        case 'S':
-            return '5';
-        case 'G':
-            return '6';
-        case 'B':
-            return '8';
-        case 'U':
-            return 'V';
-        default:
-            return typed;
+        case 'Z': return '2';
+        case 'S': return '5';
+        case 'G': return '6';
+        case 'B': return '8';
+        case 'U': return 'V';
+        default: return typed;
     }
 }
 
@@ -122,10 +116,8 @@ CodeState stateOf(const EnrolmentCode& code, Instant now) {
 
 std::string_view name(Device device) {
     switch (device) {
-        case Device::Kiosk:
-            return "kiosk";
-        case Device::Desk:
-            return "desk";
+        case Device::Kiosk: return "kiosk";
+        case Device::Desk: return "desk";
     }
     return {};
 }
@@ -147,10 +139,8 @@ Instant endsAt(const SignInSession& session) {
     if (session.endedAt) return *session.endedAt;
     const Instant last = session.startedAt.plusMs(kSessionLifeMs);
     switch (session.device) {
-        case Device::Kiosk:
-            return std::min(last, session.usedAt.plusMs(kKioskIdleMs));
-        case Device::Desk:
-            return last;
+        case Device::Kiosk: return std::min(last, session.usedAt.plusMs(kKioskIdleMs));
+        case Device::Desk: return last;
     }
     return last;
 }
@@ -163,10 +153,8 @@ SignInSession afterUse(const SignInSession& session, Instant now) {
 
 std::string_view name(SecretKind kind) {
     switch (kind) {
-        case SecretKind::Pin:
-            return "pin";
-        case SecretKind::Password:
-            return "password";
+        case SecretKind::Pin: return "pin";
+        case SecretKind::Password: return "password";
     }
     return {};
 }

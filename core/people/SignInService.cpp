@@ -129,12 +129,9 @@ Json orInstant(Session& session, const EnrolmentCode& code, Instant instant) {
 
 void requireFresh(Session& session, const EnrolmentCode& code, Instant now) {
     switch (stateOf(code, now)) {
-        case CodeState::Fresh:
-            return;
-        case CodeState::Used:
-            throw Refused("people.code-used", Json::object(), "code");
-        case CodeState::Replaced:
-            throw Refused("people.code-replaced", Json::object(), "code");
+        case CodeState::Fresh: return;
+        case CodeState::Used: throw Refused("people.code-used", Json::object(), "code");
+        case CodeState::Replaced: throw Refused("people.code-replaced", Json::object(), "code");
         case CodeState::Expired:
             throw Refused("people.code-expired", Json::object({{"at", orInstant(session, code, code.expiresAt)}}), "code");
     }

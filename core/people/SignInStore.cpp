@@ -20,14 +20,10 @@ std::string tokenHash(const std::string& token) { return base::hex(base::sha256(
 
 std::string_view throttleKind(Throttled what) {
     switch (what) {
-        case Throttled::SignIn:
-            return "sign-in";
-        case Throttled::CodePrefix:
-            return "code-prefix";
-        case Throttled::Device:
-            return "device";
-        case Throttled::Issue:
-            return "issue";
+        case Throttled::SignIn: return "sign-in";
+        case Throttled::CodePrefix: return "code-prefix";
+        case Throttled::Device: return "device";
+        case Throttled::Issue: return "issue";
     }
     return {};
 }

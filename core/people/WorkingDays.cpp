@@ -44,12 +44,8 @@ Date addWorkingDays(const WorkingCalendar& calendar, Date served, int count) {
     for (int halves = 2 * count; halves > 0;) {
         day = day.plusDays(1);
         switch (kindOf(calendar, day)) {
-            case DayKind::Full:
-                halves -= 2;
-                break;
-            case DayKind::Half:
-                halves -= 1;
-                break;
+            case DayKind::Full: halves -= 2; break;
+            case DayKind::Half: halves -= 1; break;
             case DayKind::Off:
                 if (++stretchOff > kLongestStretchOff) throw Refused("people.no-working-days", Json::object({{"date", served.iso()}}));
                 continue;

@@ -79,7 +79,9 @@ Json list(gate::QueryCall& call) {
                                 {"title", span.policy->textsFor(locale).title},
                                 {"from", span.from.iso()},
                                 {"until", span.until ? Json(span.until->iso()) : Json()},
-                                {"state", span.holds(call.at()) ? "in-force" : span.from > call.at() ? "coming" : "past"},
+                                {"state", span.holds(call.at())   ? "in-force"
+                                          : span.from > call.at() ? "coming"
+                                                                  : "past"},
                                 {"rules", std::move(rules)}}));
     }
     // What is installed and not enacted yet: HR's choice.
@@ -108,7 +110,8 @@ void registerPolicies(gate::Registry& registry) {
     gate::Command command;
     command.name = "policies.enact";
     command.about = "Puts the newest installed version of a policy in force from a day on, never backwards.";
-    command.arguments = {{"policy", Type::Id, Need::Required, "the policy"}, {"from", Type::Date, Need::Required, "first day, today or later"}};
+    command.arguments = {{"policy", Type::Id, Need::Required, "the policy"},
+                         {"from", Type::Date, Need::Required, "first day, today or later"}};
     command.answer = "{policy,version,inForceFrom}";
     command.access = {{Role::Hr, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
     command.handle = enact;
@@ -119,20 +122,17 @@ void registerPolicies(gate::Registry& registry) {
     query.about = "The policies in force, coming and past, each rule in plain words.";
     query.answer = "{rows:[{policy,version,title,from,until,state,rules}]}";
     // What is rewarded and what raises a concern is no secret from anybody.
-    query.access = {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Own}, {Role::Hr, Reach::Own}, {Role::Auditor, Reach::Own},
-                    {Role::Author, Reach::Own}, {Role::Operator, Reach::Organisation}};
+    query.access = {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Own}, {Role::Hr, Reach::Own},
+                    {Role::Auditor, Reach::Own}, {Role::Author, Reach::Own},     {Role::Operator, Reach::Organisation}};
     query.handle = list;
     registry.query(std::move(query));
 
-    registry.projector({"policies.enactments",
-                        1,
-                        {"policies.enacted"},
-                        {"policy_enactments"},
-                        [](Session& session, const gate::Record& record) {
-                            const Json& data = record.data;
-                            insertEnactment(session, {record.seq, data["policy"].text(""), data["version"].text(""), data["digest"].text(""),
-                                                      data["from"].text(""), Instant{data["fromAt"].integer()}, record.at});
-                        }});
+    registry.projector(
+        {"policies.enactments", 1, {"policies.enacted"}, {"policy_enactments"}, [](Session& session, const gate::Record& record) {
+             const Json& data = record.data;
+             insertEnactment(session, {record.seq, data["policy"].text(""), data["version"].text(""), data["digest"].text(""),
+                                       data["from"].text(""), Instant{data["fromAt"].integer()}, record.at});
+         }});
 }
 
 }  // namespace adab::policies

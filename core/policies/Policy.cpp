@@ -54,16 +54,17 @@ void readEffect(const Yaml& node, const Yaml& place, Rule& rule, Problems& probl
         rule.effect = EffectKind::Points;
         const auto points = node["points"].integer();
         if (!points || *points < 1 || *points > kMaxPoints) {
-            problems.push_back((node["points"] ? node["points"] : place)
-                                   .problem("The points of “" + rule.id + "” must be a whole number from 1 to 1,000,000.", "Correct the number."));
+            problems.push_back(
+                (node["points"] ? node["points"] : place)
+                    .problem("The points of “" + rule.id + "” must be a whole number from 1 to 1,000,000.", "Correct the number."));
         } else {
             rule.points = static_cast<int>(*points);
         }
     } else if (kind == "concern") {
         rule.effect = EffectKind::Concern;
         if (node["offer"].scalar() != "support-plan") {
-            problems.push_back((node["offer"] ? node["offer"] : place)
-                                   .problem("A concern must offer support first.", "Write `offer: support-plan`."));
+            problems.push_back(
+                (node["offer"] ? node["offer"] : place).problem("A concern must offer support first.", "Write `offer: support-plan`."));
         }
     } else {
         problems.push_back((node ? node : place)
@@ -80,8 +81,9 @@ Rule readRule(const Yaml& node, Problems& problems) {
     if (rule.program.empty()) problems.push_back(node.problem("The rule “" + rule.id + "” names no program.", "Add `program: …`."));
     const auto trigger = triggerNamed(node["trigger"].scalar());
     if (!trigger) {
-        problems.push_back((node["trigger"] ? node["trigger"] : node)
-                               .problem("The fact “" + node["trigger"].scalar() + "” is unknown.", "Use certified, renewed, lapsed or overdue."));
+        problems.push_back(
+            (node["trigger"] ? node["trigger"] : node)
+                .problem("The fact “" + node["trigger"].scalar() + "” is unknown.", "Use certified, renewed, lapsed or overdue."));
     }
     rule.trigger = trigger.value_or(Trigger::Certified);
     if (node["days"]) {
@@ -95,8 +97,9 @@ Rule readRule(const Yaml& node, Problems& problems) {
     }
     readEffect(node["effect"], node, rule, problems);
     if (trigger && isFact(rule.trigger) != (rule.effect == EffectKind::Points)) {
-        problems.push_back(node.problem("The rule “" + rule.id + "” gives the wrong effect for its fact: certifying is rewarded, lateness asks for support.",
-                                        "Use points with certified and renewed, a concern with overdue and lapsed."));
+        problems.push_back(node.problem(
+            "The rule “" + rule.id + "” gives the wrong effect for its fact: certifying is rewarded, lateness asks for support.",
+            "Use points with certified and renewed, a concern with overdue and lapsed."));
     }
     return rule;
 }
@@ -132,7 +135,8 @@ Policy parsePolicy(const Yaml& pack, const std::map<std::string, Yaml>& texts, P
         for (const auto& rule : policy.rules) {
             const auto found = own.rules.find(rule.id);
             if (found == own.rules.end() || found->second.title.empty() || found->second.plain.empty()) {
-                problems.push_back(node.problem("The " + locale + " words of the rule “" + rule.id + "” are missing.", "Add its title and plain words."));
+                problems.push_back(
+                    node.problem("The " + locale + " words of the rule “" + rule.id + "” are missing.", "Add its title and plain words."));
             }
         }
     }

@@ -60,8 +60,8 @@ struct Policy {
     RuleTexts ruleTexts(const std::string& ruleId, const std::string& locale) const;
 };
 
-/// Reads a policy pack. Problems name file and line: unknown triggers and effects, a reward for a lapse or a concern for a certification, two
-/// rules of one effect for the same fact, days on a fact, points out of range, texts missing.
+/// Reads a policy pack. Problems name file and line: unknown triggers and effects, a reward for a lapse or a concern for a certification,
+/// two rules of one effect for the same fact, days on a fact, points out of range, texts missing.
 Policy parsePolicy(const Yaml& pack, const std::map<std::string, Yaml>& texts, Problems& problems);
 
 /// One enactment: the version is in force from `from` until the next enactment of the same policy.

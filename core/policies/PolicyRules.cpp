@@ -9,8 +9,8 @@
 namespace adab::policies {
 
 std::string effectId(const Effect& effect) {
-    return base::hex(base::sha256(base::canonical(
-        Json::list({effect.policy, effect.version, effect.rule, effect.person, effect.subject, effect.boundary.ms}))));
+    return base::hex(base::sha256(
+        base::canonical(Json::list({effect.policy, effect.version, effect.rule, effect.person, effect.subject, effect.boundary.ms}))));
 }
 
 namespace {
@@ -72,9 +72,8 @@ std::vector<Effect> asked(const std::vector<InForce>& policies, const Running& r
 std::vector<InForce> inForce(const std::vector<Enacted>& enactments) {
     std::vector<const Enacted*> sorted;
     for (const auto& one : enactments) sorted.push_back(&one);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Enacted* a, const Enacted* b) {
-        return a->from != b->from ? a->from < b->from : a->seq < b->seq;
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Enacted* a, const Enacted* b) { return a->from != b->from ? a->from < b->from : a->seq < b->seq; });
     std::vector<InForce> spans;
     for (const Enacted* one : sorted) {
         for (auto& span : spans) {

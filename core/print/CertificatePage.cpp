@@ -101,7 +101,8 @@ void drawSeal(QPainter& painter, QPointF centre, double radius, std::int64_t pos
         const double size = radius * (1 - 0.22 * ring);
         for (int i = 0; i <= steps; ++i) {
             const double angle = 2 * M_PI * i / steps;
-            const double r = size * (1 - wave + wave * std::cos(petals * angle + ring * M_PI * static_cast<double>(position / 35 % 8 + 1) / 4));
+            const double r =
+                size * (1 - wave + wave * std::cos(petals * angle + ring * M_PI * static_cast<double>(position / 35 % 8 + 1) / 4));
             const QPointF point = centre + QPointF(r * std::cos(angle), r * std::sin(angle));
             i == 0 ? path.moveTo(point) : path.lineTo(point);
         }
@@ -124,7 +125,9 @@ void drawQr(QPainter& painter, const QrCode& code, const QRectF& box) {
     painter.setBrush(kInk);
     for (int y = 0; y < code.size; ++y) {
         for (int x = 0; x < code.size;) {
-            const auto at = [&](int column) { return code.modules[static_cast<std::size_t>(y) * static_cast<std::size_t>(code.size) + static_cast<std::size_t>(column)]; };
+            const auto at = [&](int column) {
+                return code.modules[static_cast<std::size_t>(y) * static_cast<std::size_t>(code.size) + static_cast<std::size_t>(column)];
+            };
             int run = x;
             while (run < code.size && at(run) == '1') ++run;
             if (run > x) {
@@ -154,7 +157,7 @@ Words wordsOf(const std::string& locale) {
     return {"Certificate", "Issued on", "Valid through", "No.", "The Gregorian date is binding"};
 }
 
-QString dateLine(const char* label, const std::vector<credentials::WrittenDates>& dates, std::string credentials::WrittenDates::*which) {
+QString dateLine(const char* label, const std::vector<credentials::WrittenDates>& dates, std::string credentials::WrittenDates::* which) {
     QString line = QString::fromUtf8(label) + QStringLiteral("  ");
     for (std::size_t i = 0; i < dates.size(); ++i) {
         if (i > 0) line += QStringLiteral("  ·  ");
@@ -176,7 +179,8 @@ void drawPage(QPainter& painter, const credentials::Certificate& c) {
     double y = 24;
     y += writer.write(text(c.issuerName), line(y), face("en", 13, QFont::Bold), kTeal, Qt::AlignHCenter, "en");
     y += 2;
-    const QString title = bilingual ? QString::fromUtf8(own.title) + QStringLiteral("   ·   ") + QString::fromUtf8(english.title) : QString::fromUtf8(own.title);
+    const QString title = bilingual ? QString::fromUtf8(own.title) + QStringLiteral("   ·   ") + QString::fromUtf8(english.title)
+                                    : QString::fromUtf8(own.title);
     y += writer.write(title, line(y), face(locale, 17), kQuiet, Qt::AlignHCenter, locale);
     y += 5;
     y += writer.write(text(c.name), line(y), face(locale, 34, QFont::Bold), kInk, Qt::AlignHCenter, locale, locale == "en" ? 1.4 : 1.6);
@@ -189,7 +193,8 @@ void drawPage(QPainter& painter, const credentials::Certificate& c) {
     y += 5;
     y += writer.write(text(c.programTitle), line(y), face(locale, 17, QFont::Bold), kTeal, Qt::AlignHCenter, locale);
     y += 1;
-    y += writer.write(text(c.proves), line(y), face(locale, 11.5), kInk, Qt::AlignHCenter, locale, isRightToLeft(locale) || locale == "th" ? 1.65 : 1.4);
+    y += writer.write(text(c.proves), line(y), face(locale, 11.5), kInk, Qt::AlignHCenter, locale,
+                      isRightToLeft(locale) || locale == "th" ? 1.65 : 1.4);
     if (bilingual) {
         y += 2.5;
         y += writer.write(text(c.programTitleEn), line(y), face("en", 12, QFont::Bold), kTeal, Qt::AlignHCenter, "en");
@@ -211,19 +216,24 @@ void drawPage(QPainter& painter, const credentials::Certificate& c) {
     painter.drawLine(QPointF(dates.left(), foot - 2), QPointF(dates.right(), foot - 2));
     double at = foot;
     using Dates = credentials::WrittenDates;
-    at += writer.write(dateLine(own.issued, c.dates, &Dates::issued), QRectF(dates.left(), at, dates.width(), 0), face(locale, 10.5), kInk, start, locale, 1.5);
-    at += writer.write(dateLine(own.until, c.dates, &Dates::until), QRectF(dates.left(), at, dates.width(), 0), face(locale, 10.5), kInk, start, locale, 1.5);
+    at += writer.write(dateLine(own.issued, c.dates, &Dates::issued), QRectF(dates.left(), at, dates.width(), 0), face(locale, 10.5), kInk,
+                       start, locale, 1.5);
+    at += writer.write(dateLine(own.until, c.dates, &Dates::until), QRectF(dates.left(), at, dates.width(), 0), face(locale, 10.5), kInk,
+                       start, locale, 1.5);
     if (bilingual) {
-        at += writer.write(dateLine(english.issued, c.datesEn, &Dates::issued), QRectF(dates.left(), at, dates.width(), 0), face("en", 8.5), kQuiet, start, "en");
-        at += writer.write(dateLine(english.until, c.datesEn, &Dates::until), QRectF(dates.left(), at, dates.width(), 0), face("en", 8.5), kQuiet, start, "en");
+        at += writer.write(dateLine(english.issued, c.datesEn, &Dates::issued), QRectF(dates.left(), at, dates.width(), 0), face("en", 8.5),
+                           kQuiet, start, "en");
+        at += writer.write(dateLine(english.until, c.datesEn, &Dates::until), QRectF(dates.left(), at, dates.width(), 0), face("en", 8.5),
+                           kQuiet, start, "en");
     }
     at += 1.5;
     const QString serial = QString::fromUtf8(own.serial) + QStringLiteral(" ") + QChar(0x2068) + text(c.claim.serial) + QChar(0x2069) +
                            QStringLiteral("  ·  ") + QString::fromUtf8(own.binding);
     at += writer.write(serial, QRectF(dates.left(), at, dates.width(), 0), face(locale, 8.5), kQuiet, start, locale, 1.5);
-    const QString place = QStringLiteral("No. %1  ·  ledger record %2  ·  the Gregorian date is binding  ·  check: adabctl credential verify")
-                              .arg(text(c.claim.serial))
-                              .arg(c.claim.ledgerSeq);
+    const QString place =
+        QStringLiteral("No. %1  ·  ledger record %2  ·  the Gregorian date is binding  ·  check: adabctl credential verify")
+            .arg(text(c.claim.serial))
+            .arg(c.claim.ledgerSeq);
     writer.write(place, QRectF(dates.left(), at, dates.width(), 0), face("en", 7.5), kQuiet, start, "en");
 }
 

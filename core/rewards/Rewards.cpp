@@ -5,9 +5,7 @@ namespace adab::rewards {
 
 std::string accountOf(const std::string& person) { return "person:" + person; }
 
-std::vector<Leg> legsOf(const Booking& booking) {
-    return {{accountOf(booking.person), booking.points}, {kHouseAccount, -booking.points}};
-}
+std::vector<Leg> legsOf(const Booking& booking) { return {{accountOf(booking.person), booking.points}, {kHouseAccount, -booking.points}}; }
 
 Booking reversalOf(const Booking& booking, std::string id) {
     Booking reversal = booking;

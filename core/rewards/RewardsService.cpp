@@ -129,7 +129,8 @@ void registerRewards(gate::Registry& registry) {
     gate::Command command;
     command.name = "rewards.reverse";
     command.about = "Undoes a booking by a counter-booking, with a reason that the person can read.";
-    command.arguments = {{"booking", Type::Id, Need::Required, "the booking"}, {"reason", Type::Text, Need::Required, "why, in words; private"}};
+    command.arguments = {{"booking", Type::Id, Need::Required, "the booking"},
+                         {"reason", Type::Text, Need::Required, "why, in words; private"}};
     command.answer = "{booking}";
     command.access = {{Role::Hr, Reach::Organisation}};
     command.target = [](Session& session, const gate::Actor&, const Json& args) {
@@ -147,7 +148,9 @@ void registerRewards(gate::Registry& registry) {
     query.about = "What was earned, and why.";
     query.arguments = {{"person", Type::Person, Need::Optional, "oneself where absent"}};
     query.answer = "{balance,month,bookings:[{booking,at,points,reasonText,program,policy,policyVersion,rule}]}";
-    query.access = {{Role::Learner, Reach::Own}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation},
+    query.access = {{Role::Learner, Reach::Own},
+                    {Role::Hr, Reach::Organisation},
+                    {Role::Auditor, Reach::Organisation},
                     {Role::Operator, Reach::Organisation}};
     query.trace = gate::Query::Trace::FileRead;
     query.handle = mine;

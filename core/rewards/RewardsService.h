@@ -5,8 +5,9 @@
 
 namespace adab::rewards {
 
-/// Points by policy. A reactor books them when `certification.awarded` is recorded; `rewards.reverse` undoes a booking by a counter-booking.
-/// Record: `rewards.booked {booking, points, policy, policyVersion, rule, program, trigger, facts:[seq], legs:[{account, points}], reverses?}`.
+/// Points by policy. A reactor books them when `certification.awarded` is recorded; `rewards.reverse` undoes a booking by a
+/// counter-booking. Record: `rewards.booked {booking, points, policy, policyVersion, rule, program, trigger, facts:[seq], legs:[{account,
+/// points}], reverses?}`.
 void registerRewards(gate::Registry& registry);
 
 }  // namespace adab::rewards

@@ -9,8 +9,8 @@ void insertBooking(Session& session, const Booking& booking, const std::vector<L
     session.run(
         "INSERT INTO reward_bookings (booking_id, seq, person_id, points, booked_at, recorded_at, policy_id, policy_version, rule_id, "
         "program_id, trigger_kind, fact_seq, reverses) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-        Binds::of(booking.booking, booking.seq, booking.person, booking.points, booking.at, recordedAt, booking.policy, booking.policyVersion,
-                  booking.rule, booking.program, booking.trigger, booking.factSeq, booking.reverses));
+        Binds::of(booking.booking, booking.seq, booking.person, booking.points, booking.at, recordedAt, booking.policy,
+                  booking.policyVersion, booking.rule, booking.program, booking.trigger, booking.factSeq, booking.reverses));
     for (const auto& leg : legs) {
         session.run("INSERT INTO reward_legs (booking_id, account, points) VALUES ($1, $2, $3)",
                     Binds::of(booking.booking, leg.account, leg.points));
@@ -24,7 +24,8 @@ std::vector<Booking> bookings(Session& session, const std::string& where, const 
     std::vector<Booking> all;
     for (const auto& [id, seq, person, points, at, policy, version, rule, program, trigger, fact, reverses] :
          session.select<T, std::int64_t, T, std::int64_t, Instant, T, T, T, T, T, std::int64_t, T>(
-             "SELECT booking_id, seq, person_id, points, booked_at, policy_id, policy_version, rule_id, program_id, trigger_kind, fact_seq, "
+             "SELECT booking_id, seq, person_id, points, booked_at, policy_id, policy_version, rule_id, program_id, trigger_kind, "
+             "fact_seq, "
              "reverses FROM reward_bookings WHERE " +
                  where,
              binds)) {

@@ -52,12 +52,9 @@ Play beginning(const Scenario& scenario) {
 
 std::string_view name(StepState state) {
     switch (state) {
-        case StepState::Done:
-            return "done";
-        case StepState::Partly:
-            return "partly";
-        case StepState::Missed:
-            return "missed";
+        case StepState::Done: return "done";
+        case StepState::Partly: return "partly";
+        case StepState::Missed: return "missed";
     }
     return {};
 }

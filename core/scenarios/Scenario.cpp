@@ -5,20 +5,13 @@ namespace adab::scenarios {
 
 std::string_view name(IsoStep step) {
     switch (step) {
-        case IsoStep::Receive:
-            return "receive";
-        case IsoStep::Acknowledge:
-            return "acknowledge";
-        case IsoStep::Assess:
-            return "assess";
-        case IsoStep::Investigate:
-            return "investigate";
-        case IsoStep::Respond:
-            return "respond";
-        case IsoStep::Decide:
-            return "decide";
-        case IsoStep::Close:
-            return "close";
+        case IsoStep::Receive: return "receive";
+        case IsoStep::Acknowledge: return "acknowledge";
+        case IsoStep::Assess: return "assess";
+        case IsoStep::Investigate: return "investigate";
+        case IsoStep::Respond: return "respond";
+        case IsoStep::Decide: return "decide";
+        case IsoStep::Close: return "close";
     }
     return {};
 }
@@ -31,12 +24,9 @@ std::optional<IsoStep> isoStepNamed(std::string_view wanted) {
 
 std::string_view name(Ending ending) {
     switch (ending) {
-        case Ending::Kept:
-            return "kept";
-        case Ending::Partly:
-            return "partly";
-        case Ending::Lost:
-            return "lost";
+        case Ending::Kept: return "kept";
+        case Ending::Partly: return "partly";
+        case Ending::Lost: return "lost";
     }
     return {};
 }

@@ -58,8 +58,7 @@ FolderKind folderKind(std::int64_t magic, std::string_view type) {
         case kFuse:
             // Most FUSE file systems reach another machine; those that lie on a local disk are named.
             return type == "fuseblk" || type == "fuse.fuse-overlayfs" || type == "fuse.ntfs-3g" ? FolderKind::Local : FolderKind::Network;
-        default:
-            return FolderKind::Local;
+        default: return FolderKind::Local;
     }
 }
 
@@ -72,10 +71,8 @@ FolderKind probeFolder(const std::string& folder) {
 
 std::shared_ptr<Database> Database::open(const Location& location, Opening opening, const FolderProbe& probe) {
     switch (location.engine) {
-        case Engine::Sqlite:
-            return openSqlite(location, opening, probe);
-        case Engine::PostgreSql:
-            return openPostgres(location, opening);
+        case Engine::Sqlite: return openSqlite(location, opening, probe);
+        case Engine::PostgreSql: return openPostgres(location, opening);
     }
     return {};
 }

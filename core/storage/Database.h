@@ -159,7 +159,7 @@ public:
         return std::move(rows.front());
     }
 
-    virtual void begin() = 0;  ///< BEGIN IMMEDIATE, or BEGIN and LOCK TABLE ledger_head
+    virtual void begin() = 0;      ///< BEGIN IMMEDIATE, or BEGIN and LOCK TABLE ledger_head
     virtual void beginRead() = 0;  ///< one snapshot for several reads
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;

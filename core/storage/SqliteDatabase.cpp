@@ -37,19 +37,13 @@ void registerOnce() {
 [[noreturn]] void refuse(sqlite3* db, int code) {
     const std::string detail = db ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     switch (code & 0xFF) {
-        case SQLITE_FULL:
-            throw Refused("storage.full");
+        case SQLITE_FULL: throw Refused("storage.full");
         case SQLITE_BUSY:
-        case SQLITE_LOCKED:
-            throw Refused("storage.busy");
-        case SQLITE_CONSTRAINT:
-            throw Refused("storage.constraint", Json::object({{"detail", detail}}));
-        case SQLITE_CORRUPT:
-            throw Refused("storage.damaged", Json::object({{"detail", detail}}));
-        case SQLITE_NOTADB:
-            throw Refused("storage.foreign");
-        case SQLITE_READONLY:
-            throw Refused("storage.read-only");
+        case SQLITE_LOCKED: throw Refused("storage.busy");
+        case SQLITE_CONSTRAINT: throw Refused("storage.constraint", Json::object({{"detail", detail}}));
+        case SQLITE_CORRUPT: throw Refused("storage.damaged", Json::object({{"detail", detail}}));
+        case SQLITE_NOTADB: throw Refused("storage.foreign");
+        case SQLITE_READONLY: throw Refused("storage.read-only");
         default:
             // The files beside the database (log, shared memory) report a full disk as an input/output error.
             if (db && sqlite3_system_errno(db) == ENOSPC) throw Refused("storage.full");

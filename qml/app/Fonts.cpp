@@ -8,9 +8,9 @@
 namespace adab::app {
 
 QStringList loadFonts(const QString& folder) {
-    static const char* const kFiles[] = {"NotoSans-Regular.ttf",        "NotoSans-Bold.ttf",       "NotoSansThai-Regular.ttf",
-                                         "NotoSansThai-Bold.ttf",       "NotoLoopedThai-Regular.ttf", "NotoLoopedThai-Bold.ttf",
-                                         "NotoSansArabic-Regular.ttf",  "NotoSansArabic-Bold.ttf", "NotoNaskhArabic-Regular.ttf",
+    static const char* const kFiles[] = {"NotoSans-Regular.ttf",       "NotoSans-Bold.ttf",          "NotoSansThai-Regular.ttf",
+                                         "NotoSansThai-Bold.ttf",      "NotoLoopedThai-Regular.ttf", "NotoLoopedThai-Bold.ttf",
+                                         "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf",    "NotoNaskhArabic-Regular.ttf",
                                          "NotoNaskhArabic-Bold.ttf"};
     QStringList missing;
     for (const char* file : kFiles) {

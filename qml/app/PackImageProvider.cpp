@@ -43,9 +43,12 @@ private:
         if (octets.contains("<svg")) {
             QSvgRenderer renderer(octets);
             QSize size = renderer.defaultSize();
-            if (m_size.isValid() && !m_size.isEmpty()) size.scale(m_size, Qt::KeepAspectRatio);
-            else if (m_size.width() > 0 && size.width() > 0) size = QSize(m_size.width(), m_size.width() * size.height() / size.width());
-            else if (m_size.height() > 0 && size.height() > 0) size = QSize(m_size.height() * size.width() / size.height(), m_size.height());
+            if (m_size.isValid() && !m_size.isEmpty())
+                size.scale(m_size, Qt::KeepAspectRatio);
+            else if (m_size.width() > 0 && size.width() > 0)
+                size = QSize(m_size.width(), m_size.width() * size.height() / size.width());
+            else if (m_size.height() > 0 && size.height() > 0)
+                size = QSize(m_size.height() * size.width() / size.height(), m_size.height());
             size = size.boundedTo({kLargestSide, kLargestSide});
             if (!renderer.isValid() || size.isEmpty()) {
                 m_error = QStringLiteral("not a drawing");

@@ -10,7 +10,8 @@ class House;
 
 namespace adab::app {
 
-/// `image://pack/<digest or path>`: a figure of an installed pack, asked of the gate (`packs.figure`), so that only validated bytes are drawn.
+/// `image://pack/<digest or path>`: a figure of an installed pack, asked of the gate (`packs.figure`), so that only validated bytes are
+/// drawn.
 class PackImageProvider final : public QQuickAsyncImageProvider {
 public:
     explicit PackImageProvider(bridge::House& house);

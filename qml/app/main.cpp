@@ -35,11 +35,15 @@ int main(int argc, char** argv) {
     parser.setApplicationDescription(QStringLiteral("Customer-service training, certification and fair process."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The organisation's folder; else $ADAB_DATA, else $XDG_DATA_HOME/adab."),
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  QStringLiteral("The organisation's folder; else $ADAB_DATA, else $XDG_DATA_HOME/adab."),
                                   QStringLiteral("folder"));
-    const QCommandLineOption kiosk(QStringLiteral("kiosk"), QStringLiteral("A shared tablet: full screen, PIN, on-screen keyboard, forgets after ten idle minutes."));
-    const QCommandLineOption shared(QStringLiteral("shared"), QStringLiteral("A desk that several people use: PIN or password, forgets after ten idle minutes."));
-    const QCommandLineOption locale(QStringLiteral("locale"), QStringLiteral("Language of the first screen: en, th, fa or ar."), QStringLiteral("locale"));
+    const QCommandLineOption kiosk(
+        QStringLiteral("kiosk"), QStringLiteral("A shared tablet: full screen, PIN, on-screen keyboard, forgets after ten idle minutes."));
+    const QCommandLineOption shared(QStringLiteral("shared"),
+                                    QStringLiteral("A desk that several people use: PIN or password, forgets after ten idle minutes."));
+    const QCommandLineOption locale(QStringLiteral("locale"), QStringLiteral("Language of the first screen: en, th, fa or ar."),
+                                    QStringLiteral("locale"));
     parser.addOptions({data, shared, kiosk, locale});
     parser.process(qt);
 

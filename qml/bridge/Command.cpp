@@ -50,8 +50,10 @@ void Command::send() {
         if (!self) return;
         const GateRequest finished = self->m_runs.takeFirst();
         if (!answer.ok) self->setError(answer);
-        if (self->m_runs.isEmpty()) Q_EMIT self->busyChanged();
-        else self->send();
+        if (self->m_runs.isEmpty())
+            Q_EMIT self->busyChanged();
+        else
+            self->send();
         if (answer.ok) {
             if (room) room->checkForChanges();
             QQmlEngine* engine = self ? qmlEngine(self) : nullptr;

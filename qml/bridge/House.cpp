@@ -277,8 +277,10 @@ void House::saveDocument(const QString& fileName, const QString& base64) {
             qApp,
             [self, ok, path, why] {
                 if (!self) return;
-                if (ok) Q_EMIT self->documentSaved(path);
-                else Q_EMIT self->documentRefused(why);
+                if (ok)
+                    Q_EMIT self->documentSaved(path);
+                else
+                    Q_EMIT self->documentRefused(why);
             },
             Qt::QueuedConnection);
     });

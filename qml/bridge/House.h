@@ -3,9 +3,9 @@
 
 #include "bridge/GateClient.h"
 
+#include <QtQml/qqmlregistration.h>
 #include <QTimer>
 #include <QTranslator>
-#include <QtQml/qqmlregistration.h>
 
 #include <memory>
 

@@ -48,8 +48,7 @@ LocalGateClient::LocalGateClient(Open open, std::function<std::shared_ptr<const 
                 // Without the texts the code itself is shown.
             }
         }
-        QMetaObject::invokeMethod(
-            this, [this, house, error, sentences] { finished(house, error, sentences); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, house, error, sentences] { finished(house, error, sentences); }, Qt::QueuedConnection);
     });
 }
 

@@ -12,8 +12,8 @@
 
 namespace adab::bridge {
 
-/// The gate in this process, on two threads of its own: one may wait for the writer while the other reads. The organisation is opened on one
-/// of them, so that the window need not wait for it; what is asked meanwhile is answered afterwards.
+/// The gate in this process, on two threads of its own: one may wait for the writer while the other reads. The organisation is opened on
+/// one of them, so that the window need not wait for it; what is asked meanwhile is answered afterwards.
 class LocalGateClient final : public GateClient {
     Q_OBJECT
 

@@ -3,9 +3,9 @@
 
 #include "bridge/GateClient.h"
 
+#include <QtQml/qqmlregistration.h>
 #include <QJSValue>
 #include <QQmlParserStatus>
-#include <QtQml/qqmlregistration.h>
 
 namespace adab::bridge {
 

@@ -9,9 +9,7 @@ namespace {
 constexpr int kQuietZone = 4;
 }
 
-QrCode::QrCode(QQuickItem* parent) : QQuickPaintedItem(parent) {
-    setImplicitSize(160, 160);
-}
+QrCode::QrCode(QQuickItem* parent) : QQuickPaintedItem(parent) { setImplicitSize(160, 160); }
 
 void QrCode::setSize(int size) {
     if (size == m_size) return;

@@ -13,9 +13,7 @@ namespace {
 constexpr double kMargin = 16;
 constexpr double kSign = 20;  ///< side of the square that a sign is drawn in
 
-QPen stroke(const QColor& colour, double width) {
-    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
-}
+QPen stroke(const QColor& colour, double width) { return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
 
 /// The signs of LOOK: shape first, colour second. The square is 24 units wide, its middle in the origin.
 void paintSign(QPainter* painter, const QString& label, const QColor& ink, const QColor& ground) {
@@ -32,7 +30,8 @@ void paintSign(QPainter* painter, const QString& label, const QColor& ink, const
         painter->drawEllipse(QPointF(0, 0), 9, 9);
         painter->drawPolyline(QPolygonF({QPointF(0, -4.6), QPointF(0, 0.4), QPointF(3.4, 2.4)}));
     } else if (label == QLatin1String("in-grace")) {
-        painter->drawPolygon(QPolygonF({QPointF(-6, -9), QPointF(6, -9), QPointF(0.6, 0), QPointF(6, 9), QPointF(-6, 9), QPointF(-0.6, 0)}));
+        painter->drawPolygon(
+            QPolygonF({QPointF(-6, -9), QPointF(6, -9), QPointF(0.6, 0), QPointF(6, 9), QPointF(-6, 9), QPointF(-0.6, 0)}));
         painter->setPen(stroke(ink, 2.2));
         painter->drawLine(QPointF(-7.5, -10), QPointF(7.5, -10));
         painter->drawLine(QPointF(-7.5, 10), QPointF(7.5, 10));
@@ -114,7 +113,8 @@ void MatrixRow::paintName(QPainter* painter) const {
     double top = (height() - textHeight) / 2;
     const double start = m_mirrored ? width() - kMargin - room : left + kMargin;
     // The line keeps its own direction by its first letter; where it begins is the page's matter.
-    const int flags = int(m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(Qt::TextSingleLine);
+    const int flags =
+        int(m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(Qt::TextSingleLine);
     painter->setPen(colour(QStringLiteral("ink")));
     painter->setFont(font);
     painter->drawText(QRectF(start, top, room, metrics.height()), flags, metrics.elidedText(m_name, Qt::ElideRight, room));

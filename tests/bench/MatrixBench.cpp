@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The matrix of 10,000 staff × 20 programs (three awards and more a pair, holds, exemptions, work in progress) at an instant: ≤ 150 ms through
-// the gate, on SQLite. Moodle's report builder took 13.9 s for these 200,000 cells on such a machine.
+// The matrix of 10,000 staff × 20 programs (three awards and more a pair, holds, exemptions, work in progress) at an instant: ≤ 150 ms
+// through the gate, on SQLite. Moodle's report builder took 13.9 s for these 200,000 cells on such a machine.
 #include "certification/CertificationService.h"
 #include "certification/Standing.h"
 #include "insight/InsightService.h"
@@ -18,8 +18,8 @@
 #include <random>
 
 using namespace adab;
-using storage::Value;
 using storage::toValue;
+using storage::Value;
 
 namespace {
 
@@ -49,9 +49,9 @@ public:
         people::registerPeople(*registry);
         certification::registerCertification(*registry);
         insight::registerInsight(*registry);
-        m_gate = std::make_unique<gate::Gate>(gate::Gate::Parts{m_database, registry, people::makeDirectory(),
-                                                                std::make_shared<base::SetClock>(kNow), std::make_shared<base::SeededEntropy>(1),
-                                                                Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core")});
+        m_gate = std::make_unique<gate::Gate>(
+            gate::Gate::Parts{m_database, registry, people::makeDirectory(), std::make_shared<base::SetClock>(kNow),
+                              std::make_shared<base::SeededEntropy>(1), Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core")});
     }
     ~BigHouse() {
         m_gate.reset();
@@ -73,11 +73,13 @@ private:
             packs::Files files;
             files.emplace("pack.yaml", "kind: program\nid: " + program(i) +
                                            "\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nrequired_of: {job_roles: [role-" +
-                                           std::to_string(i % 4) + ", role-" + std::to_string((i + 1) % 4) + ", role-" + std::to_string((i + 2) % 4) +
+                                           std::to_string(i % 4) + ", role-" + std::to_string((i + 1) % 4) + ", role-" +
+                                           std::to_string((i + 2) % 4) +
                                            "]}\ndue: {days: 14, after: hire}\nvalidity: {months: 12, basis: completion}\nwindow_days: 60\n"
                                            "grace_days: 14\nrequirements:\n  - {id: quiz, kind: exam, exam: quiz-" +
                                            std::to_string(i) + "}\n");
-            files.emplace("en/program.yaml", "title: Program " + std::to_string(i) + "\nwhy: Because.\nrequirements:\n  quiz: {title: Quiz}\n");
+            files.emplace("en/program.yaml",
+                          "title: Program " + std::to_string(i) + "\nwhy: Because.\nrequirements:\n  quiz: {title: Quiz}\n");
             Problems problems;
             const auto pack = packs::Pack::fromFiles(std::move(files), "bench", problems);
             packs::ContentStore::keep(session, *pack);
@@ -92,14 +94,14 @@ private:
         std::vector<Value> absences;
         const Zone zone("Asia/Bangkok");
         for (int i = 0; i < kStaff; ++i) {
-            for (Value value : {toValue(person(i)), toValue(days(-1500)), Value{}, Value{}, toValue("en"), toValue(""), toValue(""), toValue(""),
-                                toValue(""), toValue("")}) {
+            for (Value value : {toValue(person(i)), toValue(days(-1500)), Value{}, Value{}, toValue("en"), toValue(""), toValue(""),
+                                toValue(""), toValue(""), toValue("")}) {
                 persons.push_back(std::move(value));
             }
             const Date from = zone.dateOf(days(-1400 + i % 1390));
             for (Value value : {toValue("j-" + std::to_string(i)), toValue(person(i)), toValue("site-" + std::to_string(i % 30)),
-                                toValue("dep-" + std::to_string(i % 5)), toValue("role-" + std::to_string(i % 4)), toValue(from.iso()), Value{},
-                                toValue("Asia/Bangkok"), toValue(zone.startOf(from)), Value{}, toValue(zone.startOf(from))}) {
+                                toValue("dep-" + std::to_string(i % 5)), toValue("role-" + std::to_string(i % 4)), toValue(from.iso()),
+                                Value{}, toValue("Asia/Bangkok"), toValue(zone.startOf(from)), Value{}, toValue(zone.startOf(from))}) {
                 jobs.push_back(std::move(value));
             }
             if (i % 20 == 0) {
@@ -112,13 +114,16 @@ private:
             }
         }
         session.insertMany(
-            "INSERT INTO persons (person_id, added_at, enrolled_at, name_answer, locale, lesson_locale, guest_locale, calendar, digits, appearance)",
+            "INSERT INTO persons (person_id, added_at, enrolled_at, name_answer, locale, lesson_locale, guest_locale, calendar, digits, "
+            "appearance)",
             10, persons);
         session.insertMany(
-            "INSERT INTO jobs (job_id, person_id, site_id, department_id, job_role_id, from_date, until_date, zone, from_at, until_at, recorded_at)",
+            "INSERT INTO jobs (job_id, person_id, site_id, department_id, job_role_id, from_date, until_date, zone, from_at, until_at, "
+            "recorded_at)",
             11, jobs);
         session.insertMany(
-            "INSERT INTO absences (absence_id, person_id, absence_kind, from_date, until_date, zone, from_at, until_at, recorded_at)", 9, absences);
+            "INSERT INTO absences (absence_id, person_id, absence_kind, from_date, until_date, zone, from_at, until_at, recorded_at)", 9,
+            absences);
     }
 
     void fillAwards(storage::Session& session) {
@@ -153,9 +158,10 @@ private:
                         }
                     }
                     if (random() % 50 == 0) {
-                        for (Value value : {toValue(++seq), toValue(person(i)), toValue(program(p)), toValue(random() % 4 ? "suspended" : "revoked"),
-                                            toValue(from + base::kDayMs), toValue(certification::kNever), toValue("2026-05-20"), toValue(days(16)),
-                                            toValue(from + base::kDayMs), toValue(certification::kNever)}) {
+                        for (Value value :
+                             {toValue(++seq), toValue(person(i)), toValue(program(p)), toValue(random() % 4 ? "suspended" : "revoked"),
+                              toValue(from + base::kDayMs), toValue(certification::kNever), toValue("2026-05-20"), toValue(days(16)),
+                              toValue(from + base::kDayMs), toValue(certification::kNever)}) {
                             holds.push_back(std::move(value));
                         }
                     }
@@ -166,10 +172,12 @@ private:
         }
         session.insertMany("INSERT INTO certification_timelines (person_id, times)", 2, timelines);
         session.insertMany(
-            "INSERT INTO certification_starts (seq, person_id, program_id, program_version, started_at, ended_at, recorded_at, ended_recorded_at)", 8,
-            starts);
+            "INSERT INTO certification_starts (seq, person_id, program_id, program_version, started_at, ended_at, recorded_at, "
+            "ended_recorded_at)",
+            8, starts);
         session.insertMany(
-            "INSERT INTO certification_holds (seq, person_id, program_id, hold_kind, from_at, until_at, retake_due, retake_due_at, recorded_at, "
+            "INSERT INTO certification_holds (seq, person_id, program_id, hold_kind, from_at, until_at, retake_due, retake_due_at, "
+            "recorded_at, "
             "until_recorded_at)",
             10, holds);
     }
@@ -200,7 +208,8 @@ void labelsOf(benchmark::State& state) {
 BENCHMARK(labelsOf)->Name("matrix/labels/days-ago")->Arg(0)->Arg(400)->Unit(benchmark::kMillisecond);
 
 void matrixThroughTheGate(benchmark::State& state) {
-    gate::Request request{"insight.matrix", Json::object({{"limit", 60}}), "", BigHouse::kNow.plusMs(-state.range(0) * base::kDayMs), {}, {}};
+    gate::Request request{
+        "insight.matrix", Json::object({{"limit", 60}}), "", BigHouse::kNow.plusMs(-state.range(0) * base::kDayMs), {}, {}};
     for (auto _ : state) {
         const auto answer = bigHouse().gate().callAs("operator", request);
         if (!answer.ok()) state.SkipWithError(answer.message.c_str());

@@ -44,7 +44,9 @@ packs::Files course() {
         items += "- {id: " + id + ", kind: single-choice, rules: [r.a], lesson: l, options: [a, b, c, d], key: [b]}\n";
         words += id + ": {stem: S, why: W, options: {a: A, b: B, c: C, d: D}, feedback: {a: A, b: B, c: C, d: D}}\n";
     }
-    return {{"pack.yaml", "kind: course\nid: bench\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\n"}, {"items.yaml", items}, {"en/items.yaml", words}};
+    return {{"pack.yaml", "kind: course\nid: bench\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\n"},
+            {"items.yaml", items},
+            {"en/items.yaml", words}};
 }
 
 packs::Files program() {
@@ -94,10 +96,9 @@ struct House {
         };
         directory.targetOf = [](gate::Session&, const std::string& person, Instant) { return gate::Target{person, {}}; };
         directory.readerOf = [](gate::Session&, const std::string&) { return Reader{}; };
-        gate = std::make_unique<gate::Gate>(gate::Gate::Parts{database, registry, directory,
-                                                              std::make_shared<base::SetClock>(Instant{1'777'880'000'000}),
-                                                              std::make_shared<base::SeededEntropy>(7),
-                                                              Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core")});
+        gate = std::make_unique<gate::Gate>(
+            gate::Gate::Parts{database, registry, directory, std::make_shared<base::SetClock>(Instant{1'777'880'000'000}),
+                              std::make_shared<base::SeededEntropy>(7), Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core")});
         call("operator", "bench.install", Json::object());
     }
     Json call(const std::string& as, const std::string& name, Json args) {
@@ -138,7 +139,8 @@ void bareCommit(benchmark::State& state) {
     const Folder folder;
     sqlite3* db = nullptr;
     sqlite3_open(folder.file("bare.sqlite").c_str(), &db);
-    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE saved (n INTEGER PRIMARY KEY, octets BLOB)", nullptr, nullptr, nullptr);
+    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE saved (n INTEGER PRIMARY KEY, octets BLOB)", nullptr,
+                 nullptr, nullptr);
     const auto prepared = [&](const char* sql) {
         sqlite3_stmt* statement = nullptr;
         sqlite3_prepare_v2(db, sql, -1, &statement, nullptr);

@@ -7,12 +7,12 @@
 #include <string_view>
 
 /// Ends the program where a law is broken, so that libFuzzer keeps the input; `assert` would be silent in a build without it.
-#define LAW(holds) \
-    do { \
-        if (!(holds)) { \
+#define LAW(holds)                                                                       \
+    do {                                                                                 \
+        if (!(holds)) {                                                                  \
             std::fprintf(stderr, "%s:%d: broken law: %s\n", __FILE__, __LINE__, #holds); \
-            std::abort(); \
-        } \
+            std::abort();                                                                \
+        }                                                                                \
     } while (false)
 
 void attack(std::string_view text);

@@ -15,7 +15,8 @@ void attack(std::string_view text) {
     for (const packs::Screen& screen : lesson.screens) {
         if (!screen.check) continue;
         const auto& options = screen.check->options;
-        LAW(std::count_if(options.begin(), options.end(), [](const auto& o) { return o.verdict == packs::CheckOption::Verdict::Right; }) == 1);
+        LAW(std::count_if(options.begin(), options.end(), [](const auto& o) { return o.verdict == packs::CheckOption::Verdict::Right; }) ==
+            1);
         LAW(std::none_of(options.begin(), options.end(), [](const auto& o) { return o.text.empty() || o.feedback.empty(); }));
     }
 }

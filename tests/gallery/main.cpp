@@ -69,11 +69,16 @@ int main(int argc, char** argv) {
     parser.setApplicationDescription(QStringLiteral("Draws the pages of Adab."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("names of states, comma-separated; a part of a name is enough"), QStringLiteral("names"));
-    const QCommandLineOption locales(QStringLiteral("locales"), QStringLiteral("en,th,fa,ar"), QStringLiteral("locales"), QStringLiteral("en,th,fa,ar"));
-    const QCommandLineOption appearances(QStringLiteral("appearances"), QStringLiteral("light,dark"), QStringLiteral("appearances"), QStringLiteral("light,dark"));
-    const QCommandLineOption sizes(QStringLiteral("sizes"), QStringLiteral("phone,desktop"), QStringLiteral("sizes"), QStringLiteral("phone,desktop"));
-    const QCommandLineOption fixtures(QStringLiteral("fixtures"), QStringLiteral("folder of the gate's answers"), QStringLiteral("folder"), QStringLiteral(ADAB_SOURCE "/tests/data/gate"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("names of states, comma-separated; a part of a name is enough"),
+                                  QStringLiteral("names"));
+    const QCommandLineOption locales(QStringLiteral("locales"), QStringLiteral("en,th,fa,ar"), QStringLiteral("locales"),
+                                     QStringLiteral("en,th,fa,ar"));
+    const QCommandLineOption appearances(QStringLiteral("appearances"), QStringLiteral("light,dark"), QStringLiteral("appearances"),
+                                         QStringLiteral("light,dark"));
+    const QCommandLineOption sizes(QStringLiteral("sizes"), QStringLiteral("phone,desktop"), QStringLiteral("sizes"),
+                                   QStringLiteral("phone,desktop"));
+    const QCommandLineOption fixtures(QStringLiteral("fixtures"), QStringLiteral("folder of the gate's answers"), QStringLiteral("folder"),
+                                      QStringLiteral(ADAB_SOURCE "/tests/data/gate"));
     parser.addOptions({only, locales, appearances, sizes, fixtures});
     parser.process(app);
     const QString folder = parser.positionalArguments().value(0, QStringLiteral(ADAB_SOURCE "/out/gallery"));

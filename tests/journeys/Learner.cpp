@@ -37,7 +37,8 @@ void Learner::enrol() {
         // The first time with the pointer, the second with the keyboard.
         if (time[0] == 'f')
             for (const QChar digit : play.pin) m_hands.tap(QStringLiteral("pin-") + digit);
-        else m_hands.type(play.pin);
+        else
+            m_hands.type(play.pin);
         if (time[0] == 'f') m_scene.keep(QStringLiteral("pin"), QStringLiteral("She chooses a PIN of her own."));
         // Eight digits go on by themselves, fewer by the button.
         if (m_hands.sees(QStringLiteral("enrolNext"))) m_hands.tap(QStringLiteral("enrolNext"));
@@ -75,7 +76,8 @@ void Learner::work(const std::function<void()>& halfWay) {
         } else if (page == QLatin1String("learner/Simulation")) {
             simulation();
         } else if (page == QLatin1String("learner/Debrief")) {
-            m_scene.keep(QStringLiteral("debrief"), QStringLiteral("The debrief puts her path beside the best one, step by step of a complaint."));
+            m_scene.keep(QStringLiteral("debrief"),
+                         QStringLiteral("The debrief puts her path beside the best one, step by step of a complaint."));
             primary();
             m_scene.untilNotAt(page);
         } else if (page == QLatin1String("learner/Exam")) {
@@ -97,7 +99,8 @@ void Learner::work(const std::function<void()>& halfWay) {
 
 void Learner::lesson() {
     const bool picture = firstOf(QStringLiteral("lesson"));
-    m_hands.until(QStringLiteral("the lesson"), [this] { return m_hands.sees(QStringLiteral("next")) || m_hands.sees(QStringLiteral("primary")); });
+    m_hands.until(QStringLiteral("the lesson"),
+                  [this] { return m_hands.sees(QStringLiteral("next")) || m_hands.sees(QStringLiteral("primary")); });
     if (picture) m_scene.keep(QStringLiteral("lesson"), QStringLiteral("A lesson: one idea a screen, in her language."));
     while (!m_hands.sees(QStringLiteral("primary"))) {
         // A check asks for the right answer before it goes on.
@@ -105,7 +108,8 @@ void Learner::lesson() {
             if (!m_answers.isRightCheck(option->property("text").toString())) continue;
             m_hands.tap(option);
             m_hands.settle();
-            if (firstOf(QStringLiteral("check"))) m_scene.keep(QStringLiteral("check"), QStringLiteral("A check inside the text; each choice is explained."));
+            if (firstOf(QStringLiteral("check")))
+                m_scene.keep(QStringLiteral("check"), QStringLiteral("A check inside the text; each choice is explained."));
             break;
         }
         m_hands.until(QStringLiteral("the next screen"), [this] {
@@ -115,7 +119,8 @@ void Learner::lesson() {
         if (m_hands.sees(QStringLiteral("next"))) m_hands.tap(QStringLiteral("next"));
         m_hands.settle();
     }
-    if (firstOf(QStringLiteral("lesson-done"))) m_scene.keep(QStringLiteral("lesson-done"), QStringLiteral("The lesson is done, and what comes next is one touch away."));
+    if (firstOf(QStringLiteral("lesson-done")))
+        m_scene.keep(QStringLiteral("lesson-done"), QStringLiteral("The lesson is done, and what comes next is one touch away."));
     primary();
     m_hands.settle();
 }
@@ -150,13 +155,17 @@ void Learner::formula() {
         if (!next) break;
         m_hands.tap(next);
     }
-    if (picture) m_scene.keep(QStringLiteral("formula-tiles"), QStringLiteral("A speech formula: the guest's situation, and the phrase put together slot by slot."));
+    if (picture)
+        m_scene.keep(QStringLiteral("formula-tiles"),
+                     QStringLiteral("A speech formula: the guest's situation, and the phrase put together slot by slot."));
     primary();
     // Said well, the tiles go; otherwise there is a model to learn from.
     const auto passed = [this] { return m_hands.all(QStringLiteral("tile-")).isEmpty(); };
     m_hands.until(QStringLiteral("the feedback"), [&] { return passed() || m_hands.sees(QStringLiteral("model-phrase")); });
     m_hands.settle();
-    if (picture) m_scene.keep(QStringLiteral("formula-feedback"), QStringLiteral("What was said, coloured by slot, with one thing to mend where something is missing."));
+    if (picture)
+        m_scene.keep(QStringLiteral("formula-feedback"),
+                     QStringLiteral("What was said, coloured by slot, with one thing to mend where something is missing."));
     if (!passed()) {
         const QString model = m_hands.textOf(QStringLiteral("model-phrase"));
         m_hands.tap(QStringLiteral("own-words"));
@@ -167,11 +176,13 @@ void Learner::formula() {
             return next && next->isEnabled() && m_hands.sees(QStringLiteral("said-well"));
         });
         m_hands.settle();
-        if (firstOf(QStringLiteral("own-words"))) m_scene.keep(QStringLiteral("formula-own-words"), QStringLiteral("The same in her own words, typed in her script."));
+        if (firstOf(QStringLiteral("own-words")))
+            m_scene.keep(QStringLiteral("formula-own-words"), QStringLiteral("The same in her own words, typed in her script."));
     }
     primary();
     // Done: the panel with the next step comes in place of the page.
-    m_hands.until(QStringLiteral("the phrase to count as practised"), [this] { return m_hands.sees(QStringLiteral("to-today")) && m_hands.sees(QStringLiteral("primary")); });
+    m_hands.until(QStringLiteral("the phrase to count as practised"),
+                  [this] { return m_hands.sees(QStringLiteral("to-today")) && m_hands.sees(QStringLiteral("primary")); });
     primary();
     m_hands.settle();
 }
@@ -180,7 +191,8 @@ void Learner::simulation() {
     const bool picture = firstOf(QStringLiteral("simulation"));
     int turns = 0;
     while (true) {
-        m_hands.until(QStringLiteral("something to say, or the end"), [this] { return !m_hands.all(QStringLiteral("choice-")).isEmpty() || m_hands.sees(QStringLiteral("primary")); });
+        m_hands.until(QStringLiteral("something to say, or the end"),
+                      [this] { return !m_hands.all(QStringLiteral("choice-")).isEmpty() || m_hands.sees(QStringLiteral("primary")); });
         if (m_hands.sees(QStringLiteral("primary"))) break;
         m_hands.settle();
         const QList<QQuickItem*> choices = m_hands.all(QStringLiteral("choice-"));
@@ -188,7 +200,9 @@ void Learner::simulation() {
         for (QQuickItem* choice : choices)
             if (m_answers.isBest(choice->property("text").toString())) best = choice;
         if (!best) throw Stuck("None of these is the best thing to say: " + m_hands.texts().join(QStringLiteral(" | ")).toStdString());
-        if (picture && turns == 1) m_scene.keep(QStringLiteral("simulation"), QStringLiteral("A simulated complaint: the guest's mood changes with what she says."));
+        if (picture && turns == 1)
+            m_scene.keep(QStringLiteral("simulation"),
+                         QStringLiteral("A simulated complaint: the guest's mood changes with what she says."));
         const QString said = best->property("text").toString();
         m_hands.tap(best);
         ++turns;
@@ -205,7 +219,9 @@ void Learner::simulation() {
     primary();
     m_hands.see(QStringLiteral("play-again"));
     m_hands.settle();
-    if (picture) m_scene.keep(QStringLiteral("debrief"), QStringLiteral("The debrief puts her path beside the best one, by the steps of handling a complaint."));
+    if (picture)
+        m_scene.keep(QStringLiteral("debrief"),
+                     QStringLiteral("The debrief puts her path beside the best one, by the steps of handling a complaint."));
     m_hands.until(QStringLiteral("the next step"), [this] { return m_hands.sees(QStringLiteral("primary")); });
     primary();
     m_hands.settle();
@@ -214,7 +230,8 @@ void Learner::simulation() {
 void Learner::exam() {
     m_hands.see(QStringLiteral("primary"));
     m_hands.settle();
-    if (firstOf(QStringLiteral("exam"))) m_scene.keep(QStringLiteral("exam"), QStringLiteral("Before the quiz: why, how long, how many tries."));
+    if (firstOf(QStringLiteral("exam")))
+        m_scene.keep(QStringLiteral("exam"), QStringLiteral("Before the quiz: why, how long, how many tries."));
     primary();
     m_scene.untilNotAt(QStringLiteral("learner/Exam"));
 }
@@ -284,7 +301,8 @@ void Learner::quiz(const std::function<void()>& halfWay) {
             untilSaved();
         }
         if (firstOf(QStringLiteral("quiz-") + item.kind))
-            m_scene.keep(QStringLiteral("quiz-") + item.kind, QStringLiteral("The quiz: one question a screen, and \u201csaved\u201d once the answer is durable."));
+            m_scene.keep(QStringLiteral("quiz-") + item.kind,
+                         QStringLiteral("The quiz: one question a screen, and \u201csaved\u201d once the answer is durable."));
         if (n == count / 2) halfWay();
         m_hands.tap(QStringLiteral("next"));
         m_hands.until(QStringLiteral("the next question"), [&] {
@@ -328,22 +346,30 @@ void Learner::checkThatAnswersAreKept() {
     for (int n = 1; n <= count / 2; ++n) {
         const QString question = stem();
         m_hands.settle();
-        if (isAnswered()) ++kept;
-        else lost.append(m_answers.item(question).kind + QStringLiteral(": ") + question);
+        if (isAnswered())
+            ++kept;
+        else
+            lost.append(m_answers.item(question).kind + QStringLiteral(": ") + question);
         m_hands.tap(QStringLiteral("next"));
         m_hands.until(QStringLiteral("the next question"), [&] { return !m_hands.texts().contains(question); });
     }
     if (kept != count / 2)
-        throw Stuck(QStringLiteral("Of %1 answers that showed \u201csaved\u201d only %2 are there. Lost: %3").arg(count / 2).arg(kept).arg(lost.join(QStringLiteral("; "))).toStdString());
+        throw Stuck(QStringLiteral("Of %1 answers that showed \u201csaved\u201d only %2 are there. Lost: %3")
+                        .arg(count / 2)
+                        .arg(kept)
+                        .arg(lost.join(QStringLiteral("; ")))
+                        .toStdString());
     m_hands.tap(QStringLiteral("overview"));
     m_hands.see(QStringLiteral("question-1"));
-    m_scene.keep(QStringLiteral("quiz-resumed"), QStringLiteral("Every answer that showed \u201csaved\u201d is still there (%1 of %2).").arg(kept).arg(count));
+    m_scene.keep(QStringLiteral("quiz-resumed"),
+                 QStringLiteral("Every answer that showed \u201csaved\u201d is still there (%1 of %2).").arg(kept).arg(count));
     m_hands.tap(QStringLiteral("question-1"));
     m_hands.settle();
 }
 
 void Learner::review() {
-    m_hands.until(QStringLiteral("the result"), [this] { return m_hands.sees(QStringLiteral("primary")) || m_hands.sees(QStringLiteral("try-again")); });
+    m_hands.until(QStringLiteral("the result"),
+                  [this] { return m_hands.sees(QStringLiteral("primary")) || m_hands.sees(QStringLiteral("try-again")); });
     m_hands.settle();
     if (!m_hands.sees(QStringLiteral("primary"))) throw Stuck("She answered rightly and did not pass.");
     m_scene.keep(QStringLiteral("review"), QStringLiteral("The review: passed, and for each question why this and why not that."));
@@ -352,7 +378,8 @@ void Learner::review() {
 }
 
 void Learner::standards() {
-    m_hands.until(QStringLiteral("the questions about the standards"), [this] { return !m_hands.all(QStringLiteral("answer-")).isEmpty(); });
+    m_hands.until(QStringLiteral("the questions about the standards"),
+                  [this] { return !m_hands.all(QStringLiteral("answer-")).isEmpty(); });
     m_scene.keep(QStringLiteral("standards"), QStringLiteral("The standards of the house, each with its reason."));
     for (QQuickItem* option : m_hands.all(QStringLiteral("answer-"))) {
         const QString text = option->property("text").toString();
@@ -364,7 +391,8 @@ void Learner::standards() {
     m_scene.keep(QStringLiteral("understanding"), QStringLiteral("A check of understanding before she agrees to them."));
     primary();
     // The page gives way to a panel that says what comes next.
-    m_hands.until(QStringLiteral("the acknowledgement"), [this] { return m_hands.all(QStringLiteral("answer-")).isEmpty() && m_hands.sees(QStringLiteral("primary")); });
+    m_hands.until(QStringLiteral("the acknowledgement"),
+                  [this] { return m_hands.all(QStringLiteral("answer-")).isEmpty() && m_hands.sees(QStringLiteral("primary")); });
     m_scene.keep(QStringLiteral("acknowledged"), QStringLiteral("Acknowledged: the last station of the path."));
     primary();
     m_scene.untilNotAt(QStringLiteral("learner/Standards"));

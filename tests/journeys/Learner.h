@@ -13,7 +13,8 @@ public:
 
     /// From the printed slip to the first Today.
     void enrol();
-    /// Along the path until it ends. `halfWay` is called when half of the quiz shows "saved"; it does not return in a journey that is killed there.
+    /// Along the path until it ends. `halfWay` is called when half of the quiz shows "saved"; it does not return in a journey that is
+    /// killed there.
     void work(const std::function<void()>& halfWay);
     /// The quiz that was cut off: what showed "saved" is still there.
     void checkThatAnswersAreKept();
@@ -43,7 +44,7 @@ private:
     Driver& m_hands;
     Answers m_answers;
     QStringList m_practised;  ///< formulas of this sitting
-    QStringList m_kept;  ///< kinds of page of which a picture was kept
+    QStringList m_kept;       ///< kinds of page of which a picture was kept
     bool firstOf(const QString& kind);
 };
 

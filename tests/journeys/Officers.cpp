@@ -41,7 +41,8 @@ void playHr(Scene& scene, const QString& newcomer) {
     hands.tap(QStringLiteral("nav-concerns"));
     scene.untilAt(QStringLiteral("hr/Concerns"));
     hands.until(QStringLiteral("a concern"), [&] { return !hands.all(QStringLiteral("concern-")).isEmpty(); });
-    scene.keep(QStringLiteral("concerns"), QStringLiteral("Somebody let the due date pass: asked for by policy, found as a concern, with help to offer first."));
+    scene.keep(QStringLiteral("concerns"),
+               QStringLiteral("Somebody let the due date pass: asked for by policy, found as a concern, with help to offer first."));
     hands.tap(QStringLiteral("offer-support"));
     hands.see(QStringLiteral("send-offer"));
     hands.settle();

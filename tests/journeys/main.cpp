@@ -79,7 +79,8 @@ public:
 
     bool run() {
         QDir().mkpath(m_play.out);
-        for (const QString& old : QDir(m_play.out).entryList({QStringLiteral("*.png"), QStringLiteral("*.pdf"), QStringLiteral("summary.md")}))
+        for (const QString& old :
+             QDir(m_play.out).entryList({QStringLiteral("*.png"), QStringLiteral("*.pdf"), QStringLiteral("summary.md")}))
             QDir(m_play.out).remove(old);
         QDir(m_play.data).removeRecursively();
         if (!makeOrganisation()) return false;
@@ -95,8 +96,10 @@ private:
     bool makeOrganisation() {
         QProcess demo;
         demo.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        demo.start(m_adabctl, {QStringLiteral("--data"), m_play.data, QStringLiteral("--json"), QStringLiteral("demo"), QStringLiteral("--staff"), QStringLiteral("24")});
-        if (!demo.waitForFinished(kSittingMs) || demo.exitCode() != 0) return complain(QStringLiteral("The demonstration organisation could not be made."));
+        demo.start(m_adabctl, {QStringLiteral("--data"), m_play.data, QStringLiteral("--json"), QStringLiteral("demo"),
+                               QStringLiteral("--staff"), QStringLiteral("24")});
+        if (!demo.waitForFinished(kSittingMs) || demo.exitCode() != 0)
+            return complain(QStringLiteral("The demonstration organisation could not be made."));
         const QJsonArray logins = QJsonDocument::fromJson(demo.readAllStandardOutput()).object().value(QStringLiteral("logins")).toArray();
         for (const QJsonValue& entry : logins) {
             const QJsonObject login = entry.toObject();
@@ -106,7 +109,8 @@ private:
             if (name == m_play.hrLogin) m_play.hrPassword = password;
             if (name == m_play.supervisorLogin) m_play.supervisorPin = password;
         }
-        if (m_play.code.isEmpty() || m_play.hrPassword.isEmpty()) return complain(QStringLiteral("The demonstration gave no newcomer or no HR login."));
+        if (m_play.code.isEmpty() || m_play.hrPassword.isEmpty())
+            return complain(QStringLiteral("The demonstration gave no newcomer or no HR login."));
         return true;
     }
 
@@ -120,8 +124,9 @@ private:
         environment.insert(QStringLiteral("ADAB_MOTION"), QStringLiteral("off"));
         process.setProcessEnvironment(environment);
         process.start(QCoreApplication::applicationFilePath(),
-                      {m_play.out, QStringLiteral("--sitting"), sitting, QStringLiteral("--locale"), m_play.locale, QStringLiteral("--code"), m_play.code, QStringLiteral("--newcomer"), m_newcomer, QStringLiteral("--hr-password"), m_play.hrPassword,
-                       QStringLiteral("--supervisor-pin"), m_play.supervisorPin});
+                      {m_play.out, QStringLiteral("--sitting"), sitting, QStringLiteral("--locale"), m_play.locale,
+                       QStringLiteral("--code"), m_play.code, QStringLiteral("--newcomer"), m_newcomer, QStringLiteral("--hr-password"),
+                       m_play.hrPassword, QStringLiteral("--supervisor-pin"), m_play.supervisorPin});
         bool killed = false;
         QElapsedTimer timer;
         timer.start();
@@ -144,7 +149,8 @@ private:
         }
         process.waitForFinished();
         if (ending == Ending::Killed) return killed || complain(QStringLiteral("The quiz was never half answered."));
-        return (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) || complain(sitting + QStringLiteral(" got stuck."));
+        return (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) ||
+               complain(sitting + QStringLiteral(" got stuck."));
     }
 
     void take(const QJsonObject& step) {
@@ -170,7 +176,9 @@ private:
     void writeSummary(bool ok) const {
         QSaveFile file(QDir(m_play.out).filePath(QStringLiteral("summary.md")));
         if (!file.open(QIODevice::WriteOnly)) return;
-        file.write(QStringLiteral("# The main job, played by key and pointer (%1)\n\n%2\n").arg(m_play.locale, ok ? QStringLiteral("Played to the end.") : QStringLiteral("Stopped before the end.")).toUtf8());
+        file.write(QStringLiteral("# The main job, played by key and pointer (%1)\n\n%2\n")
+                       .arg(m_play.locale, ok ? QStringLiteral("Played to the end.") : QStringLiteral("Stopped before the end."))
+                       .toUtf8());
         for (const QString& line : m_lines) file.write((line + QLatin1Char('\n')).toUtf8());
         const QStringList documents = QDir(m_play.out).entryList({QStringLiteral("*.pdf")});
         for (const QString& document : documents) file.write(QStringLiteral("Certificate: [%1](%1)\n").arg(document).toUtf8());
@@ -216,6 +224,7 @@ int main(int argc, char** argv) {
     play.code = parser.value(QStringLiteral("code"));
     play.hrPassword = parser.value(QStringLiteral("hr-password"));
     play.supervisorPin = parser.value(QStringLiteral("supervisor-pin"));
-    if (parser.isSet(QStringLiteral("sitting"))) return playSitting(parser.value(QStringLiteral("sitting")), play, parser.value(QStringLiteral("newcomer")));
+    if (parser.isSet(QStringLiteral("sitting")))
+        return playSitting(parser.value(QStringLiteral("sitting")), play, parser.value(QStringLiteral("newcomer")));
     return Journey(play, parser.value(QStringLiteral("adabctl"))).run() ? 0 : 1;
 }

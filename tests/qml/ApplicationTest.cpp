@@ -65,7 +65,8 @@ TEST(ApplicationTest, AWrongPasswordIsOneSentenceAndTheFieldIsEmptyAgain) {
     driver.fill(QStringLiteral("login"), QStringLiteral("malee"));
     driver.fill(QStringLiteral("password"), QStringLiteral("1234"));
     driver.press(Qt::Key_Return);
-    driver.until(QStringLiteral("the sentence"), [&] { return driver.texts().contains(QStringLiteral("Login or password is not right.")); });
+    driver.until(QStringLiteral("the sentence"),
+                 [&] { return driver.texts().contains(QStringLiteral("Login or password is not right.")); });
     EXPECT_TRUE(driver.see(QStringLiteral("password"))->property("text").toString().isEmpty());
     EXPECT_FALSE(application.house().signedIn());
 }
@@ -77,7 +78,9 @@ public:
         m_server.listen(QHostAddress::LocalHost);
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { called = true; });
     }
-    QString url(const char* path) const { return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_server.serverPort()).arg(QLatin1String(path)); }
+    QString url(const char* path) const {
+        return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_server.serverPort()).arg(QLatin1String(path));
+    }
     bool called = false;
 
 private:
@@ -91,11 +94,17 @@ TEST(ApplicationTest, NothingIsFetchedFromTheNetwork) {
     QQmlComponent component(&application.engine());
     const QByteArray picture = server.url("a.png").toUtf8();
     const QByteArray page = server.url("Page.qml").toUtf8();
-    component.setData("import QtQuick\nItem { width: 10; height: 10\n"
-                      " Image { objectName: 'image'; source: '" + picture + "' }\n"
-                      " Text { text: '<img src=\"" + picture + "\">' }\n"
-                      " Loader { objectName: 'loader'; source: '" + page + "' } }",
-                      QUrl(QStringLiteral("qrc:/test.qml")));
+    component.setData(
+        "import QtQuick\nItem { width: 10; height: 10\n"
+        " Image { objectName: 'image'; source: '" +
+            picture +
+            "' }\n"
+            " Text { text: '<img src=\"" +
+            picture +
+            "\">' }\n"
+            " Loader { objectName: 'loader'; source: '" +
+            page + "' } }",
+        QUrl(QStringLiteral("qrc:/test.qml")));
     const std::unique_ptr<QObject> root(component.create());
     ASSERT_TRUE(root) << component.errorString().toStdString();
     auto* item = qobject_cast<QQuickItem*>(root.get());
@@ -120,7 +129,8 @@ TEST(ApplicationTest, NothingIsLoadedFromTheDisk) {
     EXPECT_EQ(guard.intercept(QUrl(QStringLiteral("data:text/html,x")), Type::UrlString), QUrl(QStringLiteral("qrc:/refused")));
     EXPECT_EQ(guard.intercept(QUrl(QStringLiteral("image://other/x")), Type::UrlString), QUrl(QStringLiteral("qrc:/refused")));
     EXPECT_EQ(guard.intercept(QUrl(QStringLiteral("image://pack/x")), Type::UrlString), QUrl(QStringLiteral("image://pack/x")));
-    EXPECT_EQ(guard.intercept(QUrl(QStringLiteral("qrc:/Adab/App/Main.qml")), Type::QmlFile), QUrl(QStringLiteral("qrc:/Adab/App/Main.qml")));
+    EXPECT_EQ(guard.intercept(QUrl(QStringLiteral("qrc:/Adab/App/Main.qml")), Type::QmlFile),
+              QUrl(QStringLiteral("qrc:/Adab/App/Main.qml")));
 }
 
 // A Text with its default format fetches pictures that data names: only SafeText, which is plain, may draw words.

@@ -31,7 +31,8 @@ TEST_F(CommandTest, EachRunHasAnIdOfItsOwn) {
 }
 
 TEST_F(CommandTest, ARetryKeepsItsIdAndArguments) {
-    gate.refuse(QStringLiteral("assessment.saveResponse"), QStringLiteral("storage.busy"), QStringLiteral("The house is busy. Please try again."));
+    gate.refuse(QStringLiteral("assessment.saveResponse"), QStringLiteral("storage.busy"),
+                QStringLiteral("The house is busy. Please try again."));
     show(kSave);
     call(root.get(), "go", QStringLiteral("1"));
     ASSERT_TRUE(until([&] { return !root->property("said").toString().isEmpty(); }));

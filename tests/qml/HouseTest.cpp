@@ -17,8 +17,8 @@ QVariantMap malee(const char* locale = "th") {
     return {{QStringLiteral("person"), QStringLiteral("p-1")},
             {QStringLiteral("name"), QStringLiteral("มาลี")},
             {QStringLiteral("roles"), QStringList{QStringLiteral("learner")}},
-            {QStringLiteral("settings"), QVariantMap{{QStringLiteral("locale"), QString::fromLatin1(locale)},
-                                                     {QStringLiteral("appearance"), QStringLiteral("dark")}}}};
+            {QStringLiteral("settings"),
+             QVariantMap{{QStringLiteral("locale"), QString::fromLatin1(locale)}, {QStringLiteral("appearance"), QStringLiteral("dark")}}}};
 }
 
 TEST_F(HouseTest, SignInTakesOverThePersonsSettings) {
@@ -114,7 +114,8 @@ TEST_F(HouseTest, SavesADocumentIntoTheFolderAndNowhereElse) {
     qputenv("ADAB_DOCUMENTS", folder.path().toUtf8());
     QString saved;
     QObject::connect(&house, &bridge::House::documentSaved, &house, [&](const QString& path) { saved = path; });
-    house.saveDocument(QStringLiteral("../../certificate.pdf"), QString::fromLatin1(QByteArray("%PDF-1.7").toBase64(QByteArray::Base64UrlEncoding)));
+    house.saveDocument(QStringLiteral("../../certificate.pdf"),
+                       QString::fromLatin1(QByteArray("%PDF-1.7").toBase64(QByteArray::Base64UrlEncoding)));
     ASSERT_TRUE(until([&] { return !saved.isEmpty(); }));
     EXPECT_EQ(saved, QDir(folder.path()).filePath(QStringLiteral("certificate.pdf")));
     QFile file(saved);

@@ -84,7 +84,8 @@ TEST(LocalGateClientTest, SeesWhatAnotherProgramWroteInTheSameFolder) {
     const qint64 head = changes->head;
 
     const auto other = house::House::open({place, house::Options::Opening::Existing, nullptr, nullptr});
-    const auto written = other->gate().callAs("operator", {"people.addStaff", Json::object({{"name", "Malee"}, {"latinName", "Malee"}}), {}, {}, {}, {}});
+    const auto written =
+        other->gate().callAs("operator", {"people.addStaff", Json::object({{"name", "Malee"}, {"latinName", "Malee"}}), {}, {}, {}, {}});
     ASSERT_TRUE(written.ok()) << written.message;
 
     changes.reset();

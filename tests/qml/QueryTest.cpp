@@ -19,7 +19,9 @@ TEST_F(QueryTest, AsksByItselfAndGivesTheAnswerAsJavaScript) {
 
 TEST_F(QueryTest, AsksAgainWhenItsRoomWasTouchedAndKeepsTheOldValueMeanwhile) {
     gate.answerWith(QStringLiteral("rewards.mine"), balance(40));
-    show("Query { name: 'rewards.mine'; property int shown: value ? value.balance : -1; property bool wentBlank: false; onLoadingChanged: if (loading && shown >= 0) wentBlank = true }");
+    show(
+        "Query { name: 'rewards.mine'; property int shown: value ? value.balance : -1; property bool wentBlank: false; onLoadingChanged: "
+        "if (loading && shown >= 0) wentBlank = true }");
     ASSERT_TRUE(until([&] { return root->property("shown").toInt() == 40; }));
     quiet();
     gate.answerWith(QStringLiteral("rewards.mine"), balance(140));
@@ -85,7 +87,8 @@ TEST_F(QueryTest, AsksInTheLanguageOfTheScreenAndAgainWhenItChanges) {
 }
 
 TEST_F(QueryTest, ARefusalHasItsSentence) {
-    gate.refuse(QStringLiteral("certification.statusOf"), QStringLiteral("gate.not-allowed"), QStringLiteral("You may read your own file only."));
+    gate.refuse(QStringLiteral("certification.statusOf"), QStringLiteral("gate.not-allowed"),
+                QStringLiteral("You may read your own file only."));
     show("Query { name: 'certification.statusOf' }");
     ASSERT_TRUE(until([&] { return root->property("refused").toBool(); }));
     EXPECT_EQ(root->property("errorCode").toString(), QStringLiteral("gate.not-allowed"));

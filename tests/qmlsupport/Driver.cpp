@@ -25,9 +25,7 @@ QString accessibleName(const QQuickItem* item) {
     return said ? said->property("name").toString() : QString();
 }
 
-bool isOnScreen(const QQuickItem* item) {
-    return item->isVisible() && item->width() > 0 && item->height() > 0 && item->opacity() > 0;
-}
+bool isOnScreen(const QQuickItem* item) { return item->isVisible() && item->width() > 0 && item->height() > 0 && item->opacity() > 0; }
 
 void walk(const QQuickItem* item, const std::function<bool(QQuickItem*)>& visit, bool& go) {
     for (QQuickItem* child : item->childItems()) {
@@ -62,9 +60,9 @@ void Driver::until(const QString& what, const std::function<bool()>& holds) {
     timer.start();
     while (!holds()) {
         if (timer.elapsed() > m_patienceMs)
-            throw Stuck((QStringLiteral("Waited in vain for: ") + what + QStringLiteral("\nOn the screen: ") +
-                         texts().join(QStringLiteral(" | ")))
-                            .toStdString());
+            throw Stuck(
+                (QStringLiteral("Waited in vain for: ") + what + QStringLiteral("\nOn the screen: ") + texts().join(QStringLiteral(" | ")))
+                    .toStdString());
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
     }
 }
@@ -136,7 +134,8 @@ QStringList Driver::nameless() const {
         const QObject* said = accessible(item);
         const bool ignored = said && said->property("ignored").toBool();
         if (!ignored && accessibleName(item).isEmpty())
-            found.append(QString::fromLatin1(item->metaObject()->className()) + QLatin1Char(' ') + item->objectName() + QStringLiteral(" in ") +
+            found.append(QString::fromLatin1(item->metaObject()->className()) + QLatin1Char(' ') + item->objectName() +
+                         QStringLiteral(" in ") +
                          (item->parentItem() ? QString::fromLatin1(item->parentItem()->metaObject()->className()) : QString()));
         return true;
     });
@@ -165,7 +164,8 @@ void Driver::scrollTo(QQuickItem* item) {
         before = y;
         const QPointF over = list->mapToScene(QPointF(list->width() / 2, list->height() / 2));
         const int turn = y < margin ? 120 : -120;
-        QWheelEvent wheel(over, m_window.mapToGlobal(over), QPoint(0, turn), QPoint(0, turn), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(over, m_window.mapToGlobal(over), QPoint(0, turn), QPoint(0, turn), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         // A Flickable drops turns of the wheel that seem to come at one instant.
         m_wheelMs += 60;
         wheel.setTimestamp(m_wheelMs);
@@ -197,13 +197,15 @@ void Driver::tapAt(QQuickItem* item, QPointF place) {
     scrollTo(item);
     const QPoint at = item->mapToScene(place).toPoint();
     if (!QRect(QPoint(0, 0), m_window.size()).contains(at))
-        throw Stuck((item->objectName() + QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to (the list stands at %3 of %4)\nOn the screen: ")
-                         .arg(at.x())
-                         .arg(at.y())
-                         .arg(flickableAround(item) ? flickableAround(item)->property("contentY").toReal() : -1)
-                         .arg(flickableAround(item) ? flickableAround(item)->property("contentHeight").toReal() : -1) +
-                     texts().join(QStringLiteral(" | ")))
-                        .toStdString());
+        throw Stuck(
+            (item->objectName() +
+             QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to (the list stands at %3 of %4)\nOn the screen: ")
+                 .arg(at.x())
+                 .arg(at.y())
+                 .arg(flickableAround(item) ? flickableAround(item)->property("contentY").toReal() : -1)
+                 .arg(flickableAround(item) ? flickableAround(item)->property("contentHeight").toReal() : -1) +
+             texts().join(QStringLiteral(" | ")))
+                .toStdString());
     QTest::mouseMove(&m_window, at);
     QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, at);
     QCoreApplication::processEvents();

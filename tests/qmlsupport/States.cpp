@@ -15,7 +15,8 @@ QVariant readJson(const QString& path) {
     if (!file.open(QIODevice::ReadOnly)) qFatal("Cannot read %s", qUtf8Printable(path));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError) qFatal("%s: %s at %d", qUtf8Printable(path), qUtf8Printable(error.errorString()), error.offset);
+    if (error.error != QJsonParseError::NoError)
+        qFatal("%s: %s at %d", qUtf8Printable(path), qUtf8Printable(error.errorString()), error.offset);
     return document.toVariant();
 }
 

@@ -15,7 +15,8 @@
 
 namespace adab::test {
 
-/// One picture's worth: a page with its values or a step of the way in, and what the gate says otherwise. Kept in tests/gallery/states.json.
+/// One picture's worth: a page with its values or a step of the way in, and what the gate says otherwise. Kept in
+/// tests/gallery/states.json.
 struct State {
     QString name;
     QString page;  ///< as Navigation names it; empty: the way in

@@ -37,8 +37,8 @@ gate::Grant grant(gate::Role role, gate::Reach scope, std::string site) {
 }
 
 TestHouse::TestHouse(const std::vector<Register>& rooms, gate::Directory directory, const std::string& now)
-    : m_database(storage::Database::open({storage::Engine::Sqlite, m_folder.path("adab.sqlite"), {}, {}},
-                                         storage::Database::Opening::MayCreate)),
+    : m_database(
+          storage::Database::open({storage::Engine::Sqlite, m_folder.path("adab.sqlite"), {}, {}}, storage::Database::Opening::MayCreate)),
       m_clock(std::make_shared<base::SetClock>(Instant::parse(now).value())) {
     storage::migrate(*m_database);
     const auto registry = std::make_shared<gate::Registry>();

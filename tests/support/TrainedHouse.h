@@ -13,8 +13,9 @@
 
 namespace adab::test {
 
-/// A house in Tehran (+03:30) with people and a small certification: two lessons, a formula, a scenario, a quiz, an acknowledgement. What other
-/// rooms would record (a lesson finished, a quiz passed) is put in by hand, so that these tests stand on records and not on those rooms.
+/// A house in Tehran (+03:30) with people and a small certification: two lessons, a formula, a scenario, a quiz, an acknowledgement. What
+/// other rooms would record (a lesson finished, a quiz passed) is put in by hand, so that these tests stand on records and not on those
+/// rooms.
 class TrainedHouse : public TestHouse {
 public:
     explicit TrainedHouse(const std::vector<Register>& more = {}, const std::string& now = "2026-05-01T06:00:00Z")
@@ -32,50 +33,58 @@ public:
 
     void installCourse() {
         install({{"pack.yaml",
-                  "kind: course\nid: presence\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nlessons:\n  - {id: l1, minutes: 4, rules: []}\n"
+                  "kind: course\nid: presence\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nlessons:\n  - {id: l1, minutes: 4, rules: "
+                  "[]}\n"
                   "  - {id: l2, minutes: 5, rules: []}\n"},
                  {"en/course.yaml", "title: Presence\nwhy: Because.\nlessons:\n  l1: {title: First}\n  l2: {title: Second}\n"}});
     }
 
     /// `change` replaces a part of the pack, so that a test can install a second version.
-    void installProgram(const std::string& version = "1.0.0", const std::string& basis = "completion", const std::string& roles = "[waiter, cashier]") {
-        install({{"pack.yaml", "kind: program\nid: onboarding\nversion: " + version +
-                                   "\nsource_locale: en\nlocales: [en]\nrequired_of: {job_roles: " + roles +
-                                   "}\ndue: {days: 14, after: hire}\nvalidity: {months: 12, basis: " + basis +
-                                   "}\nwindow_days: 60\ngrace_days: 14\nrequirements:\n"
-                                   "  - {id: lessons, kind: course, course: presence}\n"
-                                   "  - {id: formulas, kind: practice, formulas: [welcome]}\n"
-                                   "  - {id: complaint, kind: scenario, scenario: [room, charge]}\n"
-                                   "  - {id: quiz, kind: exam, exam: onboarding-quiz}\n"
-                                   "  - {id: standards, kind: acknowledgement}\n"
-                                   "exams:\n  - {id: onboarding-quiz, courses: [presence], minutes: 20}\n"
-                                   "tasks:\n  - {id: serve-alone, requires: certificate}\n"},
-                 {"en/program.yaml",
-                  "title: Welcome to service\nwhy: Because guests notice.\nproves: Serves well.\nrequirements:\n  lessons: {title: Lessons}\n"
-                  "  formulas: {title: Formulas}\n  complaint: {title: A complaint}\n  quiz: {title: The quiz}\n  standards: {title: The standards}\n"
-                  "tasks:\n  serve-alone: {title: Serve alone}\n"}});
+    void installProgram(const std::string& version = "1.0.0", const std::string& basis = "completion",
+                        const std::string& roles = "[waiter, cashier]") {
+        install(
+            {{"pack.yaml", "kind: program\nid: onboarding\nversion: " + version +
+                               "\nsource_locale: en\nlocales: [en]\nrequired_of: {job_roles: " + roles +
+                               "}\ndue: {days: 14, after: hire}\nvalidity: {months: 12, basis: " + basis +
+                               "}\nwindow_days: 60\ngrace_days: 14\nrequirements:\n"
+                               "  - {id: lessons, kind: course, course: presence}\n"
+                               "  - {id: formulas, kind: practice, formulas: [welcome]}\n"
+                               "  - {id: complaint, kind: scenario, scenario: [room, charge]}\n"
+                               "  - {id: quiz, kind: exam, exam: onboarding-quiz}\n"
+                               "  - {id: standards, kind: acknowledgement}\n"
+                               "exams:\n  - {id: onboarding-quiz, courses: [presence], minutes: 20}\n"
+                               "tasks:\n  - {id: serve-alone, requires: certificate}\n"},
+             {"en/program.yaml",
+              "title: Welcome to service\nwhy: Because guests notice.\nproves: Serves well.\nrequirements:\n  lessons: {title: Lessons}\n"
+              "  formulas: {title: Formulas}\n  complaint: {title: A complaint}\n  quiz: {title: The quiz}\n  standards: {title: The "
+              "standards}\n"
+              "tasks:\n  serve-alone: {title: Serve alone}\n"}});
     }
 
     void installPolicy(const std::string& version = "1.0.0", int points = 100) {
-        install({{"pack.yaml", "kind: policy\nid: service-policy\nversion: " + version +
-                                   "\nsource_locale: en\nlocales: [en]\nrules:\n"
-                                   "  - {id: recognised, trigger: certified, program: onboarding, effect: {kind: points, points: " +
-                                   std::to_string(points) +
-                                   "}}\n"
-                                   "  - {id: renewed, trigger: renewed, program: onboarding, effect: {kind: points, points: 50}}\n"
-                                   "  - {id: late, trigger: overdue, days: 0, program: onboarding, effect: {kind: concern, offer: support-plan}}\n"
-                                   "  - {id: very-late, trigger: overdue, days: 30, program: onboarding, effect: {kind: concern, offer: support-plan}}\n"
-                                   "  - {id: lapsed, trigger: lapsed, program: onboarding, effect: {kind: concern, offer: support-plan}}\n"},
+        install({{"pack.yaml",
+                  "kind: policy\nid: service-policy\nversion: " + version +
+                      "\nsource_locale: en\nlocales: [en]\nrules:\n"
+                      "  - {id: recognised, trigger: certified, program: onboarding, effect: {kind: points, points: " +
+                      std::to_string(points) +
+                      "}}\n"
+                      "  - {id: renewed, trigger: renewed, program: onboarding, effect: {kind: points, points: 50}}\n"
+                      "  - {id: late, trigger: overdue, days: 0, program: onboarding, effect: {kind: concern, offer: support-plan}}\n"
+                      "  - {id: very-late, trigger: overdue, days: 30, program: onboarding, effect: {kind: concern, offer: support-plan}}\n"
+                      "  - {id: lapsed, trigger: lapsed, program: onboarding, effect: {kind: concern, offer: support-plan}}\n"},
                  {"en/policy.yaml",
-                  "title: Recognition\nrules:\n  recognised: {title: A, plain: Points for certifying.}\n  renewed: {title: B, plain: Points for renewing.}\n"
-                  "  late: {title: C, plain: Support first.}\n  very-late: {title: D, plain: Support again.}\n  lapsed: {title: E, plain: Support to renew.}\n"}});
+                  "title: Recognition\nrules:\n  recognised: {title: A, plain: Points for certifying.}\n  renewed: {title: B, plain: "
+                  "Points for renewing.}\n"
+                  "  late: {title: C, plain: Support first.}\n  very-late: {title: D, plain: Support again.}\n  lapsed: {title: E, plain: "
+                  "Support to renew.}\n"}});
     }
 
     void addPerson(const std::string& person, const std::string& jobRole, const std::string& from, const std::string& site = "tehran") {
         ok("operator", "people.addStaff", Json::object({{"person", person}, {"name", person}, {"latinName", person}, {"login", person}}));
         startJob(person, jobRole, from, site);
     }
-    std::string startJob(const std::string& person, const std::string& jobRole, const std::string& from, const std::string& site = "tehran") {
+    std::string startJob(const std::string& person, const std::string& jobRole, const std::string& from,
+                         const std::string& site = "tehran") {
         return ok("operator", "people.startJob",
                   Json::object({{"person", person}, {"site", site}, {"department", "rooms"}, {"jobRole", jobRole}, {"from", from}}))["job"]
             .text("");
@@ -141,9 +150,11 @@ private:
             const auto pack = packs::Pack::fromFiles(std::move(files), "test", problems);
             for (const auto& problem : problems) ADD_FAILURE() << problem.file << ":" << problem.line << " " << problem.message;
             packs::ContentStore::keep(call.session(), *pack);
-            call.append({.type = "packs.installed",
-                         .subject = pack->id(),
-                         .data = Json::object({{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}})});
+            call.append(
+                {.type = "packs.installed",
+                 .subject = pack->id(),
+                 .data = Json::object(
+                     {{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}})});
             return Json::object();
         };
         registry.command(std::move(install));

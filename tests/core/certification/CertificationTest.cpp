@@ -18,9 +18,7 @@ struct CertificationTest : testing::Test {
         house.installProgram();
         house.addPerson("nok", "waiter", "2026-05-01");
     }
-    Json path(const std::string& person = "nok") {
-        return house.ok(person, "certification.myPath")["programs"].at(0);
-    }
+    Json path(const std::string& person = "nok") { return house.ok(person, "certification.myPath")["programs"].at(0); }
     Json decision(const std::string& person = "nok") {
         return Json::object({{"person", person}, {"program", "onboarding"}, {"reason", "seen on the floor"}});
     }
@@ -44,7 +42,9 @@ TEST_F(CertificationTest, AJobMakesADutyAndItsEndExcuses) {
 }
 
 TEST_F(CertificationTest, ThePathLeadsThroughTheStationsInOrder) {
-    const auto next = [&] { return path()["next"]["requirement"].text("") + "/" + path()["next"]["ref"].text("") + "/" + path()["next"]["lesson"].text(""); };
+    const auto next = [&] {
+        return path()["next"]["requirement"].text("") + "/" + path()["next"]["ref"].text("") + "/" + path()["next"]["lesson"].text("");
+    };
     EXPECT_EQ(path()["label"].text(""), "assigned");
     EXPECT_EQ(path()["due"].text(""), "2026-05-15");
     EXPECT_EQ(path()["dueText"].text(""), "Due by 15 May 2026: 14 days from the start on 1 May 2026.");
@@ -114,7 +114,8 @@ TEST_F(CertificationTest, OnPreviousExpiryARenewalWithinGraceLosesNoDay) {
     EXPECT_EQ(house.labelOf("nok", "2028-06-01T08:00:00Z"), "lapsed");
     house.passQuiz("nok");
     house.acknowledge("nok");
-    EXPECT_EQ(house.statusOf("nok", "2028-06-02T00:00:00Z")["award"]["lastValidDay"].text(""), "2029-06-01") << "after grace: from completion";
+    EXPECT_EQ(house.statusOf("nok", "2028-06-02T00:00:00Z")["award"]["lastValidDay"].text(""), "2029-06-01")
+        << "after grace: from completion";
     house.expectDerivable();
 }
 
@@ -160,7 +161,11 @@ TEST_F(CertificationTest, EnrolmentAndExemption) {
     EXPECT_EQ(house.labelOf("gul", "2026-05-15T20:29:59.999Z"), "assigned");
     EXPECT_EQ(house.labelOf("gul", "2026-05-15T20:30:00Z"), "overdue");
     house.ok("hanna", "certification.exempt",
-             Json::object({{"person", "gul"}, {"program", "onboarding"}, {"from", "2026-05-10"}, {"until", "2026-05-31"}, {"reason", "has it from before"}}));
+             Json::object({{"person", "gul"},
+                           {"program", "onboarding"},
+                           {"from", "2026-05-10"},
+                           {"until", "2026-05-31"},
+                           {"reason", "has it from before"}}));
     EXPECT_EQ(house.labelOf("gul", "2026-05-09T20:30:00Z"), "exempt");
     EXPECT_EQ(house.labelOf("gul", "2026-05-31T20:30:00Z"), "overdue");
     EXPECT_EQ(house.refused("hanna", "certification.exempt",
@@ -181,7 +186,8 @@ TEST_F(CertificationTest, AnAbsenceMovesTheDueDateDayForDay) {
 
 TEST_F(CertificationTest, ALearnerSeesOnlyTheirOwn) {
     house.addPerson("som", "waiter", "2026-05-01");
-    EXPECT_EQ(house.refused("som", "certification.statusOf", Json::object({{"person", "nok"}, {"program", "onboarding"}})), "gate.not-allowed");
+    EXPECT_EQ(house.refused("som", "certification.statusOf", Json::object({{"person", "nok"}, {"program", "onboarding"}})),
+              "gate.not-allowed");
     EXPECT_EQ(house.refused("som", "certification.tonight", Json::object({{"site", "tehran"}})), "gate.not-allowed");
     EXPECT_EQ(house.ok("som", "certification.statusOf", Json::object({{"program", "onboarding"}}))["label"].text(""), "assigned");
 }
@@ -190,7 +196,8 @@ TEST_F(CertificationTest, TonightNamesWhoMayDoWhatAndLeavesOutTheAbsent) {
     house.addPerson("som", "waiter", "2026-05-01");
     house.addPerson("lee", "waiter", "2026-05-01");
     house.certify("nok");
-    house.ok("operator", "people.recordAbsence", Json::object({{"person", "lee"}, {"kind", "leave"}, {"from", "2026-05-01"}, {"until", "2026-05-09"}}));
+    house.ok("operator", "people.recordAbsence",
+             Json::object({{"person", "lee"}, {"kind", "leave"}, {"from", "2026-05-01"}, {"until", "2026-05-09"}}));
     const Json tonight = house.ok("hanna", "certification.tonight", Json::object({{"site", "tehran"}}));
     std::map<std::string, bool> may;
     for (const auto& row : tonight["rows"].items()) may[row["person"].text("")] = row["tasks"].at(0)["may"].boolean();
@@ -198,7 +205,8 @@ TEST_F(CertificationTest, TonightNamesWhoMayDoWhatAndLeavesOutTheAbsent) {
 }
 
 TEST_F(CertificationTest, UnknownThingsAreRefusedInWords) {
-    EXPECT_EQ(house.refused("hanna", "certification.statusOf", Json::object({{"person", "nok"}, {"program", "nothing"}})), "certification.unknown-program");
+    EXPECT_EQ(house.refused("hanna", "certification.statusOf", Json::object({{"person", "nok"}, {"program", "nothing"}})),
+              "certification.unknown-program");
     EXPECT_EQ(house.refused("nok", "certification.mayDo", Json::object({{"task", "fly"}})), "certification.unknown-task");
     EXPECT_EQ(house.refused("hanna", "certification.tonight", Json::object({{"site", "mars"}})), "certification.unknown-site");
 }
@@ -213,8 +221,8 @@ TEST(Timeline, PacksAndUnpacksEveryTime) {
     EXPECT_EQ(certification::packed(second).substr(0, 8), std::string("\x08\0\0\0\0\0\0\0", 8)) << "little-endian on every machine";
 }
 
-/// The matrix is one fast pass over narrow rows; the single status is the careful way. They must agree for everybody at every instant, as known
-/// at every instant.
+/// The matrix is one fast pass over narrow rows; the single status is the careful way. They must agree for everybody at every instant, as
+/// known at every instant.
 TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
     TrainedHouse house;
     house.installCourse();
@@ -244,7 +252,10 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
         switch (any(12)) {
             case 0: house.finishLesson(who, "l1"); break;
             case 1:
-            case 2: house.certify(who); ++happened["certify"]; break;
+            case 2:
+                house.certify(who);
+                ++happened["certify"];
+                break;
             case 3:
             case 4: house.passQuiz(who, now.plusMs(-any(5) * base::kDayMs).iso()); break;
             case 5: house.acknowledge(who); break;
@@ -253,12 +264,15 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
             case 8: attempt("certification.revoke", about); break;
             case 9: attempt("certification.enrolPerson", Json::object({{"person", who}, {"program", "onboarding"}})); break;
             case 10:
-                attempt("certification.exempt", Json::object({{"person", who}, {"program", "onboarding"}, {"until", Date::parse(today)->plusDays(any(90)).iso()},
+                attempt("certification.exempt", Json::object({{"person", who},
+                                                              {"program", "onboarding"},
+                                                              {"until", Date::parse(today)->plusDays(any(90)).iso()},
                                                               {"reason", "because"}}));
                 break;
             default:
-                attempt("people.recordAbsence", Json::object({{"person", who}, {"kind", "leave"}, {"from", today},
-                                                              {"until", Date::parse(today)->plusDays(any(40)).iso()}}));
+                attempt("people.recordAbsence",
+                        Json::object(
+                            {{"person", who}, {"kind", "leave"}, {"from", today}, {"until", Date::parse(today)->plusDays(any(40)).iso()}}));
         }
     }
     for (const auto& [name, count] : happened) RecordProperty(name, count);
@@ -270,7 +284,8 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
     std::map<certification::Label, int> labels;
     int compared = 0;
     for (int i = 0; i < 120; ++i) {
-        const Instant at = instants[static_cast<std::size_t>(any(static_cast<int>(instants.size())))].plusMs(any(2) ? 0 : any(400) * base::kDayMs);
+        const Instant at =
+            instants[static_cast<std::size_t>(any(static_cast<int>(instants.size())))].plusMs(any(2) ? 0 : any(400) * base::kDayMs);
         const certification::Known known =
             any(2) ? std::optional<Instant>() : instants[static_cast<std::size_t>(any(static_cast<int>(instants.size())))];
         const auto programs = certification::Programs::load(*session, at);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The status on three axes: every combination of the label's table, every axis × event, and every boundary a millisecond before, at and after.
+// The status on three axes: every combination of the label's table, every axis × event, and every boundary a millisecond before, at and
+// after.
 #include "certification/CertificationRules.h"
 
 #include <gtest/gtest.h>
@@ -56,8 +57,16 @@ struct History {
 
     History() {
         const Zone zone("Asia/Tehran");
-        DutySpan duty{zone.startOf(day("2026-05-01")), zone.endOf(day("2027-12-31")), day("2026-05-01"), day("2026-05-15"), "Asia/Tehran", "j1",
-                      "waiter", 3, DutySpan::Because::Job, {}};
+        DutySpan duty{zone.startOf(day("2026-05-01")),
+                      zone.endOf(day("2027-12-31")),
+                      day("2026-05-01"),
+                      day("2026-05-15"),
+                      "Asia/Tehran",
+                      "j1",
+                      "waiter",
+                      3,
+                      DutySpan::Because::Job,
+                      {}};
         facts.duties.push_back(duty);
     }
     void award(const std::string& when = "2026-05-10T09:00:00Z") {
@@ -174,9 +183,9 @@ TEST(Status, OfSeveralDutiesTheEarliestDueDateCounts) {
 }
 
 TEST(MayDo, FollowsTheLabel) {
-    const std::map<Label, bool> expected{{Label::NotRequired, false}, {Label::Assigned, false},  {Label::InProgress, false},
-                                         {Label::Overdue, false},     {Label::Exempt, true},     {Label::Certified, true},
-                                         {Label::Renewable, true},    {Label::InGrace, true},    {Label::Lapsed, false},
+    const std::map<Label, bool> expected{{Label::NotRequired, false}, {Label::Assigned, false}, {Label::InProgress, false},
+                                         {Label::Overdue, false},     {Label::Exempt, true},    {Label::Certified, true},
+                                         {Label::Renewable, true},    {Label::InGrace, true},   {Label::Lapsed, false},
                                          {Label::Suspended, false},   {Label::Revoked, false}};
     ASSERT_EQ(expected.size(), static_cast<std::size_t>(kLabels));
     for (const auto& [label, may] : expected) {

@@ -51,28 +51,27 @@ TEST_P(TermDates, AreThoseOfTheContract) {
 
 INSTANTIATE_TEST_SUITE_P(
     Zones, TermDates,
-    testing::Values(
-        Case{"Bangkok, an ordinary day", "Asia/Bangkok", "2026-05-05T09:00:00Z", 12, "2027-05-05", "2027-03-05T17:00:00Z",
-             "2027-05-05T17:00:00Z", "2027-05-19T17:00:00Z"},
-        // 21:00Z is already the next day in Tehran.
-        Case{"Tehran +03:30, after local midnight", "Asia/Tehran", "2026-05-05T21:00:00Z", 12, "2027-05-06", "2027-03-06T20:30:00Z",
-             "2027-05-06T20:30:00Z", "2027-05-20T20:30:00Z"},
-        Case{"Tehran +03:30, before local midnight", "Asia/Tehran", "2026-05-05T20:29:59.999Z", 12, "2027-05-05", "2027-03-05T20:30:00Z",
-             "2027-05-05T20:30:00Z", "2027-05-19T20:30:00Z"},
-        Case{"Kathmandu +05:45", "Asia/Kathmandu", "2026-05-05T18:15:00Z", 12, "2027-05-06", "2027-03-06T18:15:00Z", "2027-05-06T18:15:00Z",
-             "2027-05-20T18:15:00Z"},
-        // The window opens in winter (+00:00 on 1 February), validity and grace end in summer time (+01:00).
-        Case{"London, across the change of clocks", "Europe/London", "2026-04-02T10:00:00Z", 12, "2027-04-02", "2027-02-01T00:00:00Z",
-             "2027-04-02T23:00:00Z", "2027-04-16T23:00:00Z"},
-        // The last valid day is the day of the change itself: it has 23 hours.
-        Case{"London, ends on the short day", "Europe/London", "2026-03-28T10:00:00Z", 12, "2027-03-28", "2027-01-27T00:00:00Z",
-             "2027-03-28T23:00:00Z", "2027-04-11T23:00:00Z"},
-        Case{"29 February has no day a year later", "UTC", "2028-02-29T10:00:00Z", 12, "2029-02-28", "2028-12-30T00:00:00Z",
-             "2029-03-01T00:00:00Z", "2029-03-15T00:00:00Z"},
-        Case{"29 February again after four years", "UTC", "2028-02-29T10:00:00Z", 48, "2032-02-29", "2031-12-31T00:00:00Z",
-             "2032-03-01T00:00:00Z", "2032-03-15T00:00:00Z"},
-        Case{"31 August and six months", "UTC", "2026-08-31T10:00:00Z", 6, "2027-02-28", "2026-12-30T00:00:00Z", "2027-03-01T00:00:00Z",
-             "2027-03-15T00:00:00Z"}));
+    testing::Values(Case{"Bangkok, an ordinary day", "Asia/Bangkok", "2026-05-05T09:00:00Z", 12, "2027-05-05", "2027-03-05T17:00:00Z",
+                         "2027-05-05T17:00:00Z", "2027-05-19T17:00:00Z"},
+                    // 21:00Z is already the next day in Tehran.
+                    Case{"Tehran +03:30, after local midnight", "Asia/Tehran", "2026-05-05T21:00:00Z", 12, "2027-05-06",
+                         "2027-03-06T20:30:00Z", "2027-05-06T20:30:00Z", "2027-05-20T20:30:00Z"},
+                    Case{"Tehran +03:30, before local midnight", "Asia/Tehran", "2026-05-05T20:29:59.999Z", 12, "2027-05-05",
+                         "2027-03-05T20:30:00Z", "2027-05-05T20:30:00Z", "2027-05-19T20:30:00Z"},
+                    Case{"Kathmandu +05:45", "Asia/Kathmandu", "2026-05-05T18:15:00Z", 12, "2027-05-06", "2027-03-06T18:15:00Z",
+                         "2027-05-06T18:15:00Z", "2027-05-20T18:15:00Z"},
+                    // The window opens in winter (+00:00 on 1 February), validity and grace end in summer time (+01:00).
+                    Case{"London, across the change of clocks", "Europe/London", "2026-04-02T10:00:00Z", 12, "2027-04-02",
+                         "2027-02-01T00:00:00Z", "2027-04-02T23:00:00Z", "2027-04-16T23:00:00Z"},
+                    // The last valid day is the day of the change itself: it has 23 hours.
+                    Case{"London, ends on the short day", "Europe/London", "2026-03-28T10:00:00Z", 12, "2027-03-28", "2027-01-27T00:00:00Z",
+                         "2027-03-28T23:00:00Z", "2027-04-11T23:00:00Z"},
+                    Case{"29 February has no day a year later", "UTC", "2028-02-29T10:00:00Z", 12, "2029-02-28", "2028-12-30T00:00:00Z",
+                         "2029-03-01T00:00:00Z", "2029-03-15T00:00:00Z"},
+                    Case{"29 February again after four years", "UTC", "2028-02-29T10:00:00Z", 48, "2032-02-29", "2031-12-31T00:00:00Z",
+                         "2032-03-01T00:00:00Z", "2032-03-15T00:00:00Z"},
+                    Case{"31 August and six months", "UTC", "2026-08-31T10:00:00Z", 6, "2027-02-28", "2026-12-30T00:00:00Z",
+                         "2027-03-01T00:00:00Z", "2027-03-15T00:00:00Z"}));
 
 TEST(Term, ASeriesKeepsItsAnchorOnThe31st) {
     const Program program = programOf(1, Basis::PreviousExpiry, 7, 3);
@@ -130,24 +129,29 @@ TEST_P(Pause, LengthensTheDueDateDayForDay) {
     EXPECT_EQ(due ? due->iso() : "", GetParam().due);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Absences, Pause,
-    testing::Values(
-        PauseCase{"none", {}, "2026-05-15"},
-        PauseCase{"inside", {{day("2026-05-10"), day("2026-05-12")}}, "2026-05-18"},
-        PauseCase{"one day", {{day("2026-05-10"), day("2026-05-10")}}, "2026-05-16"},
-        PauseCase{"began before the hire day", {{day("2026-04-01"), day("2026-05-02")}}, "2026-05-17"},
-        PauseCase{"over before the hire day", {{day("2026-04-01"), day("2026-04-30")}}, "2026-05-15"},
-        PauseCase{"on the last day", {{day("2026-05-15"), day("2026-05-15")}}, "2026-05-16"},
-        PauseCase{"begins the day after", {{day("2026-05-16"), day("2026-05-20")}}, "2026-05-15"},
-        PauseCase{"outlasts the due date", {{day("2026-05-14"), day("2026-06-13")}}, "2026-06-15"},
-        PauseCase{"overlapping ones count once", {{day("2026-05-03"), day("2026-05-06")}, {day("2026-05-05"), day("2026-05-08")}}, "2026-05-21"},
-        PauseCase{"one inside another counts once", {{day("2026-05-03"), day("2026-05-08")}, {day("2026-05-04"), day("2026-05-05")}}, "2026-05-21"},
-        PauseCase{"the second reaches the lengthened span", {{day("2026-05-10"), day("2026-05-12")}, {day("2026-05-17"), day("2026-05-17")}},
-                  "2026-05-19"},
-        PauseCase{"out of order", {{day("2026-05-17"), day("2026-05-17")}, {day("2026-05-10"), day("2026-05-12")}}, "2026-05-19"},
-        PauseCase{"without an end", {{day("2026-05-10"), std::nullopt}}, ""},
-        PauseCase{"without an end, after it was due", {{day("2026-05-16"), std::nullopt}}, "2026-05-15"}));
+INSTANTIATE_TEST_SUITE_P(Absences, Pause,
+                         testing::Values(PauseCase{"none", {}, "2026-05-15"},
+                                         PauseCase{"inside", {{day("2026-05-10"), day("2026-05-12")}}, "2026-05-18"},
+                                         PauseCase{"one day", {{day("2026-05-10"), day("2026-05-10")}}, "2026-05-16"},
+                                         PauseCase{"began before the hire day", {{day("2026-04-01"), day("2026-05-02")}}, "2026-05-17"},
+                                         PauseCase{"over before the hire day", {{day("2026-04-01"), day("2026-04-30")}}, "2026-05-15"},
+                                         PauseCase{"on the last day", {{day("2026-05-15"), day("2026-05-15")}}, "2026-05-16"},
+                                         PauseCase{"begins the day after", {{day("2026-05-16"), day("2026-05-20")}}, "2026-05-15"},
+                                         PauseCase{"outlasts the due date", {{day("2026-05-14"), day("2026-06-13")}}, "2026-06-15"},
+                                         PauseCase{"overlapping ones count once",
+                                                   {{day("2026-05-03"), day("2026-05-06")}, {day("2026-05-05"), day("2026-05-08")}},
+                                                   "2026-05-21"},
+                                         PauseCase{"one inside another counts once",
+                                                   {{day("2026-05-03"), day("2026-05-08")}, {day("2026-05-04"), day("2026-05-05")}},
+                                                   "2026-05-21"},
+                                         PauseCase{"the second reaches the lengthened span",
+                                                   {{day("2026-05-10"), day("2026-05-12")}, {day("2026-05-17"), day("2026-05-17")}},
+                                                   "2026-05-19"},
+                                         PauseCase{"out of order",
+                                                   {{day("2026-05-17"), day("2026-05-17")}, {day("2026-05-10"), day("2026-05-12")}},
+                                                   "2026-05-19"},
+                                         PauseCase{"without an end", {{day("2026-05-10"), std::nullopt}}, ""},
+                                         PauseCase{"without an end, after it was due", {{day("2026-05-16"), std::nullopt}}, "2026-05-15"}));
 
 JobSpan job(const char* id, const char* role, const char* from, const char* until = "") {
     const Zone zone("Asia/Bangkok");

@@ -19,15 +19,14 @@ struct ExitRow {
 TEST(Contract, exitStatusesTellWhatHappened) {
     const TemporaryFolder folder;
     const std::string empty = folder.path("nothing");
-    for (const ExitRow& row : {ExitRow{"help", {"help"}, 0},
-                               ExitRow{"no such command", {"frobnicate"}, 2},
-                               ExitRow{"an unknown option", {"gate", "list", "--colour", "red"}, 2},
-                               ExitRow{"a missing word", {"gate", "call"}, 2},
-                               ExitRow{"an option without its value", {"gate", "list", "--data"}, 2},
-                               ExitRow{"no data there", {"--data", empty, "gate", "list"}, 3},
-                               ExitRow{"a refusal", {"--data", demonstration(), "gate", "call", "people.nothing", "{}"}, 1},
-                               ExitRow{"an answer", {"--data", demonstration(), "gate", "call", "people.organisation", "{}"}, 0},
-                               ExitRow{"a command whose room does not exist yet", {"outbox", "send"}, 2}}) {
+    for (const ExitRow& row :
+         {ExitRow{"help", {"help"}, 0}, ExitRow{"no such command", {"frobnicate"}, 2},
+          ExitRow{"an unknown option", {"gate", "list", "--colour", "red"}, 2}, ExitRow{"a missing word", {"gate", "call"}, 2},
+          ExitRow{"an option without its value", {"gate", "list", "--data"}, 2},
+          ExitRow{"no data there", {"--data", empty, "gate", "list"}, 3},
+          ExitRow{"a refusal", {"--data", demonstration(), "gate", "call", "people.nothing", "{}"}, 1},
+          ExitRow{"an answer", {"--data", demonstration(), "gate", "call", "people.organisation", "{}"}, 0},
+          ExitRow{"a command whose room does not exist yet", {"outbox", "send"}, 2}}) {
         EXPECT_EQ(adabctl(row.words).exit, row.exit) << row.what;
     }
 }
@@ -45,7 +44,8 @@ TEST(Contract, gateListDescribesEveryEntry) {
     const Json entries = adabctl({"--data", demonstration(), "gate", "list", "--json"}).json()["entries"];
     EXPECT_GT(entries.size(), 60U);
     for (const Json& entry : entries.items()) {
-        for (const char* field : {"name", "kind", "roles", "arguments", "answer"}) EXPECT_TRUE(entry.has(field)) << entry["name"].text() << ' ' << field;
+        for (const char* field : {"name", "kind", "roles", "arguments", "answer"})
+            EXPECT_TRUE(entry.has(field)) << entry["name"].text() << ' ' << field;
         EXPECT_FALSE(entry["about"].text().empty()) << entry["name"].text();
         EXPECT_GT(entry["roles"].size(), 0U) << entry["name"].text();
     }
@@ -53,7 +53,8 @@ TEST(Contract, gateListDescribesEveryEntry) {
 
 TEST(Contract, initMakesAnOrganisationOnce) {
     const TemporaryFolder folder;
-    const std::vector<std::string> words{"--data", folder.path("house"), "init", "--organisation", "Marigold", "--admin", "anna", "--zone", "Asia/Tehran", "--json"};
+    const std::vector<std::string> words{"--data", folder.path("house"), "init",  "--organisation", "Marigold", "--admin", "anna",
+                                         "--zone", "Asia/Tehran",        "--json"};
     const Ran made = adabctl(words);
     ASSERT_EQ(made.exit, 0) << made.out;
     EXPECT_EQ(made.json()["login"].text(), "anna");
@@ -68,7 +69,11 @@ std::string script(const TemporaryFolder& folder, const std::string& text) {
 
 TEST(Contract, aRehearsalSavesFillsInAndExpects) {
     const TemporaryFolder folder;
-    const Ran run = adabctl({"rehearse", script(folder, R"({"at":"2026-03-01T08:00:00Z","call":"people.addSite","args":{"site":"a","names":{"en":"A"},"zone":"Asia/Tehran","country":"IR"},"expect":{"ok":true}}
+    const Ran run = adabctl(
+        {"rehearse",
+         script(
+             folder,
+             R"({"at":"2026-03-01T08:00:00Z","call":"people.addSite","args":{"site":"a","names":{"en":"A"},"zone":"Asia/Tehran","country":"IR"},"expect":{"ok":true}}
 {"call":"people.addJobRole","args":{"jobRole":"front-desk","names":{"en":"Front desk"},"frontLine":true}}
 {"call":"people.addDepartment","args":{"department":"reception","names":{"en":"Reception"}}}
 {"call":"people.addStaff","args":{"name":"Anna","latinName":"Anna","login":"anna"},"save":{"$anna":"/value/person"},"expect":{"ok":true,"value":{"login":"anna"}}}
@@ -82,7 +87,8 @@ TEST(Contract, aRehearsalSavesFillsInAndExpects) {
 
 TEST(Contract, aRehearsalFailsWhereAnExpectDoesNotHold) {
     const TemporaryFolder folder;
-    const Ran run = adabctl({"rehearse", script(folder, R"({"at":"2026-03-01T08:00:00Z","call":"people.organisation","expect":{"value":{"zone":"Asia/Tokyo"}}}
+    const Ran run = adabctl(
+        {"rehearse", script(folder, R"({"at":"2026-03-01T08:00:00Z","call":"people.organisation","expect":{"value":{"zone":"Asia/Tokyo"}}}
 )")});
     EXPECT_EQ(run.exit, 1);
     EXPECT_EQ(run.lines().size(), 1U);
@@ -98,7 +104,8 @@ TEST(Contract, aRehearsalsClockNeverGoesBack) {
 
 TEST(Contract, theShippedPacksAreValid) {
     std::vector<std::string> words{"courses", "check", "--quality"};
-    for (const char* pack : {"service-standards", "presence", "speech-formulas", "complaint-handling", "formulas", "onboarding", "service-policy"}) {
+    for (const char* pack :
+         {"service-standards", "presence", "speech-formulas", "complaint-handling", "formulas", "onboarding", "service-policy"}) {
         words.push_back(sourceFolder() + "/courses/" + pack);
     }
     words.emplace_back("--json");

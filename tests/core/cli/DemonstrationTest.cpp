@@ -70,11 +70,12 @@ TEST(Demonstration, aPersonOnLeaveIsNoConcern) {
 
 /// Adds something to the last cell of the first row that has one.
 bool spoil(storage::Session& session, const std::string& table) {
-    for (const auto& [column, type] : session.select<std::string, std::string>("SELECT name, type FROM pragma_table_info('" + table + "') ORDER BY cid DESC")) {
+    for (const auto& [column, type] :
+         session.select<std::string, std::string>("SELECT name, type FROM pragma_table_info('" + table + "') ORDER BY cid DESC")) {
         const std::string value = type == "BIGINT" ? column + " + 1" : "CAST(" + column + " AS TEXT) || 'x'";
         try {
-            if (session.run("UPDATE " + table + " SET " + column + " = " + value + " WHERE rowid = (SELECT min(rowid) FROM " + table + " WHERE " +
-                            column + " IS NOT NULL)") == 1) {
+            if (session.run("UPDATE " + table + " SET " + column + " = " + value + " WHERE rowid = (SELECT min(rowid) FROM " + table +
+                            " WHERE " + column + " IS NOT NULL)") == 1) {
                 return true;
             }
         } catch (const Refused&) {
@@ -95,7 +96,8 @@ TEST(Demonstration, oneCellEditedByHandIsNamedInEveryProjection) {
         ASSERT_TRUE(spoil(*session, table.name)) << table.name;
         ++spoiled;
         const auto differences = house->gate().ledger().rebuild(*session, ledger::Ledger::Rebuild::Compare);
-        const bool named = std::any_of(differences.begin(), differences.end(), [&](const auto& difference) { return difference.table == table.name; });
+        const bool named =
+            std::any_of(differences.begin(), differences.end(), [&](const auto& difference) { return difference.table == table.name; });
         EXPECT_TRUE(named) << table.name;
     }
     EXPECT_GT(spoiled, 15) << "the demonstration fills the projections";
@@ -129,8 +131,8 @@ TEST(Demonstration, aCertificateIsCheckedWithoutTheDatabase) {
     for (const Json& row : matrix["rows"].items()) {
         if (row["cells"].at(0).text() == "certified") holder = row["person"].text();
     }
-    const Ran exported = adabctl({"--data", demonstration(), "certificate", "export", "--person", holder, "--program", "onboarding", "--format", "pdf",
-                                  "--output", folder.path("c.pdf"), "--at", kNow, "--json"});
+    const Ran exported = adabctl({"--data", demonstration(), "certificate", "export", "--person", holder, "--program", "onboarding",
+                                  "--format", "pdf", "--output", folder.path("c.pdf"), "--at", kNow, "--json"});
     ASSERT_EQ(exported.exit, 0);
     EXPECT_GT(fs::file_size(folder.path("c.pdf")), 10'000U);
     ASSERT_EQ(adabctl({"--data", demonstration(), "keys", "public", folder.path("issuer.json")}).exit, 0);
@@ -138,7 +140,8 @@ TEST(Demonstration, aCertificateIsCheckedWithoutTheDatabase) {
     fputs(exported.json()["claim"].text().c_str(), claim);
     fclose(claim);
 
-    const Ran valid = adabctl({"credential", "verify", folder.path("claim.txt"), "--issuer", folder.path("issuer.json"), "--at", kNow, "--json"});
+    const Ran valid =
+        adabctl({"credential", "verify", folder.path("claim.txt"), "--issuer", folder.path("issuer.json"), "--at", kNow, "--json"});
     EXPECT_EQ(valid.exit, 0);
     EXPECT_TRUE(valid.json()["valid"].boolean());
     const Ran unknown = adabctl({"credential", "verify", folder.path("claim.txt"), "--at", kNow, "--json"});

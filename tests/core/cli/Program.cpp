@@ -15,8 +15,10 @@ namespace {
 std::string quoted(const std::string& word) {
     std::string text = "'";
     for (const char c : word) {
-        if (c == '\'') text += "'\\''";
-        else text += c;
+        if (c == '\'')
+            text += "'\\''";
+        else
+            text += c;
     }
     return text + "'";
 }

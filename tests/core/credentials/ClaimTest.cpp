@@ -13,8 +13,9 @@ const ledger::SigningKey& key() {
 }
 
 Claim sudarat() {
-    return {"org-0011223344556677", "Saffron House",      "2026-000412",        "Sudarat Jaidee",    "onboarding",
-            "Welcome to service",   Date{2026, 5, 5}, Date{2027, 5, 5}, 412};
+    return {"org-0011223344556677", "Saffron House",  "2026-000412",
+            "Sudarat Jaidee",       "onboarding",     "Welcome to service",
+            Date{2026, 5, 5},       Date{2027, 5, 5}, 412};
 }
 
 Issuer issuer() { return {"org-0011223344556677", key().publicKey}; }
@@ -58,10 +59,8 @@ struct DayRow {
 
 TEST(Claim, holdsFromItsFirstThroughItsLastDay) {
     const std::string text = signedClaim(sudarat(), key());
-    for (const DayRow& row : {DayRow{{2026, 5, 4}, Verdict::NotYetValid},
-                              DayRow{{2026, 5, 5}, Verdict::Valid},
-                              DayRow{{2027, 5, 5}, Verdict::Valid},
-                              DayRow{{2027, 5, 6}, Verdict::Expired}}) {
+    for (const DayRow& row : {DayRow{{2026, 5, 4}, Verdict::NotYetValid}, DayRow{{2026, 5, 5}, Verdict::Valid},
+                              DayRow{{2027, 5, 5}, Verdict::Valid}, DayRow{{2027, 5, 6}, Verdict::Expired}}) {
         EXPECT_EQ(verify(text, issuer(), row.today).verdict, row.verdict) << row.today.iso();
     }
 }

@@ -24,12 +24,13 @@ struct ConcernRules : testing::Test {
     void SetUp() override {
         policy.id = "p";
         policy.version = "1.0.0";
-        policy.rules = {{"late", policies::Trigger::Overdue, 0, "onboarding", policies::EffectKind::Concern, 0, policies::Offer::SupportPlan},
-                        {"lapsed", policies::Trigger::Lapsed, 3, "onboarding", policies::EffectKind::Concern, 0, policies::Offer::SupportPlan}};
+        policy.rules = {
+            {"late", policies::Trigger::Overdue, 0, "onboarding", policies::EffectKind::Concern, 0, policies::Offer::SupportPlan},
+            {"lapsed", policies::Trigger::Lapsed, 3, "onboarding", policies::EffectKind::Concern, 0, policies::Offer::SupportPlan}};
         enacted = {{at("2026-01-01T00:00:00Z"), 1, policy}};
         const Zone zone("Asia/Tehran");
-        facts.duties = {{zone.startOf(day("2026-05-01")), std::nullopt, day("2026-05-01"), day("2026-05-15"), "Asia/Tehran", "j1", "waiter", 3,
-                         DutySpan::Because::Job, zone.startOf(day("2026-05-01"))}};
+        facts.duties = {{zone.startOf(day("2026-05-01")), std::nullopt, day("2026-05-01"), day("2026-05-15"), "Asia/Tehran", "j1", "waiter",
+                         3, DutySpan::Because::Job, zone.startOf(day("2026-05-01"))}};
     }
     std::vector<policies::Effect> concerns(const std::string& when) const {
         return concernsAt(policies::inForce(enacted), facts, "nok", "onboarding", at(when));

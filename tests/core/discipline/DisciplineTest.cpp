@@ -20,12 +20,17 @@ struct DisciplineTest : testing::Test {
         house.addPerson("nok", "waiter", "2026-05-01");
         house.addPerson("lee", "waiter", "2026-05-01");
         house.addPerson("kate", "waiter", "2026-05-01", "london");
-        house.ok("operator", "people.recordAbsence",
-                 Json::object({{"person", "lee"}, {"kind", "parental"}, {"from", "2026-05-04"}}));
+        house.ok("operator", "people.recordAbsence", Json::object({{"person", "lee"}, {"kind", "parental"}, {"from", "2026-05-04"}}));
     }
-    Json concerns(const std::string& as = "hanna", Json args = Json::object()) { return house.ok(as, "discipline.concerns", std::move(args))["rows"]; }
+    Json concerns(const std::string& as = "hanna", Json args = Json::object()) {
+        return house.ok(as, "discipline.concerns", std::move(args))["rows"];
+    }
     static Json offer(const Json& concern, int days = 14, Json steps = Json::list({"time", "coaching"})) {
-        return Json::object({{"concern", concern["concern"]}, {"person", concern["person"]}, {"program", "onboarding"}, {"days", days}, {"steps", std::move(steps)}});
+        return Json::object({{"concern", concern["concern"]},
+                             {"person", concern["person"]},
+                             {"program", "onboarding"},
+                             {"days", days},
+                             {"steps", std::move(steps)}});
     }
 };
 
@@ -40,7 +45,8 @@ TEST_F(DisciplineTest, ALateOneIsFoundAndOneOnLeaveIsNot) {
     EXPECT_EQ(row["state"].text(""), "asked");
     EXPECT_EQ(row["offer"].text(""), "support-plan");
     EXPECT_EQ(row["rule"].text(""), "late");
-    EXPECT_EQ(row["sentence"].text(""), "“Welcome to service” was to be finished by 15 May 2026. Please look at it together; support comes first.");
+    EXPECT_EQ(row["sentence"].text(""),
+              "“Welcome to service” was to be finished by 15 May 2026. Please look at it together; support comes first.");
     EXPECT_GE(row["facts"].size(), 3u);
     house.setNow("2026-05-16T08:00:00Z");
     EXPECT_EQ(concerns().size(), 2u);
@@ -94,7 +100,8 @@ TEST_F(DisciplineTest, NobodyActsOnWhatIsNotThere) {
     wrong.set("concern", "made-up");
     EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", wrong), "discipline.no-concern");
     house.ok("operator", "people.recordAbsence", Json::object({{"person", "nok"}, {"kind", "sickness"}, {"from", "2026-05-16"}}));
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(concern)), "discipline.no-concern") << "nothing runs against somebody on leave";
+    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(concern)), "discipline.no-concern")
+        << "nothing runs against somebody on leave";
 }
 
 TEST_F(DisciplineTest, NobodyHandlesTheirOwn) {
@@ -108,7 +115,8 @@ TEST_F(DisciplineTest, NobodyHandlesTheirOwn) {
 
 TEST_F(DisciplineTest, ASupervisorSeesTheirTeamOnly) {
     house.addPerson("sara", "cashier", "2026-01-01");
-    house.ok("operator", "people.grantRole", Json::object({{"person", "sara"}, {"role", "supervisor"}, {"scope", "team"}, {"site", "tehran"}}));
+    house.ok("operator", "people.grantRole",
+             Json::object({{"person", "sara"}, {"role", "supervisor"}, {"scope", "team"}, {"site", "tehran"}}));
     house.certify("sara");
     house.setNow("2026-05-16T08:00:00Z");
     const Json rows = concerns("sara");

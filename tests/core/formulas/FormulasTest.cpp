@@ -55,7 +55,8 @@ Problems problemsOf(const std::string& phrase) {
 }
 
 TEST(Grammar, FaultsNamePlaceAndRemedy) {
-    for (const char* phrase : {"(open", "[open", "a | | b", "close)", "<many 1-2>", "<words 4-2>", "<words 1-99>", "$", "$nowhere", "$loop", "word{a,b", "word{none}", "…"}) {
+    for (const char* phrase : {"(open", "[open", "a | | b", "close)", "<many 1-2>", "<words 4-2>", "<words 1-99>", "$", "$nowhere", "$loop",
+                               "word{a,b", "word{none}", "…"}) {
         const Problems problems = problemsOf(phrase);
         ASSERT_FALSE(problems.empty()) << phrase;
         EXPECT_EQ(problems.front().file, "en/rules.yaml") << phrase;
@@ -69,7 +70,8 @@ TEST(Grammar, FaultsNamePlaceAndRemedy) {
 TEST(Pack, ShippedPackHasNoFault) {
     Problems problems;
     checkFormulas(*shipped(), packs::Library(), problems);
-    for (const auto& problem : problems) ADD_FAILURE() << problem.file << ':' << problem.line << ':' << problem.column << ' ' << problem.message;
+    for (const auto& problem : problems)
+        ADD_FAILURE() << problem.file << ':' << problem.line << ':' << problem.column << ' ' << problem.message;
 }
 
 struct Figures {
@@ -152,13 +154,15 @@ TEST(Gate, PracticeIsPrivateAndOnlyThatOnePractisedIsKept) {
     test::FakePeople people;
     people.actors["nok"] = {"nok", {test::grant(gate::Role::Learner, gate::Reach::Own)}, {}, {}};
     test::TestHouse house({packs::registerPacks, registerFormulas}, people.directory());
-    EXPECT_EQ(house.refused("nok", "formulas.grade", Json::object({{"formula", "apology"}, {"guestLocale", "en"}, {"text", "Sorry."}})), "formulas.unknown");
+    EXPECT_EQ(house.refused("nok", "formulas.grade", Json::object({{"formula", "apology"}, {"guestLocale", "en"}, {"text", "Sorry."}})),
+              "formulas.unknown");
     house.ok("operator", "packs.install", Json::object({{"folder", test::sourceFolder() + "/courses/formulas"}}));
     EXPECT_EQ(house.ok("nok", "formulas.list")["rows"].size(), 8U);
     const Json card = house.ok("nok", "formulas.card", Json::object({{"formula", "welcome"}, {"guestLocale", "th"}}));
     EXPECT_EQ(card["slots"].size(), 4U);
-    const Json said = house.ok("nok", "formulas.grade",
-                               Json::object({{"formula", "welcome"}, {"guestLocale", "en"}, {"text", "Good evening, welcome to our hotel. How may I help you?"}}));
+    const Json said = house.ok(
+        "nok", "formulas.grade",
+        Json::object({{"formula", "welcome"}, {"guestLocale", "en"}, {"text", "Good evening, welcome to our hotel. How may I help you?"}}));
     EXPECT_TRUE(said["pass"].boolean()) << toText(said);
     EXPECT_FALSE(house.ok("nok", "formulas.list")["rows"].at(1)["practised"].boolean());
     house.ok("nok", "formulas.recordPractice", Json::object({{"formula", "welcome"}, {"guestLocale", "en"}}));

@@ -49,15 +49,15 @@ const Role H = Role::Hr;
 
 INSTANTIATE_TEST_SUITE_P(
     All, AccessTable,
-    testing::Values(
-        Row{"a role that is not listed opens nothing", grant(S, Reach::Organisation), H, Reach::Organisation, false, false, false, false},
-        Row{"own row, wide grant", grant(S, Reach::Organisation), S, Reach::Own, true, false, false, false},
-        Row{"team row, wide grant", grant(S, Reach::Organisation), S, Reach::Team, true, true, false, false},
-        Row{"wide row, team grant", grant(S, Reach::Team, "bangkok"), S, Reach::Organisation, true, true, false, false},
-        Row{"site row and grant", grant(S, Reach::Site, "bangkok"), S, Reach::Site, true, true, true, false},
-        Row{"wide row, site grant", grant(H, Reach::Site, "bangkok"), H, Reach::Organisation, true, true, true, false},
-        Row{"grant for another site", grant(H, Reach::Site, "dubai"), H, Reach::Organisation, true, false, false, true},
-        Row{"wide row and grant", grant(H, Reach::Organisation), H, Reach::Organisation, true, true, true, true}));
+    testing::Values(Row{"a role that is not listed opens nothing", grant(S, Reach::Organisation), H, Reach::Organisation, false, false,
+                        false, false},
+                    Row{"own row, wide grant", grant(S, Reach::Organisation), S, Reach::Own, true, false, false, false},
+                    Row{"team row, wide grant", grant(S, Reach::Organisation), S, Reach::Team, true, true, false, false},
+                    Row{"wide row, team grant", grant(S, Reach::Team, "bangkok"), S, Reach::Organisation, true, true, false, false},
+                    Row{"site row and grant", grant(S, Reach::Site, "bangkok"), S, Reach::Site, true, true, true, false},
+                    Row{"wide row, site grant", grant(H, Reach::Site, "bangkok"), H, Reach::Organisation, true, true, true, false},
+                    Row{"grant for another site", grant(H, Reach::Site, "dubai"), H, Reach::Organisation, true, false, false, true},
+                    Row{"wide row and grant", grant(H, Reach::Organisation), H, Reach::Organisation, true, true, true, true}));
 
 TEST(Access, everybodySignedInIsALearnerOfTheirOwnFile) {
     const Access access{{Role::Learner, Reach::Organisation}};

@@ -49,9 +49,7 @@ void registerNotes(Registry& registry) {
     count.arguments = {{"person", Type::Person, Need::Required, "whom"}};
     count.access = {{Role::Learner, Reach::Own}, {Role::Hr, Reach::Organisation}};
     count.trace = Query::Trace::FileRead;
-    count.handle = [](QueryCall& call) {
-        return Json(ledger::Ledger::ofSubject(call.session(), call.text("person"), "notes.").size());
-    };
+    count.handle = [](QueryCall& call) { return Json(ledger::Ledger::ofSubject(call.session(), call.text("person"), "notes.").size()); };
     registry.query(count);
 }
 
@@ -192,7 +190,8 @@ TEST_F(GateTest, manyThreadsWriteWithoutGapsOrLosses) {
             for (int i = 0; i < kEach; ++i) {
                 // Every fourth is refused; the others in its transaction must not suffer.
                 const bool unlucky = i % 4 == 3;
-                const Answer answer = house.gate().callAs("p-anna", {"notes.write", note("p-anna", unlucky ? 13 : 100 + i), "", {}, {}, {}});
+                const Answer answer =
+                    house.gate().callAs("p-anna", {"notes.write", note("p-anna", unlucky ? 13 : 100 + i), "", {}, {}, {}});
                 if (!answer.ok()) ++refusals;
             }
         });

@@ -150,8 +150,8 @@ TEST_P(AccessWalk, theGateDeniesWhatIsNotListed) {
                                               [](const gate::Argument& argument) { return argument.type == gate::Type::Person; });
         for (const std::string person : {"p-me", "p-near", "p-far"}) {
             const gate::Answer answer = house.answer(asWho(), {entry->name, argumentsFor(*entry, person), {}, {}, {}, {}});
-            const bool holdsListed = entry->access.contains(GetParam().role) ||
-                                     (GetParam().role != Role::Operator && entry->access.contains(Role::Learner));
+            const bool holdsListed =
+                entry->access.contains(GetParam().role) || (GetParam().role != Role::Operator && entry->access.contains(Role::Learner));
             const bool expected = anybody || (aboutAPerson ? mayReach(entry->access, person) : holdsListed);
             EXPECT_EQ(answer.ok(), expected) << entry->name << " of " << person << (answer.error ? " " + answer.error->code : "");
             if (!expected) {

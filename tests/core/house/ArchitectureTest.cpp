@@ -18,10 +18,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Above to below: a room may include itself and what stands before it. `house` puts the rooms together for the programs after it.
-const std::vector<std::string> kRooms{"base",       "storage",     "ledger",        "gate",        "packs",    "people",  "standards",
-                                      "formulas",   "assessment",  "scenarios",     "courses",     "refreshers", "certification",
-                                      "credentials", "policies",   "quality",       "rewards",     "discipline", "reminders", "insight",
-                                      "print",      "house",       "remote",        "cli",         "server"};
+const std::vector<std::string> kRooms{"base",     "storage",    "ledger",    "gate",       "packs",      "people",        "standards",
+                                      "formulas", "assessment", "scenarios", "courses",    "refreshers", "certification", "credentials",
+                                      "policies", "quality",    "rewards",   "discipline", "reminders",  "insight",       "print",
+                                      "house",    "remote",     "cli",       "server"};
 
 std::string read(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -112,7 +112,8 @@ TEST(Architecture, everyCodeHasItsSentenceInEveryLanguage) {
     for (const auto& [code, file] : codes) {
         // What ends in a hyphen is put together at run time; the languages are held to each other below.
         if (code.ends_with('-')) continue;
-        for (const std::string& locale : base::shippedLocales()) EXPECT_TRUE(phrases->has(code, locale)) << code << " (" << locale << ") of " << file;
+        for (const std::string& locale : base::shippedLocales())
+            EXPECT_TRUE(phrases->has(code, locale)) << code << " (" << locale << ") of " << file;
     }
 }
 

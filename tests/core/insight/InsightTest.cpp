@@ -77,7 +77,8 @@ TEST_F(InsightTest, TheMatrixIsFilteredAndPaged) {
 
 TEST_F(InsightTest, ASupervisorSeesTheTeam) {
     house.addPerson("sara", "cashier", "2026-01-01");
-    house.ok("operator", "people.grantRole", Json::object({{"person", "sara"}, {"role", "supervisor"}, {"scope", "team"}, {"site", "tehran"}}));
+    house.ok("operator", "people.grantRole",
+             Json::object({{"person", "sara"}, {"role", "supervisor"}, {"scope", "team"}, {"site", "tehran"}}));
     const std::string seen = people(matrix(Json::object(), "2026-05-20T08:00:00Z", "sara"));
     EXPECT_EQ(seen.find("kate"), std::string::npos) << seen;
     EXPECT_NE(seen.find("nok"), std::string::npos) << seen;
@@ -85,7 +86,8 @@ TEST_F(InsightTest, ASupervisorSeesTheTeam) {
 
 TEST_F(InsightTest, ACellSaysWhyWithDatesRecordsAndHistory) {
     house.certify("nok");
-    const Json cell = house.okAt("hanna", "insight.cell", Json::object({{"person", "nok"}, {"program", "onboarding"}}), "2026-05-20T08:00:00Z");
+    const Json cell =
+        house.okAt("hanna", "insight.cell", Json::object({{"person", "nok"}, {"program", "onboarding"}}), "2026-05-20T08:00:00Z");
     EXPECT_EQ(cell["label"].text(""), "certified");
     EXPECT_EQ(cell["sentences"].at(0).text(""), "Certified through 1 May 2027.");
     EXPECT_EQ(cell["dates"]["graceUntil"].text(""), "2027-05-15T20:30:00.000Z");
@@ -93,7 +95,8 @@ TEST_F(InsightTest, ACellSaysWhyWithDatesRecordsAndHistory) {
     EXPECT_EQ(cell["history"].size(), 3u) << "required, begun, certified";
     // Whoever looked is on record, and the person can see it.
     const Json entries = house.ok("nok", "insight.record")["entries"];
-    EXPECT_TRUE(std::any_of(entries.items().begin(), entries.items().end(), [](const Json& e) { return e["sentence"].text("") == "hanna read this file."; }));
+    EXPECT_TRUE(std::any_of(entries.items().begin(), entries.items().end(),
+                            [](const Json& e) { return e["sentence"].text("") == "hanna read this file."; }));
     EXPECT_EQ(house.refused("som", "insight.cell", Json::object({{"person", "nok"}, {"program", "onboarding"}})), "gate.not-allowed");
 }
 
@@ -118,7 +121,8 @@ TEST_F(InsightTest, TheRecordTellsWhatHappenedAndWhatItMeant) {
     EXPECT_EQ(entries.at(0)["why"].text(""), "we need to talk");
     std::vector<std::string> kinds;
     for (const auto& entry : entries.items()) kinds.push_back(entry["kind"].text(""));
-    EXPECT_EQ(kinds, (std::vector<std::string>{"certificate", "reward", "award", "exam", "acknowledgement", "scenario", "lesson", "lesson", "job"}));
+    EXPECT_EQ(kinds, (std::vector<std::string>{"certificate", "reward", "award", "exam", "acknowledgement", "scenario", "lesson", "lesson",
+                                               "job"}));
     EXPECT_EQ(entries.at(1)["why"].text(""), "Points for certifying.");
     EXPECT_EQ(house.okAt("nok", "insight.record", Json::object(), "2026-05-01T07:00:00Z")["entries"].size(), 8u);
 }

@@ -38,7 +38,8 @@ std::vector<std::string> madeCodes() {
     for (const char* need : {"hr-access", "concerns", "lapsed", "overdue", "in-grace", "suspended", "ends-soon", "not-enrolled"}) {
         codes.push_back(std::string("insight.need-") + need);
     }
-    for (const char* what : {"suspended", "reinstated", "revoked", "exempted", "enrolled"}) codes.push_back(std::string("insight.record-") + what);
+    for (const char* what : {"suspended", "reinstated", "revoked", "exempted", "enrolled"})
+        codes.push_back(std::string("insight.record-") + what);
     return codes;
 }
 
@@ -50,9 +51,18 @@ TEST(Sentences, MadeCodesHaveATextInEveryLanguage) {
         for (const auto& code : madeCodes()) {
             EXPECT_TRUE(phrases->has(code, locale)) << locale << " " << code;
             for (const std::int64_t count : {1, 2, 3, 11, 100}) {
-                const std::string text = phrases->render(code, Json::object({{"due", date}, {"until", date}, {"grace", date}, {"date", date},
-                                                                             {"since", moment}, {"start", date}, {"program", "Service"}, {"jobRole", "waiter"},
-                                                                             {"points", count}, {"count", count}, {"days", count}}),
+                const std::string text = phrases->render(code,
+                                                         Json::object({{"due", date},
+                                                                       {"until", date},
+                                                                       {"grace", date},
+                                                                       {"date", date},
+                                                                       {"since", moment},
+                                                                       {"start", date},
+                                                                       {"program", "Service"},
+                                                                       {"jobRole", "waiter"},
+                                                                       {"points", count},
+                                                                       {"count", count},
+                                                                       {"days", count}}),
                                                          {locale, base::usualCalendar(locale)});
                 EXPECT_NE(text, code) << locale;
                 EXPECT_EQ(text.find('{'), std::string::npos) << locale << " " << code << ": " << text;

@@ -12,7 +12,8 @@ TEST(PoliciesEnact, NeverReachesBack) {
     const auto enact = [](const char* from) { return Json::object({{"policy", "service-policy"}, {"from", from}}); };
     EXPECT_EQ(house.ok("hanna", "policies.list")["rows"].at(0)["state"].text(""), "not-enacted");
     EXPECT_EQ(house.refused("hanna", "policies.enact", enact("2026-04-30")), "policies.retroactive");
-    EXPECT_EQ(house.refused("hanna", "policies.enact", Json::object({{"policy", "nothing"}, {"from", "2026-05-01"}})), "packs.not-installed");
+    EXPECT_EQ(house.refused("hanna", "policies.enact", Json::object({{"policy", "nothing"}, {"from", "2026-05-01"}})),
+              "packs.not-installed");
     house.addPerson("nok", "waiter", "2026-05-01");
     EXPECT_EQ(house.refused("nok", "policies.enact", enact("2026-05-01")), "gate.not-allowed");
     // Today: from now on, not from midnight.

@@ -41,7 +41,8 @@ TEST(InForce, AVersionHoldsUntilTheNextOfTheSamePolicy) {
 }
 
 TEST(OnFact, TheVersionInForceWhenTheFactWasTrueDecides) {
-    const std::vector<Enacted> enacted{{at("2026-05-01T00:00:00Z"), 7, policy("1.0.0", 100)}, {at("2026-06-01T00:00:00Z"), 9, policy("1.1.0", 200)}};
+    const std::vector<Enacted> enacted{{at("2026-05-01T00:00:00Z"), 7, policy("1.0.0", 100)},
+                                       {at("2026-06-01T00:00:00Z"), 9, policy("1.1.0", 200)}};
     const auto spans = inForce(enacted);
     EXPECT_TRUE(onFact(spans, fact(Trigger::Certified, "2026-04-30T23:59:59.999Z")).empty()) << "never retroactive";
     const auto first = onFact(spans, fact(Trigger::Certified, "2026-05-01T00:00:00Z"));
@@ -58,11 +59,15 @@ TEST(OnFact, TheVersionInForceWhenTheFactWasTrueDecides) {
 }
 
 TEST(Asked, BeginsAtTheBoundaryInTheVersionInForceThere) {
-    const std::vector<Enacted> enacted{{at("2026-05-10T00:00:00Z"), 7, policy("1.0.0", 100, 0)}, {at("2026-06-01T00:00:00Z"), 9, policy("1.1.0", 100, 30)}};
+    const std::vector<Enacted> enacted{{at("2026-05-10T00:00:00Z"), 7, policy("1.0.0", 100, 0)},
+                                       {at("2026-06-01T00:00:00Z"), 9, policy("1.1.0", 100, 30)}};
     const auto spans = inForce(enacted);
     const auto running = [&](const std::string& due) {
-        return Running{Trigger::Overdue, "nok", "onboarding",
-                       [due](int days) { return std::optional<Instant>(at(due).plusMs(days * base::kDayMs)); }, {3}};
+        return Running{Trigger::Overdue,
+                       "nok",
+                       "onboarding",
+                       [due](int days) { return std::optional<Instant>(at(due).plusMs(days * base::kDayMs)); },
+                       {3}};
     };
     EXPECT_TRUE(asked(spans, running("2026-05-15T20:30:00Z"), at("2026-05-15T20:29:59.999Z")).empty());
     const auto concern = asked(spans, running("2026-05-15T20:30:00Z"), at("2026-05-15T20:30:00Z"));
@@ -128,23 +133,25 @@ TEST_P(BadPolicy, IsNamedWithItsLine) {
 
 INSTANTIATE_TEST_SUITE_P(
     Faults, BadPolicy,
-    testing::Values(BadRule{"unknown fact", "  - {id: a, trigger: sneezed, program: x, effect: {kind: points, points: 1}}\n", 5},
-                    BadRule{"unknown effect", "  - {id: a, trigger: overdue, program: x, effect: {kind: fine, points: 1}}\n", 5},
-                    BadRule{"a reward for a lapse", "  - {id: a, trigger: lapsed, program: x, effect: {kind: points, points: 1}}\n", 5},
-                    BadRule{"a concern for certifying", "  - {id: a, trigger: certified, program: x, effect: {kind: concern, offer: support-plan}}\n", 5},
-                    BadRule{"a concern without support", "  - {id: a, trigger: lapsed, program: x, effect: {kind: concern, offer: warning}}\n", 5},
-                    BadRule{"points overflow", "  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 9999999999}}\n", 5},
-                    BadRule{"points of nothing", "  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 0}}\n", 5},
-                    BadRule{"two answers to one fact",
-                            "  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 1}}\n"
-                            "  - {id: b, trigger: certified, program: x, effect: {kind: points, points: 2}}\n",
-                            6},
-                    BadRule{"one id twice",
-                            "  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 1}}\n"
-                            "  - {id: a, trigger: renewed, program: x, effect: {kind: points, points: 2}}\n",
-                            6},
-                    BadRule{"days of a fact", "  - {id: a, trigger: certified, days: 3, program: x, effect: {kind: points, points: 1}}\n", 5},
-                    BadRule{"no program", "  - {id: a, trigger: certified, effect: {kind: points, points: 1}}\n", 5}));
+    testing::Values(
+        BadRule{"unknown fact", "  - {id: a, trigger: sneezed, program: x, effect: {kind: points, points: 1}}\n", 5},
+        BadRule{"unknown effect", "  - {id: a, trigger: overdue, program: x, effect: {kind: fine, points: 1}}\n", 5},
+        BadRule{"a reward for a lapse", "  - {id: a, trigger: lapsed, program: x, effect: {kind: points, points: 1}}\n", 5},
+        BadRule{"a concern for certifying", "  - {id: a, trigger: certified, program: x, effect: {kind: concern, offer: support-plan}}\n",
+                5},
+        BadRule{"a concern without support", "  - {id: a, trigger: lapsed, program: x, effect: {kind: concern, offer: warning}}\n", 5},
+        BadRule{"points overflow", "  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 9999999999}}\n", 5},
+        BadRule{"points of nothing", "  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 0}}\n", 5},
+        BadRule{"two answers to one fact",
+                "  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 1}}\n"
+                "  - {id: b, trigger: certified, program: x, effect: {kind: points, points: 2}}\n",
+                6},
+        BadRule{"one id twice",
+                "  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 1}}\n"
+                "  - {id: a, trigger: renewed, program: x, effect: {kind: points, points: 2}}\n",
+                6},
+        BadRule{"days of a fact", "  - {id: a, trigger: certified, days: 3, program: x, effect: {kind: points, points: 1}}\n", 5},
+        BadRule{"no program", "  - {id: a, trigger: certified, effect: {kind: points, points: 1}}\n", 5}));
 
 TEST(GoodPolicy, HasNoProblems) {
     EXPECT_TRUE(problemsOf("  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 100}}\n"

@@ -118,8 +118,9 @@ TEST_F(RewardsTest, TheBooksBalanceAfterEveryRecord) {
             default: {
                 const Json bookings = house.ok("hanna", "rewards.mine", Json::object({{"person", who}}))["bookings"];
                 if (bookings.size() == 0) break;
-                const Json args = Json::object({{"booking", bookings.at(static_cast<std::size_t>(any(static_cast<int>(bookings.size()))))["booking"].text("")},
-                                                {"reason", "because"}});
+                const Json args = Json::object(
+                    {{"booking", bookings.at(static_cast<std::size_t>(any(static_cast<int>(bookings.size()))))["booking"].text("")},
+                     {"reason", "because"}});
                 if (house.answer("hanna", {"rewards.reverse", args, "", {}, {}, {}}).ok()) ++undone;
             }
         }
