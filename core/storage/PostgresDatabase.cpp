@@ -101,7 +101,7 @@ constexpr Oid kBoolean = 16;
 
 class PostgresRow final : public Row {
 public:
-    PostgresRow(const PGresult* result, const std::vector<ColumnType>& types) : m_result(result), m_types(types), m_octets(types.size()) {}
+    PostgresRow(const PGresult* result, std::size_t columns) : m_result(result), m_octets(columns) {}
     void set(int row) { m_row = row; }
 
     std::int64_t integer(std::size_t column) const override {
@@ -128,7 +128,6 @@ public:
 
 private:
     const PGresult* m_result;
-    const std::vector<ColumnType>& m_types;
     mutable std::vector<std::string> m_octets;
     int m_row = 0;
 };
@@ -208,7 +207,7 @@ public:
         if (static_cast<std::size_t>(PQnfields(result.get())) != types.size()) {
             throw Refused("storage.failed", Json::object({{"detail", "columns and types differ in number: " + std::string(sql)}}));
         }
-        PostgresRow row(result.get(), types);
+        PostgresRow row(result.get(), types.size());
         const int rows = PQntuples(result.get());
         for (int r = 0; r < rows; ++r) {
             row.set(r);
