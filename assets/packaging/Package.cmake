@@ -10,9 +10,9 @@ endforeach()
 # The pages' labels (.ts), the icons and the pictures travel inside the program.
 install(DIRECTORY courses DESTINATION ${CMAKE_INSTALL_DATADIR}/adab)
 install(DIRECTORY assets DESTINATION ${CMAKE_INSTALL_DATADIR}/adab PATTERN "*.ts" EXCLUDE PATTERN "icons" EXCLUDE PATTERN "images" EXCLUDE)
-install(FILES packaging/adab.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES assets/packaging/adab.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES assets/images/logo.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME adab.svg)
-install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/adab)
+install(FILES assets/packaging/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/adab)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME adab)
