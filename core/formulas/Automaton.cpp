@@ -84,6 +84,15 @@ void Lexicon::close() {
         for (const auto& [word, readings] : m_readings) addToTree(word, -1, &readings);
         return;
     }
+    for (const auto& [word, readings] : m_readings) {
+        if (word.size() < kFuzzyLength || word.find(U' ') != std::u32string::npos) continue;
+        m_readingDeletions[word].push_back(word);
+        for (std::size_t gap = 0; gap < word.size(); ++gap) {
+            std::u32string shorter = word;
+            shorter.erase(gap, 1);
+            m_readingDeletions[shorter].push_back(word);
+        }
+    }
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const std::u32string& word = m_words[i];
         if (word.size() < kFuzzyLength || word.find(U' ') != std::u32string::npos) continue;
@@ -126,6 +135,27 @@ std::vector<Symbol> Lexicon::near(const std::u32string& word) const {
             // A negation may be one letter at the beginning of a word: that letter is never a slip of the hand.
             if (hasNegationPrefix(known) != hasNegationPrefix(word)) continue;
             if (oneEdit(word, known) && std::find(found.begin(), found.end(), symbol) == found.end()) found.push_back(symbol);
+        }
+    };
+    look(word);
+    for (std::size_t gap = 0; gap < word.size(); ++gap) {
+        std::u32string shorter = word;
+        shorter.erase(gap, 1);
+        look(shorter);
+    }
+    return found;
+}
+
+std::vector<const std::vector<Lexicon::Reading>*> Lexicon::nearReadings(const std::u32string& word) const {
+    std::vector<const std::vector<Reading>*> found;
+    if (word.size() + 1 < kFuzzyLength) return found;
+    const auto look = [&](const std::u32string& key) {
+        const auto at = m_readingDeletions.find(key);
+        if (at == m_readingDeletions.end()) return;
+        for (const std::u32string& known : at->second) {
+            if (hasNegationPrefix(known) != hasNegationPrefix(word) || !oneEdit(word, known)) continue;
+            const auto* one = readings(known);
+            if (std::find(found.begin(), found.end(), one) == found.end()) found.push_back(one);
         }
     };
     look(word);

@@ -3,6 +3,7 @@
 
 #include "formulas/Grammar.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -55,6 +56,9 @@ public:
     /// Small words written onto the next one (Arabic و, ف).
     void addClitic(std::u32string clitic) { m_clitics.push_back(std::move(clitic)); }
     const std::vector<std::u32string>& clitics() const { return m_clitics; }
+    /// Endings that are no word of their own where they are written onto another (Persian ها).
+    void addEnding(std::u32string ending) { m_endings.push_back(std::move(ending)); }
+    bool isEnding(std::u32string_view letters) const { return std::find(m_endings.begin(), m_endings.end(), letters) != m_endings.end(); }
 
     /// Builds the indexes for lookup by near spellings; afterwards the lexicon does not change.
     void close();
@@ -65,6 +69,8 @@ public:
         std::vector<Symbol> symbols;
     };
     const std::vector<Reading>* readings(const std::u32string& word) const;
+    /// Readings of words as `near` finds them: a slip in a spoken spelling (آشپپزخونه) is mended like one in a written one.
+    std::vector<const std::vector<Reading>*> nearReadings(const std::u32string& word) const;
 
     /// A letter tree for unspaced scripts; node 0 is its root.
     struct TreeNode {
@@ -89,11 +95,13 @@ private:
     std::vector<std::pair<std::u32string, std::vector<std::u32string>>> m_extraReadings;
     std::unordered_map<std::u32string, std::vector<Reading>> m_readings;
     std::unordered_map<std::u32string, std::vector<Symbol>> m_deletions;
+    std::unordered_map<std::u32string, std::vector<std::u32string>> m_readingDeletions;
     std::vector<bool> m_skippable;
     std::vector<bool> m_negation;
     std::vector<bool> m_everyday;
     std::vector<std::u32string> m_negationPrefixes;
     std::vector<std::u32string> m_clitics;
+    std::vector<std::u32string> m_endings;
     std::vector<TreeNode> m_tree;
 };
 

@@ -158,6 +158,7 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
     for (const auto& word : entriesOf(library["negations"])) lexicon.markNegation(symbolOf(word));
     for (const auto& word : entriesOf(library["everyday"], ' ')) lexicon.markEveryday(symbolOf(word));
     for (const auto& word : entriesOf(library["negation_prefixes"])) lexicon.addNegationPrefix(foldedWord(word, script));
+    for (const auto& word : entriesOf(library["endings"])) lexicon.addEnding(foldedWord(word, script));
     for (const auto& word : entriesOf(library["clitics"])) lexicon.addClitic(foldedWord(word, script));
 
     const std::size_t before = problems.size();

@@ -132,9 +132,13 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         explained.insert(explained.end(), own.other.begin(), own.other.end());
         for (const Span& span : own.spans) slot.spans.push_back(said.original(span));
     }
+    // Words of two sentences together reproach nobody.
+    const auto inSentence = [&](const Automaton& automaton) {
+        return said.find(automaton, Utterance::Negations::Count, Utterance::Reach::Sentence);
+    };
     for (const ForbiddenGrammar& category : grammar.forbidden) {
         if (!category.unlessSlot.empty() && found.contains(category.unlessSlot) && isPresent(found.at(category.unlessSlot).verdict)) continue;
-        for (const Span& span : without(said.find(category.phrases), said.find(category.except))) {
+        for (const Span& span : without(inSentence(category.phrases), inSentence(category.except))) {
             explained.push_back(span);
             result.forbidden.push_back({category.category, category.better, said.original(span)});
         }

@@ -12,9 +12,10 @@ constexpr std::size_t kMostCharacters = 2000;
 constexpr int kRoom = 64;
 constexpr std::size_t kMostWordsAtOnce = 3;
 constexpr int kLightMend = 5;
-constexpr int kMissingMend = 7;
+constexpr int kMissingMend = 6;
 constexpr int kWrongMend = 8;
 
+bool endsSentence(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == 0x061F || c == 0x06D4 || c == 0x3002; }
 bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 /// Signs of Thai that belong to the consonant before them.
@@ -37,10 +38,27 @@ Utterance::Utterance(std::string_view utf8, const Lexicon& lexicon) : m_lexicon(
         m_text.push_back(folded.text[i]);
         m_origin.push_back(folded.origin[i]);
     }
+    sentences(utf8.substr(0, bytes));
     if (lexicon.script() == Script::Unspaced)
         unspaced();
     else
         spaced();
+}
+
+/// Folding takes the punctuation away, so the ends of sentences are read from the text as it was given. A dot inside a number or a name ends
+/// nothing, and several dots are a hesitation.
+void Utterance::sentences(std::string_view utf8) {
+    const std::u32string given = base::toUtf32(utf8);
+    std::vector<int> number(given.size());
+    int now = 0;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        number[i] = now;
+        const bool last = i + 1 == given.size() || given[i + 1] == U' ' || given[i + 1] == U'\n' || given[i + 1] == U'\t';
+        const bool dots = given[i] == U'.' && i > 0 && given[i - 1] == U'.';
+        if (endsSentence(given[i]) && last && !dots) ++now;
+    }
+    m_sentence.reserve(m_origin.size());
+    for (const std::uint32_t origin : m_origin) m_sentence.push_back(origin < number.size() ? number[origin] : now);
 }
 
 int Utterance::node(int begin, int key, std::vector<int>& keys) {
@@ -79,12 +97,14 @@ void Utterance::wordEdges(int from, int to, std::u32string_view view, int begin,
 
     const auto near = m_lexicon.near(word);
     for (const Symbol symbol : near) edge(symbol, 1);
+    for (const auto* slips : m_lexicon.nearReadings(word))
+        for (const auto& reading : *slips) path(from, to, reading.symbols, begin, end, 1, keys);
     // Two words written as one.
     if (word.size() >= 5) {
         for (std::size_t cut = 2; cut + 2 <= word.size(); ++cut) {
             const Symbol first = m_lexicon.find(std::u32string_view(word).substr(0, cut));
             const Symbol second = m_lexicon.find(std::u32string_view(word).substr(cut));
-            if (first < 0 || second < 0) continue;
+            if (first < 0 || second < 0 || m_lexicon.isEnding(std::u32string_view(word).substr(cut))) continue;
             const int middle = node(begin + static_cast<int>(cut), keys[static_cast<std::size_t>(from)] + static_cast<int>(cut) * kRoom, keys);
             m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + static_cast<int>(cut), first, 0});
             m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, second, 0});
@@ -193,7 +213,7 @@ void Utterance::unspaced() {
             }
             if (step.cost > 0 || step.letters == 0) continue;
             // One letter mended a word, never the first. Thai words differ by little, so the shorter they are the less is mended: a doubled
-            // letter or a tone mark in words of five, a missing or additional letter in words of seven, a wrong one in words of eight.
+            // letter or a tone mark in words of five, a missing or additional letter in words of six, a wrong one in words of eight.
             const int reach = here.longest + step.letters;
             const auto mend = [&](int to, int node, int letters, int least, bool extra) {
                 if (reach >= least) steps.push_back({to, node, letters, 1, least, extra});
@@ -239,7 +259,7 @@ void Utterance::unspaced() {
                      [&](int a, int b) { return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)]; });
 }
 
-std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negations negations) const {
+std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negations negations, Reach reach) const {
     std::vector<Span> spans;
     if (automaton.empty()) return spans;
     struct Active {
@@ -247,6 +267,7 @@ std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negatio
         Span span;
     };
     const auto better = [](const Span& a, const Span& b) { return std::tie(a.cost, a.from) < std::tie(b.cost, b.from); };
+    const auto sentenceOf = [&](int character) { return m_sentence[static_cast<std::size_t>(character)]; };
     const auto& states = automaton.states();
     std::vector<std::vector<Active>> waiting(m_nodes.size());
     std::vector<int> known(states.size(), -1);
@@ -273,6 +294,7 @@ std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negatio
         for (const Active& one : active) {
             const auto& moves = states[static_cast<std::size_t>(one.state)].moves;
             for (const Edge& edge : node.edges) {
+                if (reach == Reach::Sentence && edge.end > one.span.from && sentenceOf(edge.end - 1) != sentenceOf(one.span.from)) continue;
                 auto at = std::lower_bound(moves.begin(), moves.end(), edge.symbol, [](const auto& move, Symbol symbol) { return move.first < symbol; });
                 for (; at != moves.end() && at->first == edge.symbol; ++at)
                     waiting[static_cast<std::size_t>(edge.to)].push_back({at->second, {one.span.from, edge.end, one.span.cost + edge.cost}});

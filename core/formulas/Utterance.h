@@ -35,8 +35,9 @@ public:
     Utterance(std::string_view utf8, const Lexicon& lexicon);
 
     enum class Negations { Count, Skip };
-    /// Every place where the automaton accepts, the longest from each beginning, by their order.
-    std::vector<Span> find(const Automaton& automaton, Negations negations = Negations::Count) const;
+    enum class Reach { Text, Sentence };
+    /// Every place where the automaton accepts, the longest from each beginning, by their order. Within a sentence, or wherever it leads.
+    std::vector<Span> find(const Automaton& automaton, Negations negations = Negations::Count, Reach reach = Reach::Text) const;
 
     /// The place in the text as it was given, in code points.
     Span original(const Span& folded) const;
@@ -46,10 +47,12 @@ public:
 private:
     std::u32string m_text;
     std::vector<std::uint32_t> m_origin;
+    std::vector<int> m_sentence;  ///< of each folded character
     const Lexicon& m_lexicon;
     std::vector<Node> m_nodes;
     std::vector<int> m_order;  ///< nodes from the left
 
+    void sentences(std::string_view utf8);
     void spaced();
     void unspaced();
     void wordEdges(int from, int to, std::u32string_view word, int begin, int end, std::vector<int>& keys);
