@@ -22,7 +22,7 @@ Item {
         readonly property int inset: root.who === "narrator" ? 0 : Theme.s4
         anchors.left: root.who === "staff" ? undefined : parent.left
         anchors.right: root.who === "staff" ? parent.right : undefined
-        width: Math.min(root.who === "narrator" ? root.width : Math.min(root.widest, root.width * 0.9), Math.max(column.implicitWidth, words.implicitWidth + 2, 60) + 2 * inset)
+        width: Math.min(root.who === "narrator" ? root.width : Math.min(root.widest, root.width * 0.9), Math.max(name.visible ? name.implicitWidth : 0, words.implicitWidth + 2, 60) + 2 * inset)
         height: column.implicitHeight + (root.who === "narrator" ? 4 : 2 * Theme.s3)
         radius: 16
         color: root.who === "staff" ? Theme.primarySoft : root.who === "narrator" ? "transparent" : Theme.surface
@@ -54,7 +54,7 @@ Item {
             id: column
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: sheet.inset; rightMargin: sheet.inset }
             spacing: 4
-            SafeText { visible: root.speaker !== ""; Layout.fillWidth: true; text: root.speaker; size: Theme.sizeSmall; strong: true; soft: true; Accessible.ignored: true }
+            SafeText { id: name; visible: root.speaker !== ""; Layout.fillWidth: true; text: root.speaker; size: Theme.sizeSmall; strong: true; soft: true; Accessible.ignored: true }
             SafeText {
                 id: words
                 Layout.fillWidth: true

@@ -3,6 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Adab.Components
+// The types of this folder that are written in C++ come only by name.
+import Adab.Hr
 
 // The compliance matrix: names and heads stay, each row is one painted item, filters read as a sentence, a slider moves the day, and any
 // cell opens its reason beside it.

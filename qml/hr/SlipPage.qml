@@ -3,6 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Adab.Bridge
 import Adab.Components
+// The types of this folder that are written in C++ come only by name.
+import Adab.Hr
 
 // An enrolment slip: the one-time code in large letters and as a square for the scanner. It is shown once; only its hash is kept.
 AdabPage {
