@@ -236,6 +236,18 @@ void Driver::fill(const QString& name, const QString& text) {
     type(text);
 }
 
+namespace {
+
+/// A picture that is still on its way from the gate.
+bool waitsForPicture(const QQuickItem* item) {
+    constexpr int loading = 2;  // QQuickImageBase::Loading
+    if (item->isVisible() && item->inherits("QQuickImageBase") && item->property("status").toInt() == loading) return true;
+    const auto children = item->childItems();
+    return std::any_of(children.begin(), children.end(), waitsForPicture);
+}
+
+}  // namespace
+
 void Driver::settle() {
     QImage last;
     int same = 0;
@@ -244,7 +256,7 @@ void Driver::settle() {
     while (same < 2 && timer.elapsed() < 2'000) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         const QImage now = m_window.grabWindow();
-        same = now == last ? same + 1 : 0;
+        same = now == last && !waitsForPicture(m_window.contentItem()) ? same + 1 : 0;
         last = now;
     }
 }
