@@ -219,10 +219,11 @@ Yaml Yaml::parse(std::string_view text, std::string file, Problems& problems) {
 Yaml Yaml::readFile(const std::string& path, std::string shownName, Problems& problems) {
     std::ifstream stream(path, std::ios::binary);
     std::string text;
-    if (stream) {
-        text.resize(kMaxBytes + 1);
-        stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-        text.resize(static_cast<std::size_t>(stream.gcount()));
+    // By pieces: room for the largest file allowed would have to be cleared for every small one.
+    char piece[16 * 1024];
+    while (stream && text.size() <= kMaxBytes) {
+        stream.read(piece, sizeof(piece));
+        text.append(piece, static_cast<std::size_t>(stream.gcount()));
     }
     if (!stream && !stream.eof()) {
         problems.push_back({std::move(shownName), 0, 0, "The file cannot be read.", "Check that it exists and may be read."});

@@ -192,37 +192,51 @@ struct Gate::Impl {
     }
 
     Answer answerCommand(const Command& entry, const Caller& caller, const Request& request) {
-        Reader reader = request.reader.value_or(Reader{});
         try {
             if (!isCommandId(request.id)) throw Refused("command.id-invalid");
-            Json prepared;
-            {
-                const auto session = parts.database->reader();
-                storage::Transaction snapshot(*session, storage::Transaction::Mode::Read);
-                const Instant now = parts.clock->now();
-                const Actor actor = actorOf(*session, caller, now);
-                reader = readerFor(*session, actor, request);
-                if (auto fault = checkArguments(entry.arguments, request.args)) throw Refused(*fault);
-                if (entry.prepare) {
-                    admit(*session, actor, entry, request.args, now);
-                    prepared = entry.prepare(*session, request.args, now, *parts.entropy);
-                }
-                snapshot.commit();
-            }
+            // Only a command with something to make ready beforehand looks at the database twice.
+            const Json prepared = entry.prepare ? prepare(entry, caller, request) : Json();
             Answer answer;
             writer.run([&](Session& session) { answer = inTransaction(entry, caller, request, prepared, session); });
-            if (answer.error) answer.message = parts.phrases->render(answer.error->code, answer.error->arguments, reader);
+            if (answer.error) answer.message = parts.phrases->render(answer.error->code, answer.error->arguments, readerOf(caller, request));
             return answer;
         } catch (const Refused& refused) {
-            return refuse(refused.error(), reader, 0);
+            return refuse(refused.error(), readerOf(caller, request), 0);
         } catch (const std::exception& fault) {
-            return refuse(unexpected(fault), reader, 0);
+            return refuse(unexpected(fault), readerOf(caller, request), 0);
+        }
+    }
+
+    Json prepare(const Command& entry, const Caller& caller, const Request& request) const {
+        const auto session = parts.database->reader();
+        storage::Transaction snapshot(*session, storage::Transaction::Mode::Read);
+        const Instant now = parts.clock->now();
+        const Actor actor = actorOf(*session, caller, now);
+        if (auto fault = checkArguments(entry.arguments, request.args)) throw Refused(*fault);
+        admit(*session, actor, entry, request.args, now);
+        Json prepared = entry.prepare(*session, request.args, now, *parts.entropy);
+        snapshot.commit();
+        return prepared;
+    }
+
+    /// Whose language a refusal is said in; the usual one where the caller cannot be told (an ended session, a damaged database).
+    Reader readerOf(const Caller& caller, const Request& request) const {
+        if (request.reader) return *request.reader;
+        try {
+            const auto session = parts.database->reader();
+            storage::Transaction snapshot(*session, storage::Transaction::Mode::Read);
+            Reader reader = readerFor(*session, actorOf(*session, caller, parts.clock->now()), request);
+            snapshot.commit();
+            return reader;
+        } catch (const std::exception&) {
+            return {};
         }
     }
 
     Answer inTransaction(const Command& entry, const Caller& caller, const Request& request, const Json& prepared, Session& session) {
         const Instant now = parts.clock->now();
         const Actor actor = actorOf(session, caller, now);
+        if (auto fault = checkArguments(entry.arguments, request.args)) throw Refused(*fault);
         admit(session, actor, entry, request.args, now);
         const std::string digest = digestOf(actor, entry, request.args);
         if (const auto kept = keptAnswer(session, request.id)) return repeat(*kept, digest);

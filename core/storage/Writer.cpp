@@ -32,24 +32,47 @@ struct Writer::Impl {
             std::vector<Entry> group;
             {
                 std::unique_lock lock(mutex);
-                waiting.wait(lock, [this] { return stopping || !queue.empty(); });
+                waiting.wait(lock, [this] { return !writing && (stopping || !queue.empty()); });
                 if (queue.empty()) return;
+                writing = true;
                 const auto count = std::min(queue.size(), static_cast<std::size_t>(maxJobsPerCommit));
                 std::move(queue.begin(), queue.begin() + static_cast<std::ptrdiff_t>(count), std::back_inserter(group));
                 queue.erase(queue.begin(), queue.begin() + static_cast<std::ptrdiff_t>(count));
             }
-            try {
-                write(group);
-            } catch (...) {
-                for (Entry& entry : group) {
-                    if (!entry.failure) entry.failure = std::current_exception();
-                }
-                if (session) session->rollback();
-                dropBrokenSession();
+            writeWhole(group);
+            {
+                std::lock_guard lock(mutex);
+                writing = false;
             }
             for (Entry& entry : group) {
                 if (entry.done) entry.done(entry.failure);
             }
+        }
+    }
+
+    /// Where nobody writes and nobody waits, the caller writes by itself: waking another thread and being woken takes longer than a commit.
+    bool wroteHere(std::vector<Entry>& alone) {
+        {
+            std::lock_guard lock(mutex);
+            if (writing || !queue.empty()) return false;
+            writing = true;
+        }
+        writeWhole(alone);
+        std::lock_guard lock(mutex);
+        writing = false;
+        if (!queue.empty()) waiting.notify_one();
+        return true;
+    }
+
+    void writeWhole(std::vector<Entry>& group) {
+        try {
+            write(group);
+        } catch (...) {
+            for (Entry& entry : group) {
+                if (!entry.failure) entry.failure = std::current_exception();
+            }
+            if (session) session->rollback();
+            dropBrokenSession();
         }
     }
 
@@ -93,10 +116,11 @@ struct Writer::Impl {
 
     Database& database;
     const int maxJobsPerCommit;
-    std::unique_ptr<Session> session;  // the writer's thread only
+    std::unique_ptr<Session> session;  // of whoever has set `writing`
     std::mutex mutex;
     std::condition_variable waiting;
     std::deque<Entry> queue;
+    bool writing = false;
     bool stopping = false;
     std::thread thread;  // last: it uses all of the above
 };
@@ -113,6 +137,13 @@ void Writer::post(Job job, Done done) {
 }
 
 void Writer::run(Job job) {
+    std::vector<Impl::Entry> alone(1);
+    alone.front().job = std::move(job);
+    if (m_impl->wroteHere(alone)) {
+        if (alone.front().failure) std::rethrow_exception(alone.front().failure);
+        return;
+    }
+    job = std::move(alone.front().job);
     const auto promise = std::make_shared<std::promise<void>>();  // shared: the waiter may wake before the writer lets go of it
     auto future = promise->get_future();
     post(std::move(job), [promise](std::exception_ptr failure) {

@@ -9,8 +9,9 @@
 
 namespace adab::storage {
 
-/// The one thread that writes an organisation's database. Jobs that wait share a transaction, a savepoint each, and are answered after the
-/// commit: a job that throws is undone alone. Safe to call from any thread.
+/// The one that writes an organisation's database, one transaction at a time. Jobs that wait share a transaction, a savepoint each, and are
+/// answered after the commit: a job that throws is undone alone. Safe to call from any thread. What is posted is written by a thread of
+/// the writer; who waits for a job while nobody else writes does it on its own thread.
 class Writer {
 public:
     using Job = std::function<void(Session&)>;
@@ -23,7 +24,7 @@ public:
     Writer& operator=(const Writer&) = delete;
 
     void post(Job job, Done done);
-    /// Posts and waits; throws what the job threw.
+    /// Writes and waits; throws what the job threw. Not from inside a job.
     void run(Job job);
 
 private:
