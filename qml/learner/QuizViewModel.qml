@@ -82,6 +82,9 @@ QtObject {
 
     property Query _attempt: Query {
         name: "assessment.attempt"
+        // Every save would otherwise bring the whole attempt again and make the choices anew under the finger. What was drawn does not
+        // change; time and handing in are asked for by themselves.
+        rooms: ["none"]
         args: ({"attempt": model.attempt})
         enabled: model.attempt !== ""
         onAnswered: {
