@@ -6,6 +6,7 @@
 
 #include <sodium.h>
 
+#include <atomic>
 #include <cstring>
 
 namespace adab::base {
@@ -41,7 +42,8 @@ std::string SeededEntropy::bytes(std::size_t count) {
     startSodium();
     unsigned char seed[randombytes_SEEDBYTES] = {};
     std::memcpy(seed, &m_seed, sizeof m_seed);
-    const std::uint64_t position = m_counter++;
+    // Several threads may ask at once; no two may be given the same bytes.
+    const std::uint64_t position = std::atomic_ref(m_counter).fetch_add(1);
     std::memcpy(seed + sizeof m_seed, &position, sizeof position);
     std::string out(count, '\0');
     randombytes_buf_deterministic(out.data(), count, seed);
