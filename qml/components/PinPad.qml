@@ -42,9 +42,9 @@ FocusScope {
         }
     }
     Accessible.role: Accessible.EditableText
-    Accessible.name: label || qsTr("PIN")
-    Accessible.passwordEdit: true
-    Accessible.description: error
+    Accessible.name: root.label !== "" ? root.label : qsTr("PIN")
+    // Not marked as a password: Qt then keeps the name from the reader too, and there is no text here to give away.
+    Accessible.description: root.error
 
     ColumnLayout {
         id: column
