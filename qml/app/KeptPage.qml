@@ -45,5 +45,5 @@ WelcomeFrame {
             }
         }
     }
-    ActionButton { objectName: "keptUnderstood"; focus: true; Layout.fillWidth: true; Layout.topMargin: Theme.s4; text: qsTr("I understand. Show me my day"); onClicked: Navigation.goTo("learner/Today") }
+    ActionButton { objectName: "keptUnderstood"; focus: true; Layout.fillWidth: true; Layout.topMargin: Theme.s4; text: qsTr("I understand. Show me my day"); onClicked: Navigation.goTo(House.roles.indexOf("supervisor") >= 0 ? "supervisor/Tonight" : "learner/Today") }
 }

@@ -228,7 +228,7 @@ AdabPage {
                     columnWidth: root.columnWidth
                     offset: root.slide
                     here: list.activeFocus && list.currentIndex === index
-                    current: (model.person === modelData.person && model.programs[root.column] && model.cellProgram === model.programs[root.column].program) || here ? root.column : -1
+                    current: (model.person === modelData.person && model.programs[root.column] && model.cellProgram === model.programs[root.column].program) || (list.activeFocus && list.currentIndex === index) ? root.column : -1
                     colours: root.colours
                     family: Theme.family(Theme.script(modelData.name), false)
                     textSize: Theme.sizeLabel

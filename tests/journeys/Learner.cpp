@@ -102,22 +102,33 @@ void Learner::lesson() {
     m_hands.until(QStringLiteral("the lesson"),
                   [this] { return m_hands.sees(QStringLiteral("next")) || m_hands.sees(QStringLiteral("primary")); });
     if (picture) m_scene.keep(QStringLiteral("lesson"), QStringLiteral("A lesson: one idea a screen, in her language."));
+    QString tried;
     while (!m_hands.sees(QStringLiteral("primary"))) {
+        const QQuickItem* next = m_hands.glance(QStringLiteral("next"));
+        if (next && next->isEnabled()) {
+            m_hands.tapIfThere(QStringLiteral("next"));
+            tried.clear();
+            continue;
+        }
         // A check asks for the right answer before it goes on.
-        for (QQuickItem* option : m_hands.all(QStringLiteral("option-"))) {
-            if (!m_answers.isRightCheck(option->property("text").toString())) continue;
-            m_hands.tap(option);
-            m_hands.settle();
-            if (firstOf(QStringLiteral("check")))
+        QString right;
+        for (QQuickItem* option : m_hands.all(QStringLiteral("option-")))
+            if (m_answers.isRightCheck(option->property("text").toString())) right = option->objectName();
+        if (right != tried && m_hands.tapIfThere(right)) {
+            tried = right;
+            if (firstOf(QStringLiteral("check"))) {
+                m_hands.until(QStringLiteral("the answer to the check"), [this] {
+                    const QQuickItem* on = m_hands.glance(QStringLiteral("next"));
+                    return on && on->isEnabled();
+                });
                 m_scene.keep(QStringLiteral("check"), QStringLiteral("A check inside the text; each choice is explained."));
-            break;
+            }
+            continue;
         }
         m_hands.until(QStringLiteral("the next screen"), [this] {
-            const QQuickItem* next = m_hands.glance(QStringLiteral("next"));
-            return (next && next->isEnabled()) || m_hands.sees(QStringLiteral("primary"));
+            const QQuickItem* on = m_hands.glance(QStringLiteral("next"));
+            return (on && on->isEnabled()) || m_hands.sees(QStringLiteral("primary"));
         });
-        if (m_hands.sees(QStringLiteral("next"))) m_hands.tap(QStringLiteral("next"));
-        m_hands.settle();
     }
     if (firstOf(QStringLiteral("lesson-done")))
         m_scene.keep(QStringLiteral("lesson-done"), QStringLiteral("The lesson is done, and what comes next is one touch away."));

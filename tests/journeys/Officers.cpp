@@ -55,7 +55,7 @@ void playHr(Scene& scene, const QString& newcomer) {
 
     hands.tap(QStringLiteral("nav-people"));
     scene.untilAt(QStringLiteral("hr/People"));
-    find(hands, QStringLiteral("people-search"), QStringLiteral("staff3"), QStringLiteral("person-"));
+    find(hands, QStringLiteral("people-search"), QStringLiteral("staff3"), QStringLiteral("slip-"));
     scene.keep(QStringLiteral("on-leave"), QStringLiteral("A third person is on leave; nothing runs against them."));
     QQuickItem* slip = hands.all(QStringLiteral("slip-")).value(0);
     if (!slip) throw Stuck("HR cannot print an enrolment slip.");
@@ -66,9 +66,9 @@ void playHr(Scene& scene, const QString& newcomer) {
     scene.keep(QStringLiteral("slip"), QStringLiteral("An enrolment slip with its QR code, good for 72 hours and once."));
 }
 
-void playSupervisor(Scene& scene) {
+void playSupervisor(Scene& scene, const QString& newcomer) {
     scene.untilAt(QStringLiteral("supervisor/Tonight"));
-    scene.hands().until(QStringLiteral("who is on tonight"), [&] { return !scene.hands().all(QStringLiteral("tonight-")).isEmpty(); });
+    scene.hands().until(newcomer + QStringLiteral(" among those who are on tonight"), [&] { return scene.hands().texts().contains(newcomer); });
     scene.keep(QStringLiteral("tonight"), QStringLiteral("Before the shift: who may do which duty tonight, and why not."));
 }
 

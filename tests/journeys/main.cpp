@@ -34,6 +34,15 @@ constexpr char kHalfWay[] = "HALF-WAY";
     throw Stuck("Nobody ended this process.");
 }
 
+/// Whoever is there for the first time is asked for the name and told what is kept.
+void welcome(Scene& scene) {
+    if (scene.where() != QLatin1String("app/Name")) return;
+    scene.hands().tap(QStringLiteral("nameRight"));
+    scene.untilAt(QStringLiteral("app/Kept"));
+    scene.hands().tap(QStringLiteral("keptUnderstood"));
+    scene.untilNotAt(QStringLiteral("app/Kept"));
+}
+
 int playSitting(const QString& sitting, const Play& play, const QString& newcomer) {
     try {
         if (sitting == QLatin1String("newcomer")) {
@@ -60,7 +69,8 @@ int playSitting(const QString& sitting, const Play& play, const QString& newcome
         } else if (sitting == QLatin1String("supervisor")) {
             Scene scene(play, play.locale);
             scene.signIn(play.locale, play.supervisorLogin, play.supervisorPin);
-            playSupervisor(scene);
+            welcome(scene);
+            playSupervisor(scene, newcomer);
             scene.signOut();
         } else {
             throw Stuck("No such sitting: " + sitting.toStdString());

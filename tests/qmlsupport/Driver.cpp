@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -177,15 +178,26 @@ void Driver::scrollTo(QQuickItem* item) {
 }
 
 void Driver::tap(const QString& name) {
-    see(name);
-    until(name + QStringLiteral(" to be enabled"), [&] {
-        const QQuickItem* item = find(name);
-        return item && item->isEnabled();
-    });
+    // It may be made anew while one looks at it.
+    QElapsedTimer timer;
+    timer.start();
+    while (!tapIfThere(name)) {
+        see(name);
+        if (timer.elapsed() > m_patienceMs) throw Stuck((name + QStringLiteral(" cannot be pressed")).toStdString());
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    }
+}
+
+bool Driver::tapIfThere(const QString& name) {
+    // What was just made has its place only when the window was laid out and drawn.
     settle();
     QQuickItem* item = find(name);
-    if (!item) throw Stuck((name + QStringLiteral(" went away")).toStdString());
-    tap(item);
+    if (!item || !item->isEnabled()) return false;
+    const QPointer<QQuickItem> there(item);
+    scrollTo(item);
+    if (!there || !item->isVisible() || !item->isEnabled()) return false;
+    click(item, QPointF(item->width() / 2, item->height() / 2));
+    return true;
 }
 
 void Driver::tap(QQuickItem* item) {
@@ -194,18 +206,25 @@ void Driver::tap(QQuickItem* item) {
 }
 
 void Driver::tapAt(QQuickItem* item, QPointF place) {
-    scrollTo(item);
+    const QPointer<QQuickItem> there(item);
+    settle();
+    if (there) scrollTo(item);
+    if (!there || !item->isVisible() || !item->isEnabled()) throw Stuck("What should be tapped went away.");
+    click(item, place);
+}
+
+void Driver::click(QQuickItem* item, QPointF place) {
     const QPoint at = item->mapToScene(place).toPoint();
-    if (!QRect(QPoint(0, 0), m_window.size()).contains(at))
-        throw Stuck(
-            (item->objectName() +
-             QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to (the list stands at %3 of %4)\nOn the screen: ")
-                 .arg(at.x())
-                 .arg(at.y())
-                 .arg(flickableAround(item) ? flickableAround(item)->property("contentY").toReal() : -1)
-                 .arg(flickableAround(item) ? flickableAround(item)->property("contentHeight").toReal() : -1) +
-             texts().join(QStringLiteral(" | ")))
-                .toStdString());
+    if (!QRect(QPoint(0, 0), m_window.size()).contains(at)) {
+        const QQuickItem* list = flickableAround(item);
+        throw Stuck((item->objectName() + QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to (the list stands at %3 of %4)\nOn the screen: ")
+                                              .arg(at.x())
+                                              .arg(at.y())
+                                              .arg(list ? list->property("contentY").toReal() : -1)
+                                              .arg(list ? list->property("contentHeight").toReal() : -1) +
+                     texts().join(QStringLiteral(" | ")))
+                        .toStdString());
+    }
     QTest::mouseMove(&m_window, at);
     QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, at);
     QCoreApplication::processEvents();

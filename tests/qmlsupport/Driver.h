@@ -44,6 +44,8 @@ public:
     /// Moves the pointer there (scrolling with the wheel where it lies outside) and clicks.
     void tap(const QString& name);
     void tap(QQuickItem* item);
+    /// False where it is not there, or went away while one looked.
+    bool tapIfThere(const QString& name);
     /// At a place inside the item.
     void tapAt(QQuickItem* item, QPointF place);
     /// Types into whatever has the focus; letters of every script.
@@ -63,6 +65,7 @@ public:
 
 private:
     QQuickItem* find(const QString& name) const;
+    void click(QQuickItem* item, QPointF place);
 
     QQuickWindow& m_window;
     int m_patienceMs;
