@@ -412,7 +412,12 @@ Json review(QueryCall& call) {
                                  {"rules", titles.list(item.rules)},
                                  {"options", reviewOptions(item, file.slots[i], text, file.responses[i].response)},
                                  {"response", toJson(file.responses[i].response)}});
-        if (item.kind == ItemKind::ShortText) one.set("accepted", listOf(text.accept));
+        if (item.kind == ItemKind::ShortText) {
+            Json accepted = Json::list();
+            for (const auto& known : text.accept)
+                if (known.fraction == Fraction(1)) accepted.push(known.text);
+            one.set("accepted", std::move(accepted));
+        }
         items.push(std::move(one));
     }
     answer.set("items", std::move(items));

@@ -114,7 +114,7 @@ ItemText readText(const Item& item, const Yaml& node, Problems& problems) {
             problems.push_back(
                 entry.problem("an accepted answer of item " + item.id + " is empty", "write the answer, or remove the line"));
         else
-            text.accept.push_back(entry.scalar());
+            text.accept.push_back({entry.scalar(), Fraction(1), {}});
     }
     if (item.kind == ItemKind::ShortText && text.accept.empty())
         problems.push_back(node.problem("the short text " + item.id + " accepts no answer", "list right answers, as accept: [\"…\"]"));

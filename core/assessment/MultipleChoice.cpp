@@ -22,7 +22,7 @@ public:
         return Response{Chosen{*chosen}};
     }
 
-    Scored score(const Item& item, const Response& response) const override {
+    Scored score(const Item& item, const Response& response, const Aids&) const override {
         const auto* chosen = std::get_if<Chosen>(&response);
         if (!chosen || chosen->options.empty()) return {};
         std::int64_t right = 0;
@@ -36,6 +36,11 @@ public:
         if (mark <= Fraction(0)) return {Fraction(0), Verdict::Wrong};
         return {mark, Verdict::Partly};
     }
+
+    Response best(const Item& item) const override { return item.key.empty() ? Response{} : Response{Chosen{item.key}}; }
+
+    /// Nothing is known of how many a guesser ticks (Moodle: 0).
+    std::optional<Fraction> randomGuess(const Item&) const override { return Fraction(0); }
 };
 
 }  // namespace

@@ -38,7 +38,7 @@ public:
         return Response{Ordered{*order}};
     }
 
-    Scored score(const Item& item, const Response& response) const override {
+    Scored score(const Item& item, const Response& response, const Aids&) const override {
         const auto* ordered = std::get_if<Ordered>(&response);
         if (!ordered || ordered->options.empty()) return {};
         if (ordered->options == item.key) return {Fraction(1), Verdict::Right};
@@ -46,6 +46,10 @@ public:
         if (item.credit == Credit::AllOrNothing || run < 2) return {Fraction(0), Verdict::Wrong};
         return {Fraction(run, static_cast<std::int64_t>(item.key.size())), Verdict::Partly};
     }
+
+    Response best(const Item& item) const override { return item.key.empty() ? Response{} : Response{Ordered{item.key}}; }
+
+    std::optional<Fraction> randomGuess(const Item&) const override { return std::nullopt; }
 };
 
 }  // namespace

@@ -83,20 +83,29 @@ public:
         return Response{Typed{text}};
     }
 
-    Scored score(const Item& item, const Response& response) const override {
+    Scored score(const Item& item, const Response& response, const Aids&) const override {
         const auto* typed = std::get_if<Typed>(&response);
         if (!typed) return {};
         const std::u32string given = base::fold(typed->text).text;
         if (wordsOf(given).empty()) return {};
         bool slip = false;
         for (const auto& [locale, text] : item.texts)
-            for (const auto& accepted : text.accept) switch (compare(base::fold(accepted).text, given)) {
+            for (const auto& accepted : text.accept) switch (compare(base::fold(accepted.text).text, given)) {
                     case Likeness::Same: return {Fraction(1), Verdict::Right};
                     case Likeness::Slip: slip = true; break;
                     case Likeness::Different: break;
                 }
         return slip ? Scored{Fraction(1), Verdict::Spelling} : Scored{Fraction(0), Verdict::Wrong};
     }
+
+    Response best(const Item& item) const override {
+        for (const auto& [locale, text] : item.texts)
+            for (const auto& accepted : text.accept)
+                if (accepted.fraction == Fraction(1)) return Typed{accepted.text};
+        return {};
+    }
+
+    std::optional<Fraction> randomGuess(const Item&) const override { return Fraction(0); }
 };
 
 }  // namespace

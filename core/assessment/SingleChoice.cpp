@@ -25,10 +25,17 @@ public:
         return Response{Chosen{*chosen}};
     }
 
-    Scored score(const Item& item, const Response& response) const override {
+    Scored score(const Item& item, const Response& response, const Aids&) const override {
         const auto* chosen = std::get_if<Chosen>(&response);
         if (!chosen || chosen->options.empty()) return {};
         return chosen->options == item.key ? Scored{Fraction(1), Verdict::Right} : Scored{Fraction(0), Verdict::Wrong};
+    }
+
+    Response best(const Item& item) const override { return item.key.empty() ? Response{} : Response{Chosen{{item.key.front()}}}; }
+
+    std::optional<Fraction> randomGuess(const Item& item) const override {
+        if (item.options.empty()) return std::nullopt;
+        return Fraction(1, static_cast<std::int64_t>(item.options.size()));
     }
 };
 
