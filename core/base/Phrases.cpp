@@ -9,6 +9,7 @@
 #include <unicode/fmtable.h>
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
+#include <unicode/numberformatter.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
 
@@ -31,16 +32,9 @@ std::string fromIcu(const icu::UnicodeString& text) {
     return out;
 }
 
-/// The digits that people of that language read: Persian and Arabic have their own, Thai notices use the international ones.
-std::string_view numberingOf(std::string_view locale) {
-    if (locale == "fa") return "arabext";
-    if (locale == "ar") return "arab";
-    return "latn";
-}
-
-icu::Locale icuLocale(std::string_view locale, std::string_view calendar = {}) {
+icu::Locale icuLocale(std::string_view locale, Digits digits, std::string_view calendar = {}) {
     std::string name(locale);
-    name += "@numbers=" + std::string(numberingOf(locale));
+    name += "@numbers=" + std::string(numberingOf(locale, digits));
     if (!calendar.empty()) name += ";calendar=" + std::string(calendar);
     return icu::Locale(name.c_str());
 }
@@ -69,12 +63,13 @@ std::string_view patternOf(std::string_view locale, Precision precision) {
 icu::SimpleDateFormat& dateFormat(const Reader& reader, Precision precision, const std::string& zone) {
     thread_local std::unordered_map<std::string, std::unique_ptr<icu::SimpleDateFormat>> kept;
     std::string key = reader.locale;
-    key.append("|").append(icuName(reader.calendar)).append(precision == Precision::Day ? "|d|" : "|m|").append(zone);
+    key.append("|").append(icuName(reader.calendar)).append("|").append(numberingOf(reader.locale, reader.digits));
+    key.append(precision == Precision::Day ? "|d|" : "|m|").append(zone);
     std::unique_ptr<icu::SimpleDateFormat>& format = kept[key];
     if (!format) {
         UErrorCode status = U_ZERO_ERROR;
         format = std::make_unique<icu::SimpleDateFormat>(toIcu(patternOf(reader.locale, precision)),
-                                                         icuLocale(reader.locale, icuName(reader.calendar)), status);
+                                                         icuLocale(reader.locale, reader.digits, icuName(reader.calendar)), status);
         if (U_FAILURE(status)) throw Refused("phrases.unreadable", Json::object({{"file", reader.locale}, {"line", 0}}));
         format->adoptTimeZone(icu::TimeZone::createTimeZone(toIcu(zone)));
     }
@@ -93,10 +88,10 @@ struct Prepared {
     std::set<std::string> choosing;
 };
 
-const Prepared* prepared(std::string_view locale, const std::string& pattern) {
+const Prepared* prepared(std::string_view locale, Digits digits, const std::string& pattern) {
     thread_local std::unordered_map<std::string, Prepared> kept;
     std::string key(locale);
-    key.append("\n").append(pattern);
+    key.append("\n").append(numberingOf(locale, digits)).append("\n").append(pattern);
     if (const auto found = kept.find(key); found != kept.end()) return found->second.format ? &found->second : nullptr;
     Prepared made;
     UErrorCode status = U_ZERO_ERROR;
@@ -110,7 +105,7 @@ const Prepared* prepared(std::string_view locale, const std::string& pattern) {
                 made.choosing.insert(fromIcu(parts.getSubstring(parts.getPart(i + 1))));
             }
         }
-        made.format = std::make_unique<icu::MessageFormat>(text, icuLocale(locale), place, status);
+        made.format = std::make_unique<icu::MessageFormat>(text, icuLocale(locale, digits), place, status);
         if (U_FAILURE(status)) made.format.reset();
     }
     const Prepared& result = kept.emplace(std::move(key), std::move(made)).first->second;
@@ -163,6 +158,42 @@ CalendarKind usualCalendar(std::string_view locale) {
     if (locale == "th") return CalendarKind::Buddhist;
     if (locale == "fa") return CalendarKind::Jalali;
     return CalendarKind::Gregorian;
+}
+
+Digits digitsNamed(std::string_view name) {
+    if (name == "latin") return Digits::Latin;
+    if (name == "native") return Digits::Native;
+    return Digits::Usual;
+}
+
+std::string_view numberingOf(std::string_view locale, Digits digits) {
+    if (digits == Digits::Latin) return "latn";
+    if (locale == "fa") return "arabext";
+    if (locale == "ar") return "arab";
+    if (locale == "th" && digits == Digits::Native) return "thai";
+    return "latn";
+}
+
+std::string number(double value, int decimals, const Reader& reader) {
+    UErrorCode status = U_ZERO_ERROR;
+    // Marks go with the digits: a Persian decimal sign beside Latin digits reads as a fault.
+    const std::string_view locale = numberingOf(reader.locale, reader.digits) == "latn" ? std::string_view("en") : reader.locale;
+    const icu::UnicodeString text = icu::number::NumberFormatter::withLocale(icuLocale(locale, reader.digits))
+                                        .precision(icu::number::Precision::maxFraction(decimals))
+                                        .formatDouble(value, status)
+                                        .toString(status);
+    return U_SUCCESS(status) ? fromIcu(text) : std::to_string(value);
+}
+
+std::string inDigitsOf(std::string_view text, const Reader& reader) {
+    const std::string_view numbering = numberingOf(reader.locale, reader.digits);
+    if (numbering == "latn") return std::string(text);
+    const char32_t nought = numbering == "thai" ? U'\u0E50' : numbering == "arab" ? U'\u0660' : U'\u06F0';
+    std::u32string points = toUtf32(text);
+    for (char32_t& point : points) {
+        if (point >= U'0' && point <= U'9') point = nought + (point - U'0');
+    }
+    return toUtf8(points);
 }
 
 std::string longDate(Date date, const Reader& reader) {
@@ -223,7 +254,7 @@ std::string Phrases::render(std::string_view code, const Json& arguments, const 
     if (found == texts->second.end()) return std::string(code);
     const std::string& pattern = found->second;
     const std::string& locale = texts->first;
-    const Prepared* message = prepared(locale, pattern);
+    const Prepared* message = prepared(locale, reader.digits, pattern);
     if (message == nullptr) return std::string(code);
 
     std::vector<icu::UnicodeString> names;

@@ -23,13 +23,26 @@ std::string_view name(CalendarKind kind);  ///< `gregorian buddhist jalali umm-a
 CalendarKind calendarNamed(std::string_view name, CalendarKind fallback = CalendarKind::Gregorian);
 CalendarKind usualCalendar(std::string_view locale);
 
-/// How one person reads: language of the screen, calendar of dates.
+/// Which digits a person reads. Usual: those of notices in that language; native: those of its script (Thai notices use Latin ones).
+enum class Digits { Usual, Latin, Native };
+/// `latin`, `native`; everything else is usual.
+Digits digitsNamed(std::string_view name);
+/// The one rule of which digits are written, for sentences, dates and pages alike: CLDR's name, `latn thai arabext arab`.
+std::string_view numberingOf(std::string_view locale, Digits digits);
+
+/// How one person reads: language of the screen, calendar of dates, digits.
 struct Reader {
     std::string locale = "en";
     CalendarKind calendar = CalendarKind::Gregorian;
+    Digits digits = Digits::Usual;
 };
 
-/// `5 May 2026`, `5 พฤษภาคม 2569`, `۱۵ اردیبهشت ۱۴۰۵`, … in the reader's language, calendar and the locale's digits.
+/// A number with at most that many decimals, grouped by thousands, in the reader's digits and with the marks of those digits.
+std::string number(double value, int decimals, const Reader& reader);
+/// The Latin digits inside a text as the reader's digits; nothing else is changed. Not for codes, which stay as they are printed.
+std::string inDigitsOf(std::string_view text, const Reader& reader);
+
+/// `5 May 2026`, `5 พฤษภาคม 2569`, `۱۵ اردیبهشت ۱۴۰۵`, … in the reader's language, calendar and digits.
 std::string longDate(Date date, const Reader& reader);
 /// The same with the clock time in the zone.
 std::string longDateTime(Instant instant, const Zone& zone, const Reader& reader);

@@ -81,14 +81,18 @@ struct RoleGrant {
     std::optional<Instant> until;  ///< exclusive
 };
 
+inline constexpr int kSmallestText = 100;
+inline constexpr int kLargestText = 200;
+
 /// What a person chose. Empty text where nothing was chosen.
 struct Settings {
     std::string locale = "en";  ///< language of the screen
     std::string lessonLocale;
     std::string guestLocale;  ///< language of the guest in practice
     std::string calendar;     ///< name of a base::CalendarKind
-    std::string digits;       ///< latin · native
+    std::string digits;       ///< latin · native; empty: those usual in the language of the screen
     std::string appearance;   ///< system · light · dark
+    int textSize = 100;       ///< percent, kSmallestText–kLargestText
     bool operator==(const Settings&) const = default;
 };
 

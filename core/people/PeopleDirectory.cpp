@@ -26,7 +26,8 @@ gate::Actor actorOf(Session& session, const std::string& person, Instant now) {
 
 Reader readerOf(Session& session, const std::string& person) {
     const Settings settings = settingsOf(session, person);
-    return {settings.locale, base::calendarNamed(settings.calendar, base::usualCalendar(settings.locale))};
+    return {settings.locale, base::calendarNamed(settings.calendar, base::usualCalendar(settings.locale)),
+            base::digitsNamed(settings.digits)};
 }
 
 std::optional<std::string> personOfSession(Session& session, const std::string& token, Instant now) {

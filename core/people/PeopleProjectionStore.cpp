@@ -2,6 +2,7 @@
 #include "people/PeopleProjectionStore.h"
 
 #include "ledger/Ledger.h"
+#include "people/People.h"
 
 namespace adab::people {
 
@@ -87,14 +88,16 @@ void keepSettings(Session& session, const Record& record) {
         session.run("UPDATE persons SET " + std::string(column) + " = $1 WHERE person_id = $2",
                     Binds::of(record.data[field].text(), record.subject));
     }
+    if (record.data.has("textSize"))
+        session.run("UPDATE persons SET text_size = $1 WHERE person_id = $2", Binds::of(record.data["textSize"].integer(), record.subject));
 }
 
 void projectStaff(Session& session, const Record& record) {
     if (record.type == "people.staffAdded") {
         session.run(
-            "INSERT INTO persons (person_id, added_at, locale, lesson_locale, guest_locale, calendar, digits, appearance) "
-            "VALUES ($1, $2, $3, '', '', '', '', '')",
-            Binds::of(record.subject, record.at, record.data["locale"].text("en")));
+            "INSERT INTO persons (person_id, added_at, locale, lesson_locale, guest_locale, calendar, digits, appearance, "
+            "text_size) VALUES ($1, $2, $3, '', '', '', '', '', $4)",
+            Binds::of(record.subject, record.at, record.data["locale"].text("en"), kSmallestText));
     } else if (record.type == "people.enrolled") {
         session.run("UPDATE persons SET enrolled_at = $1 WHERE person_id = $2 AND enrolled_at IS NULL",
                     Binds::of(record.at, record.subject));

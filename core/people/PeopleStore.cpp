@@ -288,11 +288,12 @@ std::unordered_map<std::string, std::string> placeNames(Session& session, Named 
 }
 
 Settings settingsOf(Session& session, const std::string& person) {
-    const auto row = session.selectOne<std::string, std::string, std::string, std::string, std::string, std::string>(
-        "SELECT locale, lesson_locale, guest_locale, calendar, digits, appearance FROM persons WHERE person_id = $1", Binds::of(person));
+    const auto row = session.selectOne<std::string, std::string, std::string, std::string, std::string, std::string, std::int64_t>(
+        "SELECT locale, lesson_locale, guest_locale, calendar, digits, appearance, text_size FROM persons WHERE person_id = $1",
+        Binds::of(person));
     if (!row) return {};
-    const auto& [locale, lesson, guest, calendar, digits, appearance] = *row;
-    return {locale, lesson, guest, calendar, digits, appearance};
+    const auto& [locale, lesson, guest, calendar, digits, appearance, textSize] = *row;
+    return {locale, lesson, guest, calendar, digits, appearance, static_cast<int>(textSize)};
 }
 
 std::optional<NameAnswer> nameAnswerOf(Session& session, const std::string& person) {

@@ -30,16 +30,17 @@ Json settingsJson(Session& session, const std::string& person) {
     for (const auto& [locale, text] : badgeNamesOf(session, person)) {
         if (!text.empty()) badges.set(locale, text);
     }
-    return Json::object(
-        {{"locale", settings.locale},
-         {"lessonLocale", settings.lessonLocale.empty() ? settings.locale : settings.lessonLocale},
-         {"guestLocale", settings.guestLocale.empty() ? settings.locale : settings.guestLocale},
-         {"calendar", settings.calendar.empty() ? std::string(base::name(base::usualCalendar(settings.locale))) : settings.calendar},
-         {"digits", settings.digits.empty() ? "native" : settings.digits},
-         {"appearance", settings.appearance.empty() ? "system" : settings.appearance},
-         {"particle", privateTextOf(session, person, "particle").value_or("")},
-         {"pronoun", privateTextOf(session, person, "pronoun").value_or("")},
-         {"badgeNames", badges}});
+    return Json::object({{"locale", settings.locale},
+                         {"lessonLocale", settings.lessonLocale.empty() ? settings.locale : settings.lessonLocale},
+                         {"guestLocale", settings.guestLocale.empty() ? settings.locale : settings.guestLocale},
+                         // Empty where nothing was chosen: then it goes with the language that the screen has at the time.
+                         {"calendar", settings.calendar},
+                         {"digits", settings.digits},
+                         {"appearance", settings.appearance.empty() ? "system" : settings.appearance},
+                         {"textSize", settings.textSize},
+                         {"particle", privateTextOf(session, person, "particle").value_or("")},
+                         {"pronoun", privateTextOf(session, person, "pronoun").value_or("")},
+                         {"badgeNames", badges}});
 }
 
 Json jobJson(Session& session, const Job& job, const std::string& locale, Instant at) {
@@ -212,6 +213,21 @@ Json list(QueryCall& call) {
     return Json::object({{"total", total}, {"rows", rows}});
 }
 
+/// Furthest day that a page may ask about: beyond it nothing in the house has a date.
+constexpr std::int64_t kFurthestDay = 3660;
+
+/// Today where the reader works, or a day so many days later, at the same time of day: no page computes one.
+Json day(QueryCall& call) {
+    const std::int64_t days = call.args()["days"].integer(0);
+    if (days < -kFurthestDay || days > kFurthestDay) throw Refused("people.day-range", Json::object({{"most", kFurthestDay}}), "days");
+    const bool anybody = call.actor().isOperator();
+    const Zone zone(anybody ? std::string("UTC") : zoneOf(call.session(), call.actor().person, call.at()));
+    const Date today = zone.dateOf(call.at());
+    const Date wanted = today.plusDays(days);
+    const Instant at = days == 0 ? call.at() : zone.startOf(wanted).plusMs(call.at().ms - zone.startOf(today).ms);
+    return Json::object({{"date", wanted.iso()}, {"text", base::longDate(wanted, call.reader())}, {"at", at.iso()}, {"zone", zone.name()}});
+}
+
 /// What the operator did to HR's access in the last ninety days.
 Json hrAccess(QueryCall& call) {
     constexpr std::int64_t span = 90 * base::kDayMs;
@@ -259,6 +275,9 @@ gate::Query query(std::string name, std::string about, std::vector<gate::Argumen
 void registerStaffQueries(gate::Registry& registry) {
     registry.query(query("people.me", "Who I am here: name, roles, settings, jobs", {},
                          "{person, name, latinName, login, roles, settings, jobs, nameConfirmed, firstDay}", everybodyOwn(), me,
+                         ownTarget()));
+    registry.query(query("people.day", "Today where the reader works, or a day so many days later",
+                         {{"days", Type::Integer, Need::Optional, "0 where absent"}}, "{date, text, at, zone}", everybodyOwn(), day,
                          ownTarget()));
     registry.query(query("people.list", "Staff that the reader may see, by name",
                          {{"site", Type::Id, Need::Optional, ""},

@@ -68,6 +68,16 @@ Json addStaffHandler(CommandCall& call) {
     return Json::object({{"person", appendStaff(call, staff)}, {"login", staff.login}});
 }
 
+/// A person and the first job at once, so that nobody is left on record who works nowhere.
+Json hire(CommandCall& call) {
+    const Json& args = call.args();
+    const NewStaff staff = checkedStaff(call.session(), {{}, call.text("name"), call.text("latinName"), {}, call.text("locale")});
+    NewJob job{{}, args["site"].text(), args["department"].text(), args["jobRole"].text(), dateOf(args, "from"), std::nullopt};
+    checkJob(call, job);
+    job.person = appendStaff(call, staff);
+    return Json::object({{"person", job.person}, {"login", staff.login}, {"job", appendJob(call, job)}});
+}
+
 Json changeNameHandler(CommandCall& call) {
     changeName(call, call.text("person"), call.text("name"), call.text("latinName"));
     return Json::object({{"person", call.text("person")}});
@@ -211,6 +221,12 @@ Json saveSettings(CommandCall& call) {
         if (field == "appearance") requireOneOf(args[field], {"system", "light", "dark"}, field);
         record.data.set(field, args[field].text());
     }
+    if (args["textSize"].isInteger()) {
+        const std::int64_t size = args["textSize"].integer();
+        if (size < kSmallestText || size > kLargestText)
+            throw Refused("people.setting", Json::object({{"value", size}, {"setting", "textSize"}}), "textSize");
+        record.data.set("textSize", size);
+    }
     // Particle and pronoun tell of a person what no HR system should ask: private texts, gone when the person is erased.
     for (const std::string field : {"particle", "pronoun"}) {
         if (args[field].isText()) record.texts[field] = shortText(args[field], field, kLongestForm);
@@ -304,13 +320,15 @@ void registerRoles(gate::Registry& registry) {
 }
 
 void registerOwn(gate::Registry& registry) {
-    registry.command(command("people.saveSettings", "Languages, calendar, digits, appearance, forms of address, names on the badge",
+    registry.command(command("people.saveSettings",
+                             "Languages, calendar, digits, appearance, size of text, forms of address, names on the badge",
                              {{"locale", Type::Locale, Need::Optional, "language of the screen"},
                               {"lessonLocale", Type::Locale, Need::Optional, "language of lessons"},
                               {"guestLocale", Type::Locale, Need::Optional, "language of the guest in practice"},
                               {"calendar", Type::Text, Need::Optional, "gregorian buddhist jalali umm-al-qura"},
                               {"digits", Type::Text, Need::Optional, "latin native"},
                               {"appearance", Type::Text, Need::Optional, "system light dark"},
+                              {"textSize", Type::Integer, Need::Optional, "percent, 100-200"},
                               {"particle", Type::Text, Need::Optional, "Thai particle that the person uses"},
                               {"pronoun", Type::Text, Need::Optional, "how the person is spoken of"},
                               {"badgeNames", Type::Object, Need::Optional, "name on the badge in each language"}},
@@ -463,6 +481,15 @@ void registerStaff(gate::Registry& registry) {
     staff.push_back({"login", Type::Text, Need::Optional, "made from the Latin name where absent"});
     staff.push_back({"locale", Type::Locale, Need::Optional, "language of the screen"});
     registry.command(command("people.addStaff", "A new staff member", staff, "{person, login}", setUpAccess(), addStaffHandler));
+
+    Arguments hired = names;
+    hired.insert(hired.end(), {{"locale", Type::Locale, Need::Optional, "language of the first screen"},
+                               {"site", Type::Id, Need::Required, ""},
+                               {"department", Type::Id, Need::Required, ""},
+                               {"jobRole", Type::Id, Need::Required, ""},
+                               {"from", Type::Date, Need::Required, "first day"}});
+    registry.command(
+        command("people.hire", "A new staff member with the first job", hired, "{person, login, job}", setUpAccess(), hire, siteTarget()));
 
     Arguments change{kPerson};
     change.insert(change.end(), names.begin(), names.end());

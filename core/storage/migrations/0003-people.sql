@@ -60,7 +60,8 @@ CREATE TABLE persons (
     guest_locale TEXT NOT NULL,
     calendar TEXT NOT NULL,
     digits TEXT NOT NULL,
-    appearance TEXT NOT NULL
+    appearance TEXT NOT NULL,
+    text_size BIGINT NOT NULL
 );
 
 -- projection: which record holds the present private text of a person (name, latinName, badgeName:th); the text lies in private_texts only

@@ -129,6 +129,49 @@ TEST(LongDate, TurnsOfTheYear) {
     EXPECT_EQ(longDate(Date{2028, 2, 29}, {.locale = "th", .calendar = CalendarKind::Buddhist}), "29 กุมภาพันธ์ 2571");
 }
 
+struct DigitRow {
+    const char* locale;
+    Digits digits;
+    const char* numbering;
+    const char* number;
+    const char* date;
+};
+class DigitRule : public testing::TestWithParam<DigitRow> {};
+TEST_P(DigitRule, HoldsForNumbersDatesAndTexts) {
+    const DigitRow& row = GetParam();
+    const Reader reader{row.locale, CalendarKind::Gregorian, row.digits};
+    EXPECT_EQ(numberingOf(row.locale, row.digits), row.numbering);
+    EXPECT_EQ(number(1234.5, 1, reader), row.number);
+    EXPECT_EQ(longDate(Date{2026, 5, 5}, reader), row.date);
+}
+INSTANTIATE_TEST_SUITE_P(Choices, DigitRule,
+                         testing::Values(DigitRow{"en", Digits::Usual, "latn", "1,234.5", "5 May 2026"},
+                                         DigitRow{"en", Digits::Native, "latn", "1,234.5", "5 May 2026"},
+                                         DigitRow{"th", Digits::Usual, "latn", "1,234.5", "5 พฤษภาคม 2026"},
+                                         DigitRow{"th", Digits::Native, "thai", "๑,๒๓๔.๕", "๕ พฤษภาคม ๒๐๒๖"},
+                                         DigitRow{"fa", Digits::Usual, "arabext", "۱٬۲۳۴٫۵", "۵ مهٔ ۲۰۲۶"},
+                                         DigitRow{"fa", Digits::Latin, "latn", "1,234.5", "5 مهٔ 2026"},
+                                         DigitRow{"ar", Digits::Native, "arab", "١٬٢٣٤٫٥", "٥ مايو ٢٠٢٦"},
+                                         DigitRow{"ar", Digits::Latin, "latn", "1,234.5", "5 مايو 2026"}));
+
+TEST(DigitRule, ReachesInsideTextsAndNothingElse) {
+    EXPECT_EQ(inDigitsOf("3/4 – A7", {.locale = "fa"}), "۳/۴ – A۷");
+    EXPECT_EQ(inDigitsOf("3/4", {.locale = "fa", .digits = Digits::Latin}), "3/4");
+    EXPECT_EQ(inDigitsOf("10", {.locale = "th", .digits = Digits::Native}), "๑๐");
+    EXPECT_EQ(digitsNamed("latin"), Digits::Latin);
+    EXPECT_EQ(digitsNamed(""), Digits::Usual);
+}
+
+TEST_F(PhrasesFolder, SentencesObeyTheSameRule) {
+    write("n.fa.yaml", "tries: \"{n, plural, other {# بار}} تا {day}\"\n");
+    const auto phrases = load();
+    const Json arguments = Json::object({{"n", 12}, {"day", Json::object({{"date", "2026-03-21"}})}});
+    const Reader usual{"fa", CalendarKind::Jalali};
+    EXPECT_EQ(phrases->render("tries", arguments, usual), "۱۲ بار تا ۱ فروردین ۱۴۰۵");
+    EXPECT_EQ(phrases->render("tries", arguments, {"fa", CalendarKind::Jalali, Digits::Latin}), "12 بار تا 1 فروردین 1405");
+    EXPECT_EQ(phrases->render("tries", arguments, usual), "۱۲ بار تا ۱ فروردین ۱۴۰۵") << "a kept formatter of other digits is not used";
+}
+
 TEST(LongDateTime, ShowsTheClockOfTheZone) {
     const Instant instant = Instant::parse("2026-05-04T20:45:00Z").value();
     EXPECT_EQ(longDateTime(instant, Zone("Asia/Tehran"), {.locale = "fa", .calendar = CalendarKind::Jalali}),

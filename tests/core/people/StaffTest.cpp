@@ -29,7 +29,9 @@ TEST_F(StaffTest, aPersonSeesWhoTheyAre) {
     EXPECT_EQ(me["jobs"].at(0)["departmentName"].text(), "front") << "a department without names is called by its id";
     EXPECT_TRUE(me["firstDay"].boolean());
     EXPECT_FALSE(me["nameConfirmed"].boolean(true));
-    EXPECT_EQ(me["settings"]["calendar"].text(), "gregorian");
+    EXPECT_EQ(me["settings"]["calendar"].text(), "") << "nothing was chosen: it goes with the language of the screen";
+    EXPECT_EQ(me["settings"]["digits"].text(), "");
+    EXPECT_EQ(me["settings"]["textSize"].integer(), 100);
     EXPECT_EQ(house.ok("hr", "people.me")["roles"], Json::list({"learner", "hr"}));
     EXPECT_EQ(house.ok("operator", "people.me")["roles"], Json::list({"operator"}));
     house.expectDerivable();
@@ -40,6 +42,39 @@ TEST_F(StaffTest, theFirstDayEndsWithTheDayAtTheSite) {
     EXPECT_TRUE(house.ok("nok", "people.me")["firstDay"].boolean());
     house.setNow("2026-05-04T17:00:00Z");
     EXPECT_FALSE(house.ok("nok", "people.me")["firstDay"].boolean(true));
+}
+
+TEST_F(StaffTest, theDayIsThatOfThePlaceOfWorkAndOfItsReader) {
+    house.setNow("2026-05-04T17:30:00Z");  // half past midnight in Bangkok
+    const Json today = house.ok("nok", "people.day");
+    EXPECT_EQ(today["date"].text(), "2026-05-05");
+    EXPECT_EQ(today["text"].text(), "5 May 2026");
+    EXPECT_EQ(today["at"].text(), "2026-05-04T17:30:00.000Z");
+    const Json later = house.ok("nok", "people.day", Json::object({{"days", 30}}));
+    EXPECT_EQ(later["date"].text(), "2026-06-04");
+    EXPECT_EQ(later["at"].text(), "2026-06-03T17:30:00.000Z") << "the same time of day";
+    EXPECT_EQ(house.refused("nok", "people.day", Json::object({{"days", 3661}})), "people.day-range");
+    house.ok("nok", "people.saveSettings", Json::object({{"locale", "th"}, {"digits", "native"}}));
+    EXPECT_EQ(house.ok("nok", "people.day")["text"].text(), "๕ พฤษภาคม ๒๕๖๙");
+}
+
+TEST_F(StaffTest, hiringIsAPersonAndAJobOrNeither) {
+    Json wanted = Json::object({{"name", "มะลิ ใจงาม"},
+                                {"latinName", "Mali Jaingam"},
+                                {"site", "bkk"},
+                                {"department", "front"},
+                                {"jobRole", "cook"},
+                                {"from", "2026-05-11"}});
+    const auto before = house.ok("hr", "people.list")["total"].integer();
+    EXPECT_EQ(house.refused("hr", "people.hire", wanted), "people.unknown-job-role");
+    EXPECT_EQ(house.ok("hr", "people.list")["total"].integer(), before);
+    const Json hired = house.ok("hr", "people.hire", wanted.set("jobRole", "receptionist"));
+    EXPECT_EQ(hired["login"].text(), "mali.j") << "made from the Latin name";
+    const Json file = house.ok("hr", "people.file", Json::object({{"person", hired["person"].text()}}));
+    EXPECT_EQ(file["name"].text(), "มะลิ ใจงาม");
+    EXPECT_EQ(file["jobs"].at(0)["from"].text(), "2026-05-11");
+    EXPECT_EQ(file["jobs"].at(0)["job"].text(), hired["job"].text());
+    house.expectDerivable();
 }
 
 TEST_F(StaffTest, recordsHoldNoNames) {
@@ -219,6 +254,7 @@ TEST_F(StaffTest, settingsAreKeptAndFormsOfAddressStayPrivate) {
                            {"calendar", "buddhist"},
                            {"digits", "native"},
                            {"appearance", "dark"},
+                           {"textSize", 150},
                            {"particle", "ค่ะ"},
                            {"badgeNames", Json::object({{"th", "นก"}, {"en", "Nok"}})}}));
     const Json settings = house.ok("nok", "people.me")["settings"];
@@ -226,6 +262,9 @@ TEST_F(StaffTest, settingsAreKeptAndFormsOfAddressStayPrivate) {
     EXPECT_EQ(settings["lessonLocale"].text(), "en");
     EXPECT_EQ(settings["calendar"].text(), "buddhist");
     EXPECT_EQ(settings["appearance"].text(), "dark");
+    EXPECT_EQ(settings["digits"].text(), "native");
+    EXPECT_EQ(settings["textSize"].integer(), 150);
+    EXPECT_EQ(house.refused("nok", "people.saveSettings", Json::object({{"textSize", 201}})), "people.setting");
     EXPECT_EQ(settings["particle"].text(), "ค่ะ");
     EXPECT_EQ(settings["badgeNames"]["th"].text(), "นก");
     const auto saved = ledger::Ledger::ofSubject(session(), "nok", "people.settingsSaved");
