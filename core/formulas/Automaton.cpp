@@ -4,6 +4,7 @@
 #include "base/Text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace adab::formulas {
 
@@ -32,6 +33,23 @@ const std::vector<std::u32string>* Lexicon::spelling(const std::u32string& word)
     return found == m_spellings.end() ? nullptr : &found->second;
 }
 
+void Lexicon::addShape(Shape shape) {
+    // No word of a text can be written so.
+    shape.symbol = symbol(U"<" + base::toUtf32(shape.name) + U">");
+    m_shapes.push_back(std::move(shape));
+}
+
+Symbol Lexicon::shape(std::string_view name) const {
+    const auto found = std::find_if(m_shapes.begin(), m_shapes.end(), [&](const Shape& shape) { return shape.name == name; });
+    return found == m_shapes.end() ? -1 : found->symbol;
+}
+
+bool Lexicon::hasShape(const Shape& shape, std::u32string_view word) const {
+    if (word.size() < kShapeLength) return false;
+    if (std::any_of(shape.except.begin(), shape.except.end(), [&](const auto& other) { return word.starts_with(other); })) return false;
+    return std::any_of(shape.begins.begin(), shape.begins.end(), [&](const auto& begin) { return word.starts_with(begin); });
+}
+
 void Lexicon::mark(std::vector<bool>& marks, Symbol symbol) {
     if (marks.size() <= static_cast<std::size_t>(symbol)) marks.resize(static_cast<std::size_t>(symbol) + 1);
     marks[static_cast<std::size_t>(symbol)] = true;
@@ -57,13 +75,13 @@ void Lexicon::addToTree(const std::u32string& word, Symbol symbol, const std::ve
         m_tree[static_cast<std::size_t>(node)].longest =
             std::max(m_tree[static_cast<std::size_t>(node)].longest, static_cast<int>(word.size()) - depth);
         ++depth;
-        const auto found = m_tree[static_cast<std::size_t>(node)].next.find(c);
-        if (found != m_tree[static_cast<std::size_t>(node)].next.end()) {
-            node = found->second;
+        if (const int known = m_tree[static_cast<std::size_t>(node)].after(c); known >= 0) {
+            node = known;
             continue;
         }
         const int fresh = static_cast<int>(m_tree.size());
-        m_tree[static_cast<std::size_t>(node)].next.emplace(c, fresh);
+        auto& next = m_tree[static_cast<std::size_t>(node)].next;
+        next.insert(std::upper_bound(next.begin(), next.end(), std::pair(c, 0)), {c, fresh});
         m_tree.emplace_back();
         node = fresh;
     }
@@ -236,8 +254,14 @@ public:
                 return build(found->second, start, depth + 1);
             }
             case Phrase::Kind::Open: {
-                static constexpr Symbol symbols[] = {kWords, kAny, kName, kNumber};
-                const Symbol symbol = symbols[static_cast<int>(phrase.filler)];
+                static constexpr Symbol symbols[] = {kWords, kAny, kName, kNumber, -1};
+                Symbol symbol = symbols[static_cast<int>(phrase.filler)];
+                if (phrase.filler == Filler::Shape) {
+                    symbol = m_lexicon.shape(phrase.text);
+                    if (symbol < 0)
+                        return fail(phrase, "There is no filler '" + phrase.text + "'.",
+                                    "Name it under shapes: in rules.yaml, or use <words 1-4>.");
+                }
                 const bool letters = m_lexicon.script() == Script::Unspaced && phrase.filler != Filler::Number;
                 const int most = letters ? phrase.to * kLettersOfAWord : phrase.to;
                 const int least = letters && phrase.from > 0 ? phrase.from * 2 - 1 : phrase.from;
@@ -311,6 +335,7 @@ Automaton Automaton::compile(const Phrase& phrase, const Rules& rules, Lexicon& 
 
     // Empty moves are followed here once, and states that only they led to fall away.
     const std::size_t count = builder.states.size();
+    std::vector<State> states;
     std::vector<int> number(count, -1);
     std::vector<int> order{start};
     number[static_cast<std::size_t>(start)] = 0;
@@ -338,9 +363,47 @@ Automaton Automaton::compile(const Phrase& phrase, const Rules& rules, Lexicon& 
         }
         std::sort(state.moves.begin(), state.moves.end());
         state.moves.erase(std::unique(state.moves.begin(), state.moves.end()), state.moves.end());
-        automaton.m_states.push_back(std::move(state));
+        states.push_back(std::move(state));
     }
+    automaton.keep(states);
     return automaton;
+}
+
+void Automaton::keep(const std::vector<State>& states) {
+    // Nothing repeats without end, so every state can be taken after those that it leads to, and equal ones once.
+    std::vector<int> last(states.size(), -1);  // its number among those that are kept, from the end
+    std::vector<std::size_t> tried(states.size());
+    std::map<std::pair<bool, std::vector<Move>>, int> known;
+    std::vector<const std::pair<const std::pair<bool, std::vector<Move>>, int>*> kept;
+    std::vector<int> stack{0};
+    while (!stack.empty()) {
+        const auto here = static_cast<std::size_t>(stack.back());
+        const State& state = states[here];
+        while (tried[here] < state.moves.size() && last[static_cast<std::size_t>(state.moves[tried[here]].second)] >= 0) ++tried[here];
+        if (tried[here] < state.moves.size()) {
+            stack.push_back(state.moves[tried[here]].second);
+            continue;
+        }
+        stack.pop_back();
+        if (last[here] >= 0) continue;
+        std::vector<Move> moves = state.moves;
+        for (Move& move : moves) move.second = last[static_cast<std::size_t>(move.second)];
+        std::sort(moves.begin(), moves.end());
+        moves.erase(std::unique(moves.begin(), moves.end()), moves.end());
+        const auto [at, fresh] = known.try_emplace({state.accepts, std::move(moves)}, static_cast<int>(kept.size()));
+        if (fresh) kept.push_back(&*at);
+        last[here] = at->second;
+    }
+    // The start was taken last; it is to be the first.
+    const int top = static_cast<int>(kept.size()) - 1;
+    m_first.assign(1, 0);
+    for (auto one = kept.rbegin(); one != kept.rend(); ++one) {
+        const auto& [accepts, moves] = (*one)->first;
+        m_accepts.push_back(accepts ? 1 : 0);
+        for (const Move& move : moves) m_moves.emplace_back(move.first, top - move.second);
+        std::sort(m_moves.begin() + static_cast<std::ptrdiff_t>(m_first.back()), m_moves.end());
+        m_first.push_back(m_moves.size());
+    }
 }
 
 }  // namespace adab::formulas

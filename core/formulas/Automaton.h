@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -65,6 +66,23 @@ public:
     /// Words of at least `kFuzzyLength` letters one edit away (one wrong, missing, additional or swapped letter).
     std::vector<Symbol> near(const std::u32string& word) const;
 
+    /// Words that are known by their beginning: an open filler `<name>` takes them. At least `kShapeLength` letters, but for exceptions.
+    struct Shape {
+        std::string name;
+        std::vector<std::u32string> begins;
+        std::vector<std::u32string> except;
+        Symbol symbol = -1;
+    };
+    void addShape(Shape shape);
+    /// The symbol of a shape, or −1.
+    Symbol shape(std::string_view name) const;
+    const std::vector<Shape>& shapes() const { return m_shapes; }
+    bool hasShape(const Shape& shape, std::u32string_view word) const;
+
+    /// Where words run together, a word in which no other word may be found (สินไหม asks nothing).
+    void addWhole(std::u32string word) { m_wholes.push_back(std::move(word)); }
+    const std::vector<std::u32string>& wholes() const { return m_wholes; }
+
     struct Reading {
         std::vector<Symbol> symbols;
     };
@@ -74,14 +92,21 @@ public:
 
     /// A letter tree for unspaced scripts; node 0 is its root.
     struct TreeNode {
-        std::map<char32_t, int> next;
+        std::vector<std::pair<char32_t, int>> next;  ///< sorted by letter once closed
         Symbol word = -1;
         std::vector<Reading> readings;
         int longest = 0;  ///< letters of the longest word below
+
+        /// The node after that letter, or −1.
+        int after(char32_t letter) const {
+            const auto at = std::lower_bound(next.begin(), next.end(), letter, [](const auto& one, char32_t c) { return one.first < c; });
+            return at != next.end() && at->first == letter ? at->second : -1;
+        }
     };
     const std::vector<TreeNode>& tree() const { return m_tree; }
 
     static constexpr std::size_t kFuzzyLength = 6;
+    static constexpr std::size_t kShapeLength = 5;
 
 private:
     static void mark(std::vector<bool>& marks, Symbol symbol);
@@ -102,27 +127,41 @@ private:
     std::vector<std::u32string> m_negationPrefixes;
     std::vector<std::u32string> m_clitics;
     std::vector<std::u32string> m_endings;
+    std::vector<std::u32string> m_wholes;
+    std::vector<Shape> m_shapes;
     std::vector<TreeNode> m_tree;
 };
 
 /// Rules by name, as read.
 using Rules = std::map<std::string, Phrase, std::less<>>;
 
-/// A phrase as an automaton over symbols, without empty moves.
+/// A phrase as an automaton over symbols, without empty moves and without two states that lead to the same. It has no cycles.
 class Automaton {
 public:
-    struct State {
-        std::vector<std::pair<Symbol, int>> moves;  ///< sorted by symbol
-        bool accepts = false;
-    };
+    using Move = std::pair<Symbol, int>;
     /// State 0 is the start. At most 16 rules deep and 120,000 states; faults go to `problems`, named as of `file`.
     static Automaton compile(const Phrase& phrase, const Rules& rules, Lexicon& lexicon, const std::string& file, Problems& problems);
 
-    const std::vector<State>& states() const { return m_states; }
-    bool empty() const { return m_states.empty() || m_states[0].moves.empty(); }
+    std::size_t size() const { return m_accepts.size(); }
+    bool accepts(int state) const { return m_accepts[static_cast<std::size_t>(state)] != 0; }
+    /// The moves of a state, sorted by symbol.
+    std::span<const Move> moves(int state) const {
+        const auto at = static_cast<std::size_t>(state);
+        return std::span<const Move>(m_moves).subspan(m_first[at], m_first[at + 1] - m_first[at]);
+    }
+    bool empty() const { return m_accepts.empty() || moves(0).empty(); }
 
 private:
-    std::vector<State> m_states;
+    struct State {
+        std::vector<Move> moves;
+        bool accepts = false;
+    };
+    /// Takes states whose moves lead to states of their own, the start first.
+    void keep(const std::vector<State>& states);
+
+    std::vector<Move> m_moves;  ///< of all states, one after another
+    std::vector<std::size_t> m_first;
+    std::vector<char> m_accepts;
 };
 
 }  // namespace adab::formulas

@@ -11,8 +11,9 @@
 namespace adab::formulas {
 namespace {
 
-constexpr std::array<std::string_view, 10> kCategories{"bare-refusal",    "not-my-job",       "blame-customer", "blame-colleague", "calm-down",
-                                                       "command-to-wait", "familiar-address", "policy-shield",  "doubt-customer",  "filler-promise"};
+constexpr std::array<std::string_view, 10> kCategories{"bare-refusal",   "not-my-job",      "blame-customer",   "blame-colleague",
+                                                       "calm-down",      "command-to-wait", "familiar-address", "policy-shield",
+                                                       "doubt-customer", "filler-promise"};
 
 std::u32string foldedWord(const std::string& text, Script script) {
     std::u32string folded = base::fold(text).text;
@@ -59,7 +60,9 @@ std::vector<std::string> entriesOf(const Yaml& node, char split = '\n') {
 
 void requireText(const Yaml& map, std::string_view key, std::string_view of, Problems& problems) {
     if (map[key].isScalar() && !map[key].scalar().empty()) return;
-    problems.push_back((map[key] ? map[key] : map).problem("The " + std::string(key) + " of " + std::string(of) + " is missing.", "Write " + std::string(key) + ": …"));
+    problems.push_back(
+        (map[key] ? map[key] : map)
+            .problem("The " + std::string(key) + " of " + std::string(of) + " is missing.", "Write " + std::string(key) + ": …"));
 }
 
 FormulaText readText(const Yaml& node) {
@@ -76,7 +79,9 @@ Rules readRules(const Yaml& rules, const Affixes& affixes, Problems& problems) {
     Rules read;
     for (const auto& [name, phrases] : rules.members()) {
         Phrase phrase = parsePhrases(phrases, affixes, problems);
-        if (phrase.parts.empty()) problems.push_back(name.problem("The rule '$" + name.scalar() + "' has no phrase.", "Write at least one phrase, or remove it."));
+        if (phrase.parts.empty())
+            problems.push_back(
+                name.problem("The rule '$" + name.scalar() + "' has no phrase.", "Write at least one phrase, or remove it."));
         read.emplace(name.scalar(), std::move(phrase));
     }
     return read;
@@ -117,7 +122,8 @@ std::vector<Formula> readFormulas(const packs::Pack& pack, Problems& problems) {
             if (!slot["required"].boolean().value_or(true)) one.need = Slot::Need::Optional;
             one.only = slot["only"].scalar();
             if (!one.only.empty() && !pack.hasLocale(one.only))
-                problems.push_back(slot["only"].problem("'" + one.only + "' is no locale of this pack.", "Name one of its locales, or remove only:."));
+                problems.push_back(
+                    slot["only"].problem("'" + one.only + "' is no locale of this pack.", "Name one of its locales, or remove only:."));
             formula.slots.push_back(std::move(one));
         }
         if (formula.slots.empty()) problems.push_back(node.problem("The formula has no slots.", "Write slots: with at least one."));
@@ -139,7 +145,8 @@ std::vector<Formula> readFormulas(const packs::Pack& pack, Problems& problems) {
     return formulas;
 }
 
-std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::string& locale, const std::vector<Formula>& formulas, Problems& problems) {
+std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::string& locale, const std::vector<Formula>& formulas,
+                                           Problems& problems) {
     const Yaml library = pack.yaml(locale + "/rules.yaml", problems);
     const Yaml slots = pack.yaml(locale + "/slots.yaml", problems);
     const Yaml forbidden = pack.yaml(locale + "/forbidden.yaml", problems);
@@ -151,15 +158,25 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
     for (const auto& [name, endings] : library["affixes"].members())
         for (const Yaml& ending : endings.items()) affixes[name.scalar()].push_back(ending.scalar());
     // Spellings first: the words of the grammar are read by them too.
-    for (const auto& [from, to] : library["spellings"].members()) lexicon.addSpelling(foldedWord(from.scalar(), script), foldedWords(to.scalar(), script));
-    for (const auto& [from, to] : library["readings"].members()) lexicon.addReading(foldedWord(from.scalar(), script), foldedWords(to.scalar(), script));
+    for (const auto& [from, to] : library["spellings"].members())
+        lexicon.addSpelling(foldedWord(from.scalar(), script), foldedWords(to.scalar(), script));
+    for (const auto& [from, to] : library["readings"].members())
+        lexicon.addReading(foldedWord(from.scalar(), script), foldedWords(to.scalar(), script));
     const auto symbolOf = [&](const std::string& text) { return lexicon.symbol(foldedWord(text, script)); };
     for (const auto& word : entriesOf(library["skippable"])) lexicon.markSkippable(symbolOf(word));
     for (const auto& word : entriesOf(library["negations"])) lexicon.markNegation(symbolOf(word));
     for (const auto& word : entriesOf(library["everyday"], ' ')) lexicon.markEveryday(symbolOf(word));
     for (const auto& word : entriesOf(library["negation_prefixes"])) lexicon.addNegationPrefix(foldedWord(word, script));
     for (const auto& word : entriesOf(library["endings"])) lexicon.addEnding(foldedWord(word, script));
+    for (const auto& word : entriesOf(library["wholes"], ' ')) lexicon.addWhole(foldedWord(word, script));
     for (const auto& word : entriesOf(library["clitics"])) lexicon.addClitic(foldedWord(word, script));
+
+    for (const auto& [name, shape] : library["shapes"].members()) {
+        Lexicon::Shape one{name.scalar(), {}, {}, -1};
+        for (const auto& begin : entriesOf(shape["begins"], ' ')) one.begins.push_back(foldedWord(begin, script));
+        for (const auto& other : entriesOf(shape["except"], ' ')) one.except.push_back(foldedWord(other, script));
+        lexicon.addShape(std::move(one));
+    }
 
     const std::size_t before = problems.size();
     const Rules rules = readRules(library["rules"], affixes, problems);
@@ -173,6 +190,7 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
         // A rule that nothing uses yet is checked as well, in the file where it stands.
         if (problems.size() != before) break;
         Lexicon apart(script);
+        for (const auto& shape : lexicon.shapes()) apart.addShape(shape);
         Automaton::compile(phrase, rules, apart, library.file(), problems);
     }
     if (problems.size() == before) {
@@ -180,7 +198,8 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
             for (const Slot* slot : formula.slotsIn(locale)) {
                 const Yaml& node = slots[formula.id][slot->id];
                 if (!node) {
-                    problems.push_back(slots.problem("The slot '" + slot->id + "' of " + formula.id + " has no phrases here.", "Write " + formula.id + ": {" + slot->id + ": …}."));
+                    problems.push_back(slots.problem("The slot '" + slot->id + "' of " + formula.id + " has no phrases here.",
+                                                     "Write " + formula.id + ": {" + slot->id + ": …}."));
                     continue;
                 }
                 SlotGrammar& into = grammar->slots[formula.id][slot->id];
@@ -195,11 +214,13 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
         for (const std::string_view category : kCategories) {
             const Yaml& node = forbidden[category];
             if (!node) {
-                problems.push_back(forbidden.problem("The category '" + std::string(category) + "' is missing.", "Add it with phrases: and better:."));
+                problems.push_back(
+                    forbidden.problem("The category '" + std::string(category) + "' is missing.", "Add it with phrases: and better:."));
                 continue;
             }
             requireText(node, "better", category, problems);
-            ForbiddenGrammar one{std::string(category), node["better"].scalar(), node["unless_slot"].scalar(), compiled(node["phrases"]), compiled(node["except"])};
+            ForbiddenGrammar one{std::string(category), node["better"].scalar(), node["unless_slot"].scalar(), compiled(node["phrases"]),
+                                 compiled(node["except"])};
             grammar->forbidden.push_back(std::move(one));
         }
     }
@@ -213,7 +234,8 @@ Formulas::Formulas(const packs::Pack& pack) : m_digest(pack.digest()), m_version
     m_files = pack.files();
     m_locales = pack.locales();
     for (const std::string& locale : m_locales)
-        for (const auto& [id, node] : pack.yaml(locale + "/formulas.yaml")["formulas"].members()) m_texts[locale].emplace(id.scalar(), readText(node));
+        for (const auto& [id, node] : pack.yaml(locale + "/formulas.yaml")["formulas"].members())
+            m_texts[locale].emplace(id.scalar(), readText(node));
 }
 
 const Formula* Formulas::find(std::string_view id) const {
@@ -240,14 +262,15 @@ const Grammar& Formulas::grammar(std::string_view locale) const {
     const auto pack = packs::Pack::fromFiles(m_files, "formulas", problems);
     auto grammar = pack ? readGrammar(*pack, std::string(locale), m_formulas, problems) : nullptr;
     if (!grammar || !problems.empty())
-        throw Refused("formulas.faulty",
-                      Json::object({{"file", problems.empty() ? "" : problems.front().file}, {"line", problems.empty() ? 0 : problems.front().line}}));
+        throw Refused("formulas.faulty", Json::object({{"file", problems.empty() ? "" : problems.front().file},
+                                                       {"line", problems.empty() ? 0 : problems.front().line}}));
     return *(m_grammars[std::string(locale)] = std::move(grammar));
 }
 
 void checkFormulas(const packs::Pack& pack, const packs::Library&, Problems& problems) {
     const Yaml& root = pack.manifest();
-    if (root["formulas"].items().empty()) problems.push_back(root.problem("The pack names no formulas.", "Write formulas: [phone-greeting, …]."));
+    if (root["formulas"].items().empty())
+        problems.push_back(root.problem("The pack names no formulas.", "Write formulas: [phone-greeting, …]."));
     const auto formulas = readFormulas(pack, problems);
     for (const std::string& locale : pack.locales()) {
         const Yaml texts = pack.yaml(locale + "/formulas.yaml", problems);
@@ -264,7 +287,8 @@ void checkFormulas(const packs::Pack& pack, const packs::Library&, Problems& pro
             for (const Slot& slot : formula.slots) {
                 const Yaml& words = node["slots"][slot.id];
                 if (!words) {
-                    problems.push_back((node["slots"] ? node["slots"] : node).problem("The slot '" + slot.id + "' has no texts here.", "Add label, hint, tiles and model."));
+                    problems.push_back((node["slots"] ? node["slots"] : node)
+                                           .problem("The slot '" + slot.id + "' has no texts here.", "Add label, hint, tiles and model."));
                     continue;
                 }
                 requireText(words, "label", slot.id, problems);
@@ -272,7 +296,8 @@ void checkFormulas(const packs::Pack& pack, const packs::Library&, Problems& pro
                 if (!slot.only.empty() && slot.only != locale) continue;
                 requireText(words, "model", slot.id, problems);
                 if (words["tiles"].items().size() < 2 || words["tiles"].items().size() > 4)
-                    problems.push_back(words.problem("The slot '" + slot.id + "' needs two to four phrases to choose from.", "Write tiles: [one, two]."));
+                    problems.push_back(
+                        words.problem("The slot '" + slot.id + "' needs two to four phrases to choose from.", "Write tiles: [one, two]."));
             }
         }
         readGrammar(pack, locale, formulas, problems);

@@ -52,15 +52,16 @@ Found look(const Utterance& said, const SlotGrammar& grammar) {
 
 bool startsEarlier(const Span& a, const Span& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); }
 
-/// Does something of another slot stand wholly before the slot that comes first, or wholly after the one that comes last?
+/// Does something of another slot begin before the slot that comes first, or after the end of the one that comes last?
 bool outOfOrder(const std::vector<SlotGrade>& slots, const std::map<std::string, Found>& found, const std::string& slot, bool first) {
     const Spans& own = found.at(slot).spans;
     if (own.empty()) return false;
-    const Span edge = first ? *std::min_element(own.begin(), own.end(), startsEarlier) : *std::max_element(own.begin(), own.end(), startsEarlier);
+    const Span edge =
+        first ? *std::min_element(own.begin(), own.end(), startsEarlier) : *std::max_element(own.begin(), own.end(), startsEarlier);
     for (const SlotGrade& other : slots) {
         if (other.slot == slot || other.slot == "polite") continue;
         for (const Span& span : found.at(other.slot).spans)
-            if (first ? span.to <= edge.from : span.from >= edge.to) return true;
+            if (first ? span.from < edge.from : span.from >= edge.to) return true;
     }
     return false;
 }
@@ -137,7 +138,8 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         return said.find(automaton, Utterance::Negations::Count, Utterance::Reach::Sentence);
     };
     for (const ForbiddenGrammar& category : grammar.forbidden) {
-        if (!category.unlessSlot.empty() && found.contains(category.unlessSlot) && isPresent(found.at(category.unlessSlot).verdict)) continue;
+        if (!category.unlessSlot.empty() && found.contains(category.unlessSlot) && isPresent(found.at(category.unlessSlot).verdict))
+            continue;
         for (const Span& span : without(inSentence(category.phrases), inSentence(category.except))) {
             explained.push_back(span);
             result.forbidden.push_back({category.category, category.better, said.original(span)});
@@ -148,9 +150,8 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
 
     for (const auto& [ruled, first] : {std::pair{&formula.first, true}, std::pair{&formula.last, false}}) {
         if (ruled->empty() || !found.contains(*ruled)) continue;
-        const bool complete = std::all_of(result.slots.begin(), result.slots.end(), [&](const SlotGrade& slot) {
-            return slot.slot == "polite" || isPresent(slot.verdict);
-        });
+        const bool complete = std::all_of(result.slots.begin(), result.slots.end(),
+                                          [&](const SlotGrade& slot) { return slot.slot == "polite" || isPresent(slot.verdict); });
         if (!complete || !outOfOrder(result.slots, found, *ruled, first)) continue;
         result.order = Grade::Order::Broken;
         for (SlotGrade& slot : result.slots)

@@ -157,8 +157,11 @@ private:
             phrase.filler = Filler::Name;
         } else if (name == "number") {
             phrase.filler = Filler::Number;
+        } else if (!name.empty() && !done() && m_text[m_at] == U'>') {
+            phrase.filler = Filler::Shape;
+            phrase.text = name;
         } else {
-            fail("There is no filler '" + name + "'.", "Use <words 1-4>, <any 1-4>, <name 1-3> or <number>.");
+            fail("There is no filler '" + name + "'.", "Use <words 1-4>, <any 1-4>, <name 1-3>, <number> or a shape of rules.yaml.");
             return phrase;
         }
         spaces();

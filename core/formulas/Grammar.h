@@ -16,14 +16,15 @@ enum class Filler {
     Any,     ///< any words
     Name,    ///< words that can stand in a name: no negation, none of the locale's everyday words
     Number,  ///< digits
+    Shape,   ///< a word of a shape that the locale names (the Arabic future, by its beginning)
 };
 
-/// One phrase of the grammar, in the spirit of SRGS-ABNF: `(a | b)`, `[optional]`, `(…)<0-3>`, `$rule`, `<words 1-4>`, and inside a word
-/// `{a,b,}` or `{affixes}` for its endings.
+/// One phrase of the grammar, in the spirit of SRGS-ABNF: `(a | b)`, `[optional]`, `(…)<0-3>`, `$rule`, `<words 1-4>`, `<shape>`, and
+/// inside a word `{a,b,}` or `{affixes}` for its endings.
 struct Phrase {
     enum class Kind { Word, Sequence, Choice, Repeat, Rule, Open };
     Kind kind = Kind::Sequence;
-    std::string text;           ///< the word, or the rule's name
+    std::string text;           ///< the word, or the name of the rule or shape
     std::vector<Phrase> parts;  ///< of a sequence, choice or repeat
     int from = 1;               ///< repeat, open: least
     int to = 1;                 ///< and most

@@ -45,8 +45,8 @@ Utterance::Utterance(std::string_view utf8, const Lexicon& lexicon) : m_lexicon(
         spaced();
 }
 
-/// Folding takes the punctuation away, so the ends of sentences are read from the text as it was given. A dot inside a number or a name ends
-/// nothing, and several dots are a hesitation.
+/// Folding takes the punctuation away, so the ends of sentences are read from the text as it was given. A dot inside a number or a name
+/// ends nothing, and several dots are a hesitation.
 void Utterance::sentences(std::string_view utf8) {
     const std::u32string given = base::toUtf32(utf8);
     std::vector<int> number(given.size());
@@ -90,6 +90,8 @@ void Utterance::wordEdges(int from, int to, std::u32string_view view, int begin,
     const bool number = std::all_of(word.begin(), word.end(), isDigit);
     const bool negates = m_lexicon.isNegation(exact) || m_lexicon.hasNegationPrefix(word);
     edge(kAny, 0);
+    for (const auto& shape : m_lexicon.shapes())
+        if (m_lexicon.hasShape(shape, word)) edge(shape.symbol, 0);
     if (!negates) edge(kWords, 0);
     if (!negates && !m_lexicon.isEveryday(exact) && !readings) edge(kName, 0);
     if (number) edge(kNumber, 0);
@@ -105,7 +107,8 @@ void Utterance::wordEdges(int from, int to, std::u32string_view view, int begin,
             const Symbol first = m_lexicon.find(std::u32string_view(word).substr(0, cut));
             const Symbol second = m_lexicon.find(std::u32string_view(word).substr(cut));
             if (first < 0 || second < 0 || m_lexicon.isEnding(std::u32string_view(word).substr(cut))) continue;
-            const int middle = node(begin + static_cast<int>(cut), keys[static_cast<std::size_t>(from)] + static_cast<int>(cut) * kRoom, keys);
+            const int middle =
+                node(begin + static_cast<int>(cut), keys[static_cast<std::size_t>(from)] + static_cast<int>(cut) * kRoom, keys);
             m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + static_cast<int>(cut), first, 0});
             m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, second, 0});
         }
@@ -148,19 +151,18 @@ void Utterance::spaced() {
         std::u32string joined(word);
         for (std::size_t more = 1; more < kMostWordsAtOnce && i + more < words.size(); ++more) {
             const auto [nextBegin, nextEnd] = words[i + more];
-            const std::u32string_view next = text.substr(static_cast<std::size_t>(nextBegin), static_cast<std::size_t>(nextEnd - nextBegin));
+            const std::u32string_view next =
+                text.substr(static_cast<std::size_t>(nextBegin), static_cast<std::size_t>(nextEnd - nextBegin));
             several += U' ';
             several += next;
             joined += next;
             const int to = static_cast<int>(i + more) + 1;
-            if (const Symbol known = m_lexicon.find(several); known >= 0)
-                m_nodes[i].edges.push_back({to, nextEnd, known, 0});
+            if (const Symbol known = m_lexicon.find(several); known >= 0) m_nodes[i].edges.push_back({to, nextEnd, known, 0});
             if (const auto* readings = m_lexicon.readings(several))
                 for (const auto& reading : *readings) path(from, to, reading.symbols, begin, nextEnd, 0, keys);
             if (more == 1 && joined.size() >= 5) {
                 // One word written as two.
-                if (const Symbol known = m_lexicon.find(joined); known >= 0)
-                    m_nodes[i].edges.push_back({to, nextEnd, known, 0});
+                if (const Symbol known = m_lexicon.find(joined); known >= 0) m_nodes[i].edges.push_back({to, nextEnd, known, 0});
                 if (const auto* readings = m_lexicon.readings(joined))
                     for (const auto& reading : *readings) path(from, to, reading.symbols, begin, nextEnd, 0, keys);
             }
@@ -181,14 +183,25 @@ void Utterance::unspaced() {
         const bool inside = i < size && (hangsOn(at(i)) || (i > 0 && leads(at(i - 1))));
         if (inside || i == size) m_nodes.back().start = Node::Start::No;
     }
+    // Words that are read as a whole: where each begins and ends.
+    std::vector<std::pair<int, int>> wholes;
+    for (const std::u32string& whole : m_lexicon.wholes())
+        for (std::size_t found = m_text.find(whole); found != std::u32string::npos; found = m_text.find(whole, found + 1))
+            wholes.emplace_back(static_cast<int>(found), static_cast<int>(found + whole.size()));
+    const auto cutsWhole = [&](int begin, int end) {
+        return std::any_of(wholes.begin(), wholes.end(), [&](const auto& whole) {
+            const bool apart = end <= whole.first || begin >= whole.second;
+            return !apart && (begin > whole.first || end < whole.second);
+        });
+    };
     const auto& tree = m_lexicon.tree();
     struct Step {
         int at;
         int node;
         int letters;
         int cost;
-        int least;     ///< letters that the word must have for the letter that was mended
-        bool extra;    ///< the letter before was one too many
+        int least;   ///< letters that the word must have for the letter that was mended
+        bool extra;  ///< the letter before was one too many
     };
     std::vector<Step> steps;
     std::vector<bool> barred(static_cast<std::size_t>(size) + 1);    // a negation begins here
@@ -202,14 +215,14 @@ void Utterance::unspaced() {
             steps.pop_back();
             const auto& here = tree[static_cast<std::size_t>(step.node)];
             const bool closed = step.at >= size || !hangsOn(at(step.at));
-            if (closed && step.at > i && !step.extra) {
+            if (closed && step.at > i && !step.extra && !cutsWhole(i, step.at)) {
                 if (here.word >= 0 && step.letters >= step.least) best.push_back({here.word, {step.at, step.cost}});
                 if (step.cost == 0)
                     for (const auto& reading : here.readings) path(i, step.at, reading.symbols, i, step.at, 0, keys);
             }
             if (step.at < size) {
-                if (const auto next = here.next.find(at(step.at)); next != here.next.end())
-                    steps.push_back({step.at + 1, next->second, step.letters + 1, step.cost, step.least, false});
+                if (const int next = here.after(at(step.at)); next >= 0)
+                    steps.push_back({step.at + 1, next, step.letters + 1, step.cost, step.least, false});
             }
             if (step.cost > 0 || step.letters == 0) continue;
             // One letter mended a word, never the first. Thai words differ by little, so the shorter they are the less is mended: a doubled
@@ -223,9 +236,11 @@ void Utterance::unspaced() {
                 const bool light = isTone(c) || c == at(step.at - 1);
                 mend(step.at + 1, step.node, step.letters, light ? kLightMend : kMissingMend, true);
                 for (const auto& [letter, next] : here.next)
-                    if (letter != c) mend(step.at + 1, next, step.letters + 1, isTone(c) && isTone(letter) ? kLightMend : kWrongMend, false);
+                    if (letter != c)
+                        mend(step.at + 1, next, step.letters + 1, isTone(c) && isTone(letter) ? kLightMend : kWrongMend, false);
             }
-            for (const auto& [letter, next] : here.next) mend(step.at, next, step.letters + 1, isTone(letter) ? kLightMend : kMissingMend, false);
+            for (const auto& [letter, next] : here.next)
+                mend(step.at, next, step.letters + 1, isTone(letter) ? kLightMend : kMissingMend, false);
         }
         std::sort(best.begin(), best.end(), [](const auto& a, const auto& b) {
             return std::tie(a.first, a.second.first, a.second.second) < std::tie(b.first, b.second.first, b.second.second);
@@ -266,15 +281,19 @@ std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negatio
         int state;
         Span span;
     };
-    const auto better = [](const Span& a, const Span& b) { return std::tie(a.cost, a.from) < std::tie(b.cost, b.from); };
+    // Of two ways to the same place the one that begins later: an open filler shall not reach back over what belongs to others.
+    const auto better = [](const Span& a, const Span& b) { return std::tie(a.cost, b.from) < std::tie(b.cost, a.from); };
     const auto sentenceOf = [&](int character) { return m_sentence[static_cast<std::size_t>(character)]; };
-    const auto& states = automaton.states();
-    std::vector<std::vector<Active>> waiting(m_nodes.size());
-    std::vector<int> known(states.size(), -1);
+    // Kept from one search to the next, since making it anew would cost more than the search.
+    thread_local std::vector<std::vector<Active>> waiting;
+    thread_local std::vector<Active> active;
+    thread_local std::vector<int> known;
+    if (waiting.size() < m_nodes.size()) waiting.resize(m_nodes.size());
+    if (known.size() < automaton.size()) known.resize(automaton.size(), -1);
     for (const int here : m_order) {
         const Node& node = m_nodes[static_cast<std::size_t>(here)];
         std::vector<Active>& arrived = waiting[static_cast<std::size_t>(here)];
-        std::vector<Active> active;
+        active.clear();
         for (const Active& one : arrived) {
             int& index = known[static_cast<std::size_t>(one.state)];
             if (index < 0) {
@@ -286,27 +305,27 @@ std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negatio
         }
         for (const Active& one : active) {
             known[static_cast<std::size_t>(one.state)] = -1;
-            if (states[static_cast<std::size_t>(one.state)].accepts) spans.push_back(one.span);
+            if (automaton.accepts(one.state)) spans.push_back(one.span);
         }
         arrived.clear();
-        arrived.shrink_to_fit();
         if (node.start == Node::Start::Yes) active.push_back({0, {node.begin, node.begin, 0}});
         for (const Active& one : active) {
-            const auto& moves = states[static_cast<std::size_t>(one.state)].moves;
+            const auto moves = automaton.moves(one.state);
             for (const Edge& edge : node.edges) {
                 if (reach == Reach::Sentence && edge.end > one.span.from && sentenceOf(edge.end - 1) != sentenceOf(one.span.from)) continue;
-                auto at = std::lower_bound(moves.begin(), moves.end(), edge.symbol, [](const auto& move, Symbol symbol) { return move.first < symbol; });
+                auto at = std::lower_bound(moves.begin(), moves.end(), edge.symbol,
+                                           [](const auto& move, Symbol symbol) { return move.first < symbol; });
                 for (; at != moves.end() && at->first == edge.symbol; ++at)
-                    waiting[static_cast<std::size_t>(edge.to)].push_back({at->second, {one.span.from, edge.end, one.span.cost + edge.cost}});
+                    waiting[static_cast<std::size_t>(edge.to)].push_back(
+                        {at->second, {one.span.from, edge.end, one.span.cost + edge.cost}});
                 const bool skips = one.state != 0 && (m_lexicon.isSkippable(edge.symbol) ||
                                                       (negations == Negations::Skip && m_lexicon.isNegation(edge.symbol)));
                 if (skips && edge.cost == 0) waiting[static_cast<std::size_t>(edge.to)].push_back({one.state, one.span});
             }
         }
     }
-    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
-        return std::tie(a.from, b.to, a.cost) < std::tie(b.from, a.to, b.cost);
-    });
+    std::sort(spans.begin(), spans.end(),
+              [](const Span& a, const Span& b) { return std::tie(a.from, b.to, a.cost) < std::tie(b.from, a.to, b.cost); });
     // A span inside another that costs no more says nothing new.
     std::vector<Span> kept;
     for (const Span& one : spans) {

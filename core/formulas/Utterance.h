@@ -13,10 +13,10 @@ namespace adab::formulas {
 class Utterance {
 public:
     struct Edge {
-        int to = 0;      ///< node
-        int end = 0;     ///< folded character after the word
+        int to = 0;   ///< node
+        int end = 0;  ///< folded character after the word
         Symbol symbol = kAny;
-        int cost = 0;    ///< letters mended
+        int cost = 0;  ///< letters mended
     };
     struct Node {
         int begin = 0;  ///< folded character where a phrase from here begins
