@@ -4,7 +4,7 @@
 <context>
     <name>CannotOpenPage</name>
     <message>
-        <source>The house cannot be opened</source>
+        <source>The organisation&apos;s data cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23,7 +23,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your certificate will stand here</source>
+        <source>Your certificate will appear here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -70,7 +70,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help comes first: time, a person at your side, another form. Nothing else follows from this by itself.</source>
+        <source>Help comes first: time, a person at your side, another form of the quiz. Nothing else follows from this by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -141,7 +141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why is this no concern?</source>
+        <source>Why is this not a concern?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a policy asks you to help somebody, it stands here with its evidence.</source>
+        <source>When a policy asks you to help somebody, it appears here with its evidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
+        <source>Nothing is waiting for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is there a scanner on the desk? Hold the square of your slip before it: the code types itself.</source>
+        <source>Is there a scanner on the desk? Hold the square code on your slip in front of it: the code types itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the last try</source>
+        <source>Look at the last attempt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -499,7 +499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only you see this. Nothing of it is kept but that you practised.</source>
+        <source>Only you see this. All that is kept is that you practised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,7 +523,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say it once aloud before your next guest. It stays better.</source>
+        <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -748,11 +748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier people</source>
+        <source>Previous people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further people</source>
+        <source>Next people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, so it is written</source>
+        <source>Yes, that is how it is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,15 +794,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HR reads this and corrects it. You can go on meanwhile.</source>
+        <source>HR reads this and corrects it. You can go on in the meantime.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands on your badge?</source>
+        <source>What should your badge say?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is how guests will call you. You may change it at any time.</source>
+        <source>This is what guests will call you. You may change it at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
+        <source>Nothing is waiting for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier people</source>
+        <source>Previous people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further people</source>
+        <source>Next people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -999,7 +999,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phrases of your house will stand here as soon as they are installed.</source>
+        <source>The phrases of your house will appear here as soon as they are installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,7 +1038,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time is over</source>
+        <source>Time is up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you hand in, the result shows at once, and every answer is explained.</source>
+        <source>When you hand it in, you see the result at once, and every answer is explained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands here as soon as you have it.</source>
+        <source>It appears here as soon as you have it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right would be: %1</source>
+        <source>The right answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1226,15 +1226,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two rules that cost it</source>
+        <source>The two rules that cost the most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rule that cost it</source>
+        <source>The rule that cost the most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repair it in four minutes</source>
+        <source>Go over it in four minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another try, with other questions</source>
+        <source>Another attempt, with other questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in to go on where you stopped.</source>
+        <source>Sign in to go on where you left off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at it together</source>
+        <source>Look back at it together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,7 +1432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulations of your courses will stand here.</source>
+        <source>Simulations of your courses will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A slip holds a code that works once, for three days. An earlier code of this person stops working.</source>
+        <source>A slip holds a code that works once, for three days. Any earlier code for this person stops working.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1. Choose your language. 2. Touch “I have a code”. 3. Hold the square before the scanner, or type the code. 4. Choose a PIN of your own.</source>
+        <source>1. Choose your language. 2. Touch “I am new: I have a code”. 3. Hold the square code in front of the scanner, or type the code. 4. Choose a PIN of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code is shown this once. Hand the slip over in person.</source>
+        <source>The code is shown only once. Hand the slip over in person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,11 +1521,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three questions, so that we are sure it is clear</source>
+        <source>A few questions, to be sure that it is clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not quite yet. Read the hint, choose again, and send once more.</source>
+        <source>Not quite yet. Read the hint, choose again, and confirm once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,23 +1642,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>angry</source>
+        <source>furious</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>annoyed</source>
+        <source>upset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waiting</source>
+        <source>wary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relieved</source>
+        <source>calmer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pleased</source>
+        <source>content</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1677,11 +1677,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
+        <source>Nothing is waiting for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a training is yours to do, it stands here, with its reason and its date.</source>
+        <source>When there is training for you, it appears here, with its reason and its date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you earn shows here, each with its reason.</source>
+        <source>The points you earn appear here, each with its reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 on tonight; nothing waits for you</source>
+        <source>%1 on tonight; nothing is waiting for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those who work at your site today stand here, with what they may do.</source>
+        <source>Those who work at your site today appear here, with what they may do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May</source>
+        <source>Allowed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ FocusScope {
         anchors.fill: parent
         widest: 620
         Icon { name: "alert"; size: 40; color: Theme.danger; Layout.alignment: Qt.AlignHCenter }
-        SafeText { Layout.fillWidth: true; text: qsTr("The house cannot be opened"); strong: true; size: Theme.sizeHead; horizontalAlignment: Text.AlignHCenter }
+        SafeText { Layout.fillWidth: true; text: qsTr("The organisation's data cannot be opened"); strong: true; size: Theme.sizeHead; horizontalAlignment: Text.AlignHCenter }
         SafeText { objectName: "openingMessage"; Layout.fillWidth: true; text: House.openingMessage; reading: true; horizontalAlignment: Text.AlignHCenter }
         SafeText { Layout.fillWidth: true; text: qsTr("Nothing was changed."); soft: true; horizontalAlignment: Text.AlignHCenter }
         RowLayout {

@@ -81,7 +81,7 @@ WelcomeFrame {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s4 }
             spacing: Theme.s3
             Icon { name: "qr"; size: 28 }
-            SafeText { Layout.fillWidth: true; text: qsTr("Is there a scanner on the desk? Hold the square of your slip before it: the code types itself."); size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; text: qsTr("Is there a scanner on the desk? Hold the square code on your slip in front of it: the code types itself."); size: Theme.sizeLabel }
         }
     }
     PinPad {

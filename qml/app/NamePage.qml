@@ -31,17 +31,17 @@ WelcomeFrame {
     Segments {
         Layout.fillWidth: true
         label: qsTr("Is this your name?")
-        options: [{"value": "yes", "label": qsTr("Yes, so it is written")}, {"value": "no", "label": qsTr("No, something is wrong")}]
+        options: [{"value": "yes", "label": qsTr("Yes, that is how it is written")}, {"value": "no", "label": qsTr("No, something is wrong")}]
         value: root.wrong ? "no" : "yes"
         onChosen: value => root.wrong = value === "no"
     }
-    TextBox { id: note; Layout.fillWidth: true; visible: root.wrong; fieldName: "nameNote"; lines: 2; label: qsTr("How should it be?"); hint: qsTr("HR reads this and corrects it. You can go on meanwhile.") }
+    TextBox { id: note; Layout.fillWidth: true; visible: root.wrong; fieldName: "nameNote"; lines: 2; label: qsTr("How should it be?"); hint: qsTr("HR reads this and corrects it. You can go on in the meantime.") }
     TextEntry {
         Layout.fillWidth: true
         Layout.topMargin: Theme.s2
         fieldName: "badgeName"
-        label: qsTr("What stands on your badge?")
-        hint: qsTr("This is how guests will call you. You may change it at any time.")
+        label: qsTr("What should your badge say?")
+        hint: qsTr("This is what guests will call you. You may change it at any time.")
         text: root.badge
         onEdited: root.badge = text
         onAccepted: root.confirm()

@@ -46,7 +46,7 @@ FocusScope {
                 Layout.fillWidth: true
                 setting: "appearance"
                 label: qsTr("Appearance")
-                choices: [{ value: "system", text: qsTr("As the system") }, { value: "light", text: qsTr("Light") }, { value: "dark", text: qsTr("Dark") }]
+                choices: [{ value: "system", text: qsTr("Same as the system") }, { value: "light", text: qsTr("Light") }, { value: "dark", text: qsTr("Dark") }]
                 chosen: House.appearance
                 onPicked: value => model.save("appearance", value)
             }

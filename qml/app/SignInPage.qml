@@ -24,7 +24,7 @@ WelcomeFrame {
     SafeText {
         Layout.fillWidth: true
         visible: model.notice === ""
-        text: qsTr("Sign in to go on where you stopped.")
+        text: qsTr("Sign in to go on where you left off.")
         soft: true
     }
     Notice {

@@ -190,11 +190,11 @@ QtObject {
     }
     function moodWord(mood) {
         switch (mood) {
-        case 0: return qsTr("angry");
-        case 1: return qsTr("annoyed");
-        case 2: return qsTr("waiting");
-        case 3: return qsTr("relieved");
-        default: return qsTr("pleased");
+        case 0: return qsTr("furious");
+        case 1: return qsTr("upset");
+        case 2: return qsTr("wary");
+        case 3: return qsTr("calmer");
+        default: return qsTr("content");
         }
     }
 }

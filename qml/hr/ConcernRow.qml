@@ -105,7 +105,7 @@ Card {
         Layout.fillWidth: true
         spacing: Theme.s3
         Divider { Layout.fillWidth: true }
-        TextBox { id: reason; Layout.fillWidth: true; fieldName: "aside-reason"; lines: 2; label: qsTr("Why is this no concern?"); hint: qsTr("The person can read your reason.") }
+        TextBox { id: reason; Layout.fillWidth: true; fieldName: "aside-reason"; lines: 2; label: qsTr("Why is this not a concern?"); hint: qsTr("The person can read your reason.") }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: aside.errorMessage || "" }
         RowLayout {
             spacing: Theme.s3

@@ -27,7 +27,7 @@ AdabPage {
             errorText: query.errorMessage
             emptyIcon: "support"
             emptyTitle: qsTr("Nothing to look at")
-            emptyText: qsTr("When a policy asks you to help somebody, it stands here with its evidence.")
+            emptyText: qsTr("When a policy asks you to help somebody, it appears here with its evidence.")
             onRetried: query.ask()
         }
         Repeater { model: root.open; ConcernRow { required property var modelData; Layout.fillWidth: true; concern: modelData; compact: root.compact; onActed: query.ask() } }

@@ -63,7 +63,7 @@ AdabPage {
             phase: query.refused ? "error" : query.ready ? "empty" : "loading"
             errorText: query.errorMessage
             emptyIcon: "desk"
-            emptyTitle: qsTr("Nothing waits for you")
+            emptyTitle: qsTr("Nothing is waiting for you")
             emptyText: qsTr("Everybody's training is in order today.")
             action: qsTr("Look at the matrix")
             onActed: Navigation.open("hr/Matrix", {})

@@ -252,8 +252,8 @@ AdabPage {
                 height: visible ? Theme.touch : 0
                 visible: model.total > model.pageSize
                 SafeText { Layout.fillWidth: true; text: qsTr("%1–%2 of %3").arg(Theme.number(model.offset + 1)).arg(Theme.number(model.offset + model.rows.length)).arg(Theme.number(model.total)); size: Theme.sizeSmall; soft: true }
-                IconButton { iconName: "back"; text: qsTr("Earlier people"); enabled: model.offset > 0; onClicked: model.offset = Math.max(0, model.offset - model.pageSize) }
-                IconButton { iconName: "forward"; text: qsTr("Further people"); enabled: model.offset + model.rows.length < model.total; onClicked: model.offset += model.pageSize }
+                IconButton { iconName: "back"; text: qsTr("Previous people"); enabled: model.offset > 0; onClicked: model.offset = Math.max(0, model.offset - model.pageSize) }
+                IconButton { iconName: "forward"; text: qsTr("Next people"); enabled: model.offset + model.rows.length < model.total; onClicked: model.offset += model.pageSize }
             }
         }
     }

@@ -119,8 +119,8 @@ AdabPage {
             visible: root.total > root.pageSize
             Layout.fillWidth: true
             SafeText { Layout.fillWidth: true; text: qsTr("%1–%2 of %3").arg(Theme.number(root.offset + 1)).arg(Theme.number(Math.min(root.total, root.offset + root.pageSize))).arg(Theme.number(root.total)); soft: true; size: Theme.sizeSmall }
-            IconButton { iconName: "back"; text: qsTr("Earlier people"); enabled: root.offset > 0; onClicked: root.offset = Math.max(0, root.offset - root.pageSize) }
-            IconButton { iconName: "forward"; text: qsTr("Further people"); enabled: root.offset + root.pageSize < root.total; onClicked: root.offset += root.pageSize }
+            IconButton { iconName: "back"; text: qsTr("Previous people"); enabled: root.offset > 0; onClicked: root.offset = Math.max(0, root.offset - root.pageSize) }
+            IconButton { iconName: "forward"; text: qsTr("Next people"); enabled: root.offset + root.pageSize < root.total; onClicked: root.offset += root.pageSize }
         }
     }
 }

@@ -23,7 +23,7 @@ AdabPage {
         widest: 560
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: root.slip ? root.slip.name : root.name; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-        SafeText { Layout.fillWidth: true; visible: root.slip === null; text: qsTr("A slip holds a code that works once, for three days. An earlier code of this person stops working."); soft: true }
+        SafeText { Layout.fillWidth: true; visible: root.slip === null; text: qsTr("A slip holds a code that works once, for three days. Any earlier code for this person stops working."); soft: true }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: issue.errorMessage || "" }
         ActionButton { objectName: "primary"; visible: root.slip === null; focus: true; text: qsTr("Issue a code"); iconName: "key"; busy: issue.busy; enabled: !issue.busy; onClicked: issue.run({"person": root.person}) }
 
@@ -54,7 +54,7 @@ AdabPage {
                     QrCode { Layout.alignment: Qt.AlignHCenter; implicitWidth: 190; implicitHeight: 190; size: root.slip ? root.slip.qr.size : 0; modules: root.slip ? root.slip.qr.modules : ""; Accessible.role: Accessible.Graphic; Accessible.name: qsTr("The code as a square for the scanner") }
                     SafeText { objectName: "slip-code"; Layout.fillWidth: true; text: root.slip ? root.slip.code : ""; size: Theme.sizeHead; strong: true; font.letterSpacing: 3; color: Theme.paperInk; horizontalAlignment: Text.AlignHCenter }
                     Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: "#CDBF9F" }
-                    SafeText { Layout.fillWidth: true; text: qsTr("1. Choose your language. 2. Touch “I have a code”. 3. Hold the square before the scanner, or type the code. 4. Choose a PIN of your own."); color: Theme.paperInk; size: Theme.sizeLabel; reading: true }
+                    SafeText { Layout.fillWidth: true; text: qsTr("1. Choose your language. 2. Touch “I am new: I have a code”. 3. Hold the square code in front of the scanner, or type the code. 4. Choose a PIN of your own."); color: Theme.paperInk; size: Theme.sizeLabel; reading: true }
                     SafeText { Layout.fillWidth: true; text: root.slip ? qsTr("Works once, until %1.").arg(Theme.isolate(House.dateText(root.slip.expiresAt))) : ""; color: "#5A6472"; size: Theme.sizeSmall }
                 }
             }
@@ -71,7 +71,7 @@ AdabPage {
             }
             ActionButton { kind: "plain"; text: qsTr("Done"); onClicked: { root.slip = null; Navigation.back(); } }
         }
-        SafeText { visible: root.slip !== null; Layout.fillWidth: true; text: qsTr("The code is shown this once. Hand the slip over in person."); soft: true; size: Theme.sizeLabel }
+        SafeText { visible: root.slip !== null; Layout.fillWidth: true; text: qsTr("The code is shown only once. Hand the slip over in person."); soft: true; size: Theme.sizeLabel }
     }
     SlipPrinter { id: printer }
     Toast { id: toast }

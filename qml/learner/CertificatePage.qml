@@ -35,7 +35,7 @@ AdabPage {
             visible: !root.value
             phase: query.refused ? "empty" : "loading"
             emptyIcon: "certificate"
-            emptyTitle: qsTr("Your certificate will stand here")
+            emptyTitle: qsTr("Your certificate will appear here")
             emptyText: query.errorMessage
             action: qsTr("Go on with the training")
             onActed: Navigation.goTo("learner/Today")

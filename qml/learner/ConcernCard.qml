@@ -39,7 +39,7 @@ Card {
             }
         }
     }
-    Notice { Layout.fillWidth: true; tone: "calm"; iconName: "support"; text: root.plan ? root.plan.sentence || "" : root.concern.offerText || qsTr("Help comes first: time, a person at your side, another form. Nothing else follows from this by itself.") }
+    Notice { Layout.fillWidth: true; tone: "calm"; iconName: "support"; text: root.plan ? root.plan.sentence || "" : root.concern.offerText || qsTr("Help comes first: time, a person at your side, another form of the quiz. Nothing else follows from this by itself.") }
     Repeater {
         model: root.plan && root.plan.steps ? root.plan.steps : []
         RowLayout {

@@ -83,7 +83,7 @@ AdabPage {
             Layout.alignment: Qt.AlignHCenter
             visible: root.value !== null && !!root.value.lastAttempt && !root.resumes
             kind: "plain"
-            text: qsTr("Look at the last try")
+            text: qsTr("Look at the last attempt")
             onClicked: Navigation.open("learner/Review", {"attempt": root.value.lastAttempt.attempt})
         }
     }

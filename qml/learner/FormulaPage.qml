@@ -153,7 +153,7 @@ AdabPage {
             LayoutMirroring.enabled: root.guestMirrored
             LayoutMirroring.childrenInherit: true
         }
-        SafeText { Layout.fillWidth: true; text: qsTr("Only you see this. Nothing of it is kept but that you practised."); soft: true; size: Theme.sizeSmall }
+        SafeText { Layout.fillWidth: true; text: qsTr("Only you see this. All that is kept is that you practised."); soft: true; size: Theme.sizeSmall }
     }
 
     readonly property var slotRows: model.slots.map(s => {
@@ -202,6 +202,6 @@ AdabPage {
         visible: model.finished
         widest: 520
         centred: true
-        DonePanel { Layout.fillWidth: true; shown: model.finished; iconName: "practice"; head: qsTr("Practised"); text: qsTr("Say it once aloud before your next guest. It stays better.") }
+        DonePanel { Layout.fillWidth: true; shown: model.finished; iconName: "practice"; head: qsTr("Practised"); text: qsTr("Say it aloud once before your next guest. It stays in your memory better.") }
     }
 }

@@ -48,7 +48,7 @@ Rectangle {
         }
         SafeText {
             Layout.fillWidth: true
-            text: root.next ? root.next.lessonTitle || root.next.title : root.certified ? qsTr("You are certified. Well done.") : qsTr("Nothing waits for you")
+            text: root.next ? root.next.lessonTitle || root.next.title : root.certified ? qsTr("You are certified. Well done.") : qsTr("Nothing is waiting for you")
             size: root.compact ? Theme.sizeTitle : Math.round(Theme.sizeHead * 0.9)
             strong: true
             lineHeight: Theme.leading(script, false)

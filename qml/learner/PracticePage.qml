@@ -25,7 +25,7 @@ AdabPage {
             phase: query.refused ? "error" : query.ready ? "empty" : "loading"
             errorText: query.errorMessage
             emptyIcon: "practice"
-            emptyText: qsTr("The phrases of your house will stand here as soon as they are installed.")
+            emptyText: qsTr("The phrases of your house will appear here as soon as they are installed.")
             onRetried: query.ask()
         }
         GridLayout {

@@ -92,7 +92,7 @@ AdabPage {
                         Layout.fillWidth: true
                         spacing: 0
                         SafeText { Layout.fillWidth: true; text: root.certified.length > 0 ? root.certified[0].title : qsTr("No certificate yet"); strong: true }
-                        SafeText { Layout.fillWidth: true; text: root.certified.length > 0 ? root.certified[0].statusText || "" : qsTr("It stands here as soon as you have it."); soft: true; size: Theme.sizeSmall }
+                        SafeText { Layout.fillWidth: true; text: root.certified.length > 0 ? root.certified[0].statusText || "" : qsTr("It appears here as soon as you have it."); soft: true; size: Theme.sizeSmall }
                     }
                 }
                 Item { Layout.fillHeight: true }

@@ -62,7 +62,7 @@ Card {
         SafeText { text: qsTr("You wrote:"); soft: true; size: Theme.sizeLabel }
         SafeText { Layout.fillWidth: true; text: root.item.response && root.item.response.text ? root.item.response.text : qsTr("(nothing)"); size: Theme.sizeLabel; reading: true }
     }
-    SafeText { Layout.fillWidth: true; visible: text !== "" && !root.item.right; text: root.item.accepted && root.item.accepted.length > 0 ? qsTr("Right would be: %1").arg(root.item.accepted.slice(0, 3).map(t => Theme.isolate(t)).join(" · ")) : ""; size: Theme.sizeLabel; color: Theme.good }
+    SafeText { Layout.fillWidth: true; visible: text !== "" && !root.item.right; text: root.item.accepted && root.item.accepted.length > 0 ? qsTr("The right answer: %1").arg(root.item.accepted.slice(0, 3).map(t => Theme.isolate(t)).join(" · ")) : ""; size: Theme.sizeLabel; color: Theme.good }
     Notice { Layout.fillWidth: true; visible: text !== ""; tone: "calm"; text: root.item.why || "" }
     Flow {
         Layout.fillWidth: true

@@ -52,7 +52,7 @@ AdabPage {
             Layout.fillWidth: true
             visible: root.value !== null && !root.passed
             padding: Theme.s4
-            SafeText { Layout.fillWidth: true; visible: root.costly.length > 0; text: root.costly.length > 1 ? qsTr("The two rules that cost it") : qsTr("The rule that cost it"); strong: true }
+            SafeText { Layout.fillWidth: true; visible: root.costly.length > 0; text: root.costly.length > 1 ? qsTr("The two rules that cost the most") : qsTr("The rule that cost the most"); strong: true }
             Repeater {
                 model: root.passed ? [] : root.costly
                 GridLayout {
@@ -68,12 +68,12 @@ AdabPage {
                         Icon { name: "idea"; color: Theme.attention }
                         SafeText { Layout.fillWidth: true; text: cost.modelData.title }
                     }
-                    ActionButton { objectName: "repair-" + cost.index; Layout.fillWidth: root.compact; visible: !!cost.modelData.lesson; kind: "quiet"; iconName: "learn"; text: qsTr("Repair it in four minutes"); onClicked: Navigation.open("learner/Lesson", cost.modelData.lesson.lesson ? {"course": cost.modelData.lesson.course, "lesson": cost.modelData.lesson.lesson} : {}) }
+                    ActionButton { objectName: "repair-" + cost.index; Layout.fillWidth: root.compact; visible: !!cost.modelData.lesson; kind: "quiet"; iconName: "learn"; text: qsTr("Go over it in four minutes"); onClicked: Navigation.open("learner/Lesson", cost.modelData.lesson.lesson ? {"course": cost.modelData.lesson.course, "lesson": cost.modelData.lesson.lesson} : {}) }
                 }
             }
             Divider { Layout.fillWidth: true; visible: root.costly.length > 0 }
             SafeText { Layout.fillWidth: true; text: qsTr("This touches nothing else: your job, your points and all that you have finished stay as they are."); size: Theme.sizeLabel; soft: true }
-            ActionButton { objectName: "try-again"; Layout.fillWidth: root.compact; text: qsTr("Another try, with other questions"); onClicked: Navigation.replace("learner/Exam", {"exam": root.value.exam || ""}) ; visible: root.value !== null && !!root.value.exam }
+            ActionButton { objectName: "try-again"; Layout.fillWidth: root.compact; text: qsTr("Another attempt, with other questions"); onClicked: Navigation.replace("learner/Exam", {"exam": root.value.exam || ""}) ; visible: root.value !== null && !!root.value.exam }
         }
         DonePanel {
             Layout.fillWidth: true

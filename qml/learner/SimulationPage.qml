@@ -85,7 +85,7 @@ AdabPage {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s3
             visible: model.finished
-            text: qsTr("Look at it together")
+            text: qsTr("Look back at it together")
             iconName: "forward"
             iconAfter: true
             onClicked: root.debriefing = true

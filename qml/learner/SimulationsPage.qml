@@ -24,7 +24,7 @@ AdabPage {
             phase: query.refused ? "error" : query.ready ? "empty" : "loading"
             errorText: query.errorMessage
             emptyIcon: "simulation"
-            emptyText: qsTr("Simulations of your courses will stand here.")
+            emptyText: qsTr("Simulations of your courses will appear here.")
             onRetried: query.ask()
         }
         Repeater {

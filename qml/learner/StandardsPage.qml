@@ -84,7 +84,7 @@ AdabPage {
                 }
             }
         }
-        SafeText { visible: root.questions.length > 0; Layout.fillWidth: true; Layout.topMargin: Theme.s4; text: qsTr("Three questions, so that we are sure it is clear"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { visible: root.questions.length > 0; Layout.fillWidth: true; Layout.topMargin: Theme.s4; text: qsTr("A few questions, to be sure that it is clear"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
         Repeater {
             model: root.questions
             Card {
@@ -112,7 +112,7 @@ AdabPage {
                 }
             }
         }
-        Notice { Layout.fillWidth: true; visible: Object.keys(root.wrong).length > 0; tone: "attention"; iconName: "idea"; text: qsTr("Not quite yet. Read the hint, choose again, and send once more.") }
+        Notice { Layout.fillWidth: true; visible: Object.keys(root.wrong).length > 0; tone: "attention"; iconName: "idea"; text: qsTr("Not quite yet. Read the hint, choose again, and confirm once more.") }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: command.errorMessage || "" }
         ActionButton {
             objectName: "primary"

@@ -38,8 +38,8 @@ AdabPage {
             phase: model.phase
             errorText: model.error
             emptyIcon: "today"
-            emptyTitle: qsTr("Nothing waits for you")
-            emptyText: qsTr("When a training is yours to do, it stands here, with its reason and its date.")
+            emptyTitle: qsTr("Nothing is waiting for you")
+            emptyText: qsTr("When there is training for you, it appears here, with its reason and its date.")
             action: qsTr("Practise a phrase")
             onActed: Navigation.open("learner/Practice", {})
             onRetried: model.ask()
@@ -114,7 +114,7 @@ AdabPage {
                         SafeText { Layout.fillWidth: true; text: qsTr("Earned this month"); strong: true; size: Theme.sizeLabel }
                         SafeText {
                             Layout.fillWidth: true
-                            text: model.rewards && model.rewards.bookings && model.rewards.bookings.length > 0 ? model.rewards.bookings[0].reasonText : qsTr("What you earn shows here, each with its reason.")
+                            text: model.rewards && model.rewards.bookings && model.rewards.bookings.length > 0 ? model.rewards.bookings[0].reasonText : qsTr("The points you earn appear here, each with its reason.")
                             soft: true
                             size: Theme.sizeSmall
                         }

@@ -30,7 +30,7 @@ AdabPage {
         anchors.fill: parent
         widest: 860
         spacing: Theme.s4
-        SafeText { Layout.fillWidth: true; text: root.rows.length === 0 ? qsTr("Before the shift") : root.needing.length === 0 ? qsTr("%1 on tonight; nothing waits for you").arg(Theme.number(root.rows.length)) : qsTr("%1 on tonight; %2 need you").arg(Theme.number(root.rows.length)).arg(Theme.number(root.needing.length)); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; text: root.rows.length === 0 ? qsTr("Before the shift") : root.needing.length === 0 ? qsTr("%1 on tonight; nothing is waiting for you").arg(Theme.number(root.rows.length)) : qsTr("%1 on tonight; %2 need you").arg(Theme.number(root.rows.length)).arg(Theme.number(root.needing.length)); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         Select { visible: sites.value !== undefined && sites.value !== null && sites.value.rows.length > 1; Layout.maximumWidth: parent.width; label: qsTr("Site"); options: sites.value ? sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : []; value: root.site; onChosen: value => root.site = value }
         StateView {
             Layout.fillWidth: true
@@ -39,7 +39,7 @@ AdabPage {
             errorText: query.errorMessage
             emptyIcon: "tonight"
             emptyTitle: qsTr("Nobody is on tonight")
-            emptyText: qsTr("Those who work at your site today stand here, with what they may do.")
+            emptyText: qsTr("Those who work at your site today appear here, with what they may do.")
             onRetried: query.ask()
         }
         Repeater { model: root.needing; PersonTonight { required property var modelData; Layout.fillWidth: true; row: modelData; compact: root.compact; missing: root.open(modelData) } }
@@ -69,7 +69,7 @@ AdabPage {
                             SafeText { Layout.fillWidth: true; text: line.modelData.name; strong: true; size: Theme.sizeLabel }
                             SafeText { Layout.fillWidth: true; text: line.modelData.jobRoleName || ""; soft: true; size: Theme.sizeSmall }
                         }
-                        StatusMark { label: "certified"; word: qsTr("May") }
+                        StatusMark { label: "certified"; word: qsTr("Allowed") }
                     }
                 }
             }
