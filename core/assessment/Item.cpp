@@ -141,16 +141,18 @@ std::string_view name(Reason reason) {
         case Reason::NotRecognised: return "not-recognised";
         case Reason::AwaitsPerson: return "awaits-person";
         case Reason::ByRubric: return "by-rubric";
+        case Reason::TooMany: return "too-many";
         case Reason::Limited: return "limited";
     }
     return {};
 }
 
 std::optional<Reason> reasonNamed(std::string_view wanted) {
-    return named(std::array{Reason::Right, Reason::Wrong, Reason::Missing, Reason::Part, Reason::Slip, Reason::InOrder, Reason::OutOfOrder,
-                            Reason::Distance, Reason::UnitMissing, Reason::UnitUnknown, Reason::NoNumber, Reason::Elsewhere, Reason::Form,
-                            Reason::Forbidden, Reason::NotRecognised, Reason::AwaitsPerson, Reason::ByRubric, Reason::Limited},
-                 wanted);
+    return named(
+        std::array{Reason::Right, Reason::Wrong, Reason::Missing, Reason::Part, Reason::Slip, Reason::InOrder, Reason::OutOfOrder,
+                   Reason::Distance, Reason::UnitMissing, Reason::UnitUnknown, Reason::NoNumber, Reason::Elsewhere, Reason::Form,
+                   Reason::Forbidden, Reason::NotRecognised, Reason::AwaitsPerson, Reason::ByRubric, Reason::TooMany, Reason::Limited},
+        wanted);
 }
 
 NumberAnswer NumberAnswer::exactly(std::string id, const Fraction& value, const Fraction& tolerance, Tolerance toleranceIs) {

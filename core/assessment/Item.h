@@ -298,6 +298,7 @@ enum class Reason {
     NotRecognised,  ///< speech formula: said in words that the grammar does not know
     AwaitsPerson,   ///< a person has to look
     ByRubric,       ///< a person chose this level: `detail` is its id
+    TooMany,        ///< more was ticked than is right
     Limited         ///< what the parts sum up to lies outside what the item allows, or all or nothing is asked
 };
 std::string_view name(Reason reason);  ///< `right wrong missing part slip in-order … limited`

@@ -1,64 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/ItemParse.h"
 
-#include "assessment/ItemType.h"
+#include "assessment/Choices.h"
 
-#include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace adab::assessment {
 namespace {
 
-std::vector<std::string> readIds(const Yaml& list, const std::string& what, Problems& problems) {
-    std::vector<std::string> ids;
-    if (!list) return ids;
-    if (!list.isList()) {
-        problems.push_back(list.problem(what + " is not a list", "write it as a list, as [a, b, c]"));
-        return ids;
-    }
-    for (const auto& entry : list.items()) {
-        if (!entry.isScalar() || entry.scalar().empty())
-            problems.push_back(entry.problem(what + " holds something that is no id", "write ids of letters, digits, dots and dashes"));
-        else
-            ids.push_back(entry.scalar());
-    }
-    return ids;
+constexpr std::int64_t kFinestFraction = 1'000'000;
+
+std::set<std::string_view> with(std::set<std::string_view> own, std::initializer_list<std::string_view> common) {
+    own.insert(common);
+    return own;
 }
 
-void refuseUnknownKeys(const Yaml& map, const std::set<std::string_view>& known, const std::string& where, Problems& problems) {
-    for (const auto& [key, value] : map.members())
-        if (!known.contains(key.scalar())) {
-            std::string list;
-            for (const auto& one : known) list += (list.empty() ? "" : ", ") + std::string(one);
-            problems.push_back(key.problem(where + " does not know " + key.scalar(), "use one of: " + list));
+std::string kindList() {
+    std::string list;
+    for (const auto kind : itemKinds())
+        if (kind != ItemKind::Description) list += (list.empty() ? "" : ", ") + std::string(name(kind));
+    return list;
+}
+
+void readFractions(const Yaml& map, Item& item, Problems& problems) {
+    for (const auto& [option, fraction] : map.members()) {
+        const auto value = fraction.fraction();
+        if (!contains(item.options, option.scalar()))
+            problems.push_back(option.problem("fractions of item " + item.id + " name " + option.scalar() + ", which is no option of it",
+                                              "use the ids of its options"));
+        if (!value || *value < Fraction(-1) || *value > Fraction(1))
+            problems.push_back(fraction.problem("what " + option.scalar() + " of item " + item.id + " earns is no fraction from -1 to 1",
+                                                "write a fraction, as \"1/2\""));
+        else
+            item.fractions[option.scalar()] = *value;
+    }
+    if (item.key.empty() && item.kind != ItemKind::GapFill)
+        for (const auto& option : item.options) {
+            const auto worth = item.fractions.find(option);
+            if (worth != item.fractions.end() && worth->second > Fraction(0)) item.key.push_back(option);
         }
 }
 
-Item readItem(const Yaml& node, Problems& problems) {
-    Item item;
-    item.id = node["id"].scalar();
-    refuseUnknownKeys(node, {"id", "kind", "partial", "rules", "lesson", "difficulty", "options", "key"}, "an item", problems);
-    if (item.id.empty()) problems.push_back(node.problem("an item has no id", "begin it with id: and a short name, as id: smile-first"));
-    const Yaml& kind = node["kind"];
-    if (const auto known = itemKindNamed(kind.scalar()))
-        item.kind = *known;
-    else
-        problems.push_back(
-            (kind ? kind : node)
-                .problem("item " + item.id + " is of no known kind", "use single-choice, multiple-choice, ordering or short-text"));
-    if (const Yaml& partial = node["partial"]) {
-        if (const auto value = partial.boolean())
-            item.credit = *value ? Credit::Partial : Credit::AllOrNothing;
-        else
-            problems.push_back(
-                partial.problem("partial of item " + item.id + " is neither true nor false", "write partial: true, or leave it out"));
+/// Sums of what the author wrote must stay exact in 63 bits, so the fractions of one item need a common denominator of six digits.
+void checkFractions(const Item& item, const Yaml& place, Problems& problems) {
+    std::int64_t common = 1;
+    bool fits = true;
+    const auto take = [&](const Fraction& fraction) {
+        if (!fits) return;
+        fits = fraction.denominator() <= kFinestFraction;
+        if (fits) common = std::lcm(common, fraction.denominator());
+        fits = fits && common <= kFinestFraction;
+    };
+    for (const auto& [option, fraction] : item.fractions) take(fraction);
+    for (const auto& answer : item.numbers) take(answer.fraction);
+    for (const auto& gap : item.gaps)
+        for (const auto& answer : gap.numbers) take(answer.fraction);
+    for (const auto& [locale, text] : item.texts) {
+        for (const auto& answer : text.accept) take(answer.fraction);
+        for (const auto& [gap, answers] : text.gaps)
+            for (const auto& answer : answers) take(answer.fraction);
     }
-    // An order is never wholly wrong for one slip, unless its author says so.
-    if (item.kind == ItemKind::Ordering && !node["partial"]) item.credit = Credit::Partial;
+    take(item.lowest);
+    take(item.units.penalty);
+    if (item.penalty) take(*item.penalty);
+    if (!fits)
+        problems.push_back(place.problem("the fractions of item " + item.id + " have no common denominator of up to six digits",
+                                         "write thirds as \"1/3\" and not as 0.333333"));
+    for (const auto& [option, fraction] : item.fractions)
+        if (fraction < Fraction(-1) || fraction > Fraction(1))
+            problems.push_back(place.problem("option " + option + " of item " + item.id + " earns " + fraction.text(),
+                                             "keep what it earns between -1 and 1"));
+    if (item.lowest < Fraction(-1) || item.lowest > Fraction(0) ||
+        (item.penalty && (*item.penalty < Fraction(0) || *item.penalty > Fraction(1))))
+        problems.push_back(place.problem("penalty or lowest mark of item " + item.id + " is out of range",
+                                         "keep the penalty between 0 and 1 and the lowest mark between -1 and 0"));
+}
+
+void readCommon(const Yaml& node, Item& item, Problems& problems) {
+    item.version = readInteger(node, "version", 1, 1'000'000, 1, item, problems);
+    if (const Yaml& use = node["use"]) {
+        if (const auto known = useNamed(use.scalar()))
+            item.use = *known;
+        else
+            problems.push_back(use.problem("use of item " + item.id + " is not known", "write use: exam or use: practice"));
+    }
     item.rules = readIds(node["rules"], "rules of item " + item.id, problems);
     if (item.rules.empty())
-        problems.push_back((node["rules"] ? node["rules"] : node)
-                               .problem("item " + item.id + " tests no rule", "name the rules, as rules: [presence.smile]"));
+        problems.push_back(
+            placeOf(node["rules"], node).problem("item " + item.id + " tests no rule", "name the rules, as rules: [presence.smile]"));
     item.lesson = node["lesson"].scalar();
     if (item.lesson.empty())
         problems.push_back(
@@ -71,55 +101,91 @@ Item readItem(const Yaml& node, Problems& problems) {
         else
             item.difficulty = static_cast<int>(*value);
     }
-    item.options = readIds(node["options"], "options of item " + item.id, problems);
-    item.key = readIds(node["key"], "key of item " + item.id, problems);
-    typeOf(item.kind).check(item, node, problems);
+    item.tags = readIds(node["tags"], "tags of item " + item.id, problems);
+    item.category = node["category"].scalar();
+    if (const auto most = readFraction(node, "max_mark", Fraction(0), Fraction(1000), item, problems)) item.maxMark = *most;
+    item.credit = typeOf(item.kind).usualCredit();
+    if (const Yaml& credit = node["credit"]) {
+        if (const auto known = creditNamed(credit.scalar()))
+            item.credit = *known;
+        else
+            problems.push_back(
+                credit.problem("credit of item " + item.id + " is not known", "write credit: all-or-nothing, partial or penalised"));
+    }
+    item.penalty = readFraction(node, "penalty", Fraction(0), Fraction(1), item, problems);
+    if (item.penalty && item.credit != Credit::Penalised && item.kind != ItemKind::SpeechFormula)
+        problems.push_back(node["penalty"].problem("item " + item.id + " has a penalty and is not penalised",
+                                                   "write credit: penalised, or remove the penalty"));
+    item.lowest = readFraction(node, "lowest", Fraction(-1), Fraction(0), item, problems).value_or(Fraction(0));
+    item.figure.file = node["figure"].scalar();
+}
+
+Item readItem(const Yaml& node, Problems& problems) {
+    Item item;
+    item.id = node["id"].scalar();
+    if (!isId(item.id)) problems.push_back(node.problem("an item has no id", "begin it with id: and a short name, as id: smile-first"));
+    const Yaml& kind = node["kind"];
+    const auto known = itemKindNamed(kind.scalar());
+    if (!known || known == ItemKind::Description)
+        problems.push_back(placeOf(kind, node).problem("item " + item.id + " is of no known kind", "use one of: " + kindList()));
+    item.kind = known.value_or(ItemKind::SingleChoice);
+    const ItemType& type = typeOf(item.kind);
+    const auto names = type.names().neutral;
+    refuseUnknownNames(node,
+                       with(names, {"id", "kind", "version", "use", "rules", "lesson", "difficulty", "tags", "category", "max_mark",
+                                    "credit", "penalty", "lowest", "figure"}),
+                       "a " + std::string(name(item.kind)) + " item", problems);
+    readCommon(node, item, problems);
+    if (names.contains("options")) item.options = readIds(node["options"], "options of item " + item.id, problems);
+    if (names.contains("key") && node["key"].isList()) item.key = readIds(node["key"], "key of item " + item.id, problems);
+    type.readNeutral(node, item, problems);
+    if (names.contains("fractions")) readFractions(node["fractions"], item, problems);
+    type.check(item, node, problems);
     return item;
 }
 
-std::map<std::string, std::string> readTexts(const Item& item, const Yaml& map, const std::string& what, Problems& problems) {
-    std::map<std::string, std::string> texts;
-    for (const auto& [key, value] : map.members()) {
-        if (std::find(item.options.begin(), item.options.end(), key.scalar()) == item.options.end())
-            problems.push_back(
-                key.problem("item " + item.id + " has no option " + key.scalar(), "use the option ids of the pack's items.yaml"));
-        if (value.scalar().empty())
-            problems.push_back(value.problem(what + " " + key.scalar() + " of item " + item.id + " is empty", "write a sentence"));
-        texts[key.scalar()] = value.scalar();
+/// What feedback may be about.
+std::vector<std::string> partsOf(const Item& item) {
+    std::vector<std::string> ids = item.options;
+    ids.insert(ids.end(), item.stems.begin(), item.stems.end());
+    for (const auto& gap : item.gaps) {
+        ids.push_back(gap.id);
+        for (const auto& answer : gap.numbers) ids.push_back(answer.id);
     }
-    return texts;
+    for (const auto& answer : item.numbers) ids.push_back(answer.id);
+    return ids;
 }
 
 ItemText readText(const Item& item, const Yaml& node, Problems& problems) {
     ItemText text;
-    refuseUnknownKeys(node, {"stem", "options", "feedback", "why", "accept"}, "the text of an item", problems);
+    const ItemType& type = typeOf(item.kind);
+    const auto names = type.names().words;
+    refuseUnknownNames(node, with(names, {"title", "stem", "outcomes", "why", "hints", "alt"}),
+                       "the text of a " + std::string(name(item.kind)) + " item", problems);
+    text.title = node["title"].scalar();
     text.stem = node["stem"].scalar();
     if (text.stem.empty()) problems.push_back(node.problem("item " + item.id + " has no stem", "write the question, as stem: …"));
     text.why = node["why"].scalar();
     if (text.why.empty())
         problems.push_back(node.problem("item " + item.id + " does not say why", "explain the rule behind it, as why: …"));
-    text.options = readTexts(item, node["options"], "option", problems);
-    text.feedback = readTexts(item, node["feedback"], "feedback", problems);
-    for (const auto& option : item.options) {
-        if (!text.options.contains(option))
-            problems.push_back((node["options"] ? node["options"] : node)
-                                   .problem("option " + option + " of item " + item.id + " has no text", "add a line " + option + ": …"));
-        if (item.kind != ItemKind::Ordering && !text.feedback.contains(option))
-            problems.push_back(
-                (node["feedback"] ? node["feedback"] : node)
-                    .problem("option " + option + " of item " + item.id + " has no feedback", "say why it is right, or why not"));
-    }
-    for (const auto& entry : node["accept"].items()) {
-        if (entry.scalar().empty())
-            problems.push_back(
-                entry.problem("an accepted answer of item " + item.id + " is empty", "write the answer, or remove the line"));
+    if (names.contains("options")) text.options = readTexts(item, node["options"], item.options, "option", problems);
+    if (names.contains("feedback")) text.feedback = readTexts(item, node["feedback"], partsOf(item), "feedback", problems);
+    text.outcomes = readTexts(item, node["outcomes"], {"right", "partly", "wrong"}, "outcome", problems);
+    for (const auto& hint : node["hints"].items()) {
+        if (hint.scalar().empty())
+            problems.push_back(hint.problem("a hint of item " + item.id + " is empty", "write a sentence, or remove the line"));
         else
-            text.accept.push_back({entry.scalar(), Fraction(1), {}});
+            text.hints.push_back(hint.scalar());
     }
-    if (item.kind == ItemKind::ShortText && text.accept.empty())
-        problems.push_back(node.problem("the short text " + item.id + " accepts no answer", "list right answers, as accept: [\"…\"]"));
-    if (item.kind != ItemKind::ShortText && node["accept"])
-        problems.push_back(node["accept"].problem("item " + item.id + " is no short text", "remove accept, or change the kind"));
+    text.alt = node["alt"].scalar();
+    if (!item.figure.file.empty() && text.alt.empty())
+        problems.push_back(node.problem("the figure of item " + item.id + " is not described",
+                                        "say what it shows to somebody who does not see it, as alt: …"));
+    if (item.figure.file.empty() && node["alt"])
+        problems.push_back(
+            node["alt"].problem("item " + item.id + " has no figure to describe", "remove alt, or name a figure in items.yaml"));
+    type.readWords(node, item, text, problems);
+    type.checkWords(item, text, node, problems);
     return text;
 }
 
@@ -137,14 +203,23 @@ ItemBank parseItems(const Yaml& neutral, const std::map<std::string, Yaml>& loca
         Item item = readItem(node, problems);
         if (!item.id.empty() && !seen.insert(item.id).second)
             problems.push_back(node["id"].problem("two items are called " + item.id, "give the second an id of its own"));
+        std::vector<std::size_t> hints;
         for (const auto& [locale, words] : locales) {
             const Yaml& text = words[item.id];
-            if (!text)
+            if (!text) {
                 problems.push_back(words.problem("item " + item.id + " has no text in " + locale,
                                                  "add " + item.id + ": with stem, options, feedback and why"));
-            else
-                item.texts[locale] = readText(item, text, problems);
+                continue;
+            }
+            item.texts[locale] = readText(item, text, problems);
+            hints.push_back(item.texts[locale].hints.size());
+            if (hints.back() != hints.front())
+                problems.push_back(placeOf(text["hints"], text)
+                                       .problem("item " + item.id + " has " + std::to_string(hints.back()) + " hints in " + locale +
+                                                    " and " + std::to_string(hints.front()) + " in another language",
+                                                "write the same hints in every language"));
         }
+        checkFractions(item, node, problems);
         bank.items.push_back(std::move(item));
     }
     for (const auto& [locale, words] : locales)
@@ -152,6 +227,21 @@ ItemBank parseItems(const Yaml& neutral, const std::map<std::string, Yaml>& loca
             if (!seen.contains(key.scalar()))
                 problems.push_back(key.problem("items.yaml has no item " + key.scalar(), "remove the text, or correct its id"));
     return bank;
+}
+
+Problems checkItem(const Item& item) {
+    Problems problems;
+    const Yaml nowhere;
+    const ItemType& type = typeOf(item.kind);
+    type.check(item, nowhere, problems);
+    checkFractions(item, nowhere, problems);
+    for (const auto& [locale, text] : item.texts) {
+        if (text.stem.empty() && item.figure.file.empty())
+            problems.push_back(nowhere.problem("item " + item.id + " has no stem", "write the question"));
+        type.checkWords(item, text, nowhere, problems);
+    }
+    if (item.texts.empty()) problems.push_back(nowhere.problem("item " + item.id + " has no words", "write them in one language or more"));
+    return problems;
 }
 
 }  // namespace adab::assessment

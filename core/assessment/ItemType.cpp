@@ -7,11 +7,20 @@ const ItemType& typeOf(ItemKind kind) {
     switch (kind) {
         case ItemKind::SingleChoice: return singleChoiceType();
         case ItemKind::MultipleChoice: return multipleChoiceType();
+        case ItemKind::TrueFalse: return trueFalseType();
+        case ItemKind::Matching: return matchingType();
         case ItemKind::Ordering: return orderingType();
+        case ItemKind::GapFill: return gapFillType();
         case ItemKind::ShortText: return shortTextType();
-        default: break;
+        case ItemKind::Numeric: return numericType();
+        case ItemKind::Hotspot: return hotspotType();
+        case ItemKind::ErrorText: return errorTextType();
+        case ItemKind::Judgement: return judgementType();
+        case ItemKind::SpeechFormula: return speechFormulaType();
+        case ItemKind::Written: return writtenType();
+        case ItemKind::Description: return descriptionType();
     }
-    return singleChoiceType();
+    return descriptionType();
 }
 
 namespace {

@@ -4,19 +4,33 @@
 namespace adab::assessment {
 namespace {
 
-/// Any number of several. All or nothing; or, with partial credit, each right tick earns 1/(right options) and each wrong tick
-/// costs 1/(wrong options), never below 0: so ticking everything earns nothing.
+/// Any number of several; how ticks are summed up stands at `scoreTicks`.
 class MultipleChoice final : public ItemType {
 public:
+    Names names() const override { return {{"options", "key", "fractions"}, {"options", "feedback"}}; }
+
     void check(const Item& item, const Yaml& place, Problems& problems) const override {
-        checkOptions(item, place, 1, problems);
+        checkOptions(item, place, 2, problems);
+        checkKey(item, place, 1, problems);
         if (item.key.size() == item.options.size() && !item.options.empty())
-            problems.push_back(place["key"].problem("every option of item " + item.id + " is right",
-                                                    "add an option that is wrong, so that the question asks something"));
+            problems.push_back(placeOf(place["key"], place)
+                                   .problem("every option of item " + item.id + " is right",
+                                            "add an option that is wrong, so that the question asks something"));
+        if (item.fractions.empty()) return;
+        Fraction sum;
+        for (const auto& option : item.key) sum = sum + item.fractions.at(option);
+        if (sum != Fraction(1))
+            problems.push_back(placeOf(place["fractions"], place)
+                                   .problem("the right options of item " + item.id + " earn " + sum.text() + " together",
+                                            "let the positive fractions sum up to 1"));
+    }
+
+    void checkWords(const Item& item, const ItemText& text, const Yaml& place, Problems& problems) const override {
+        checkOptionWords(item, text, place, Feedback::Needed, problems);
     }
 
     Result<Response> read(const Item& item, const Json& response) const override {
-        auto chosen = readOptions(item, response, "chosen");
+        auto chosen = readOptions(item, response, "chosen", Order::Any);
         if (!chosen) return chosen.error();
         if (chosen->empty()) return Response{};
         return Response{Chosen{*chosen}};
@@ -24,23 +38,21 @@ public:
 
     Scored score(const Item& item, const Response& response, const Aids&) const override {
         const auto* chosen = std::get_if<Chosen>(&response);
-        if (!chosen || chosen->options.empty()) return {};
-        std::int64_t right = 0;
-        std::int64_t wrong = 0;
-        for (const auto& option : chosen->options) ++(contains(item.key, option) ? right : wrong);
-        const auto keys = static_cast<std::int64_t>(item.key.size());
-        const auto others = static_cast<std::int64_t>(item.options.size()) - keys;
-        if (right == keys && wrong == 0) return {Fraction(1), Verdict::Right};
-        if (item.credit == Credit::AllOrNothing || keys == 0) return {Fraction(0), Verdict::Wrong};
-        const Fraction mark = Fraction(right, keys) - (others > 0 ? Fraction(wrong, others) : Fraction(0));
-        if (mark <= Fraction(0)) return {Fraction(0), Verdict::Wrong};
-        return {mark, Verdict::Partly};
+        return chosen ? scoreTicks(item, chosen->options) : Scored{};
     }
 
-    Response best(const Item& item) const override { return item.key.empty() ? Response{} : Response{Chosen{item.key}}; }
+    Response best(const Item& item) const override {
+        if (item.key.empty()) return {};
+        return Chosen{item.key};
+    }
 
     /// Nothing is known of how many a guesser ticks (Moodle: 0).
     std::optional<Fraction> randomGuess(const Item&) const override { return Fraction(0); }
+
+    PartWords describe(const Item& item, const Response& response, const Part& part, const ItemText& text) const override {
+        const auto* chosen = std::get_if<Chosen>(&response);
+        return describeOption(item, chosen ? chosen->options : std::vector<std::string>{}, part, text);
+    }
 };
 
 }  // namespace

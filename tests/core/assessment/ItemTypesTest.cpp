@@ -45,7 +45,7 @@ TEST(SingleChoice, refusesWhatIsNoAnswer) {
 }
 
 TEST(MultipleChoice, partialCreditWithPenaltyNeverBelowNothing) {
-    const Item item = choice(ItemKind::MultipleChoice, Credit::Partial, {"a", "b"});
+    const Item item = choice(ItemKind::MultipleChoice, Credit::Penalised, {"a", "b"});
     EXPECT_EQ(scoreOf(item, chosen({"b", "a"})), (Scored{Fraction(1), Verdict::Right}));
     EXPECT_EQ(scoreOf(item, chosen({"a"})), (Scored{Fraction(1, 2), Verdict::Partly}));
     EXPECT_EQ(scoreOf(item, chosen({"a", "b", "c"})), (Scored{Fraction(1, 2), Verdict::Partly}));
@@ -63,7 +63,7 @@ TEST(MultipleChoice, allOrNothing) {
 }
 
 TEST(MultipleChoice, threeThirdsAreOne) {
-    const Item item = choice(ItemKind::MultipleChoice, Credit::Partial, {"a", "b", "c"});
+    const Item item = choice(ItemKind::MultipleChoice, Credit::Penalised, {"a", "b", "c"});
     const Fraction third = scoreOf(item, chosen({"b"})).mark;
     EXPECT_EQ(third, Fraction(1, 3));
     EXPECT_EQ(third + third + third, Fraction(1));
