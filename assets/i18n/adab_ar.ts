@@ -129,10 +129,6 @@
         <translation>المدة بالأيام</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Offer it</source>
         <translation>إرسال العرض</translation>
     </message>
@@ -185,10 +181,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -276,10 +268,6 @@
         <translation>ما ينتظركم اليوم</translation>
     </message>
     <message>
-        <source>%1 people in your care</source>
-        <translation>عدد من في رعايتكم: %1</translation>
-    </message>
-    <message>
         <source>Nothing is waiting for you</source>
         <translation>لا شيء بانتظاركم</translation>
     </message>
@@ -295,16 +283,23 @@
         <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
         <translation>لا يُحكم على أحد بتاريخ. وحيث يتأخر أمر تُعرض المساعدة أولاً.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people in your care</source>
+        <translation>
+            <numerusform>لا أحد في رعايتكم</numerusform>
+            <numerusform>شخص واحد في رعايتكم</numerusform>
+            <numerusform>شخصان في رعايتكم</numerusform>
+            <numerusform>%n أشخاص في رعايتكم</numerusform>
+            <numerusform>%n شخصًا في رعايتكم</numerusform>
+            <numerusform>%n شخص في رعايتكم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DonePanel</name>
     <message>
         <source>Well done</source>
         <translation>أحسنتم</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2 min</source>
-        <translation>التالي: %1 (%2 د)</translation>
     </message>
     <message>
         <source>Next</source>
@@ -325,6 +320,10 @@
     <message>
         <source>Enough for now</source>
         <translation>يكفي الآن</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>التالي: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -429,10 +428,6 @@
         <translation>عدد الأسئلة</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
     </message>
@@ -528,6 +523,107 @@
     </message>
 </context>
 <context>
+    <name>HirePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>يُرجى الاختيار</translation>
+    </message>
+    <message>
+        <source>Who is new in the house?</source>
+        <translation>من انضمّ إلينا حديثًا؟</translation>
+    </message>
+    <message>
+        <source>The slip with the first-day code comes next.</source>
+        <translation>بعد ذلك تأتي قسيمة رمز اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As the person writes it, in their own script.</source>
+        <translation>كما يكتبه صاحبه، بحروف لغته.</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>As in the passport; it stands on the certificate.</source>
+        <translation>كما في جواز السفر، ويظهر على الشهادة.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation>الدور الوظيفي</translation>
+    </message>
+    <message>
+        <source>Language of the first screen</source>
+        <translation>لغة الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>أول يوم عمل</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>قبل ذلك بيوم</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بعد ذلك بيوم</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>بعد ذلك بأسبوع</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Add, and make the slip</source>
+        <translation>إضافة وإصدار القسيمة</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this screen closes and forgets you. Everything you finished is kept.</source>
+        <translation>
+            <numerusform>ستُغلق هذه الشاشة الآن وتنساكم. كل ما أنجزتموه محفوظ.</numerusform>
+            <numerusform>بعد ثانية واحدة تُغلق هذه الشاشة وتنساكم. كل ما أنجزتموه محفوظ.</numerusform>
+            <numerusform>بعد ثانيتين تُغلق هذه الشاشة وتنساكم. كل ما أنجزتموه محفوظ.</numerusform>
+            <numerusform>بعد %n ثوانٍ تُغلق هذه الشاشة وتنساكم. كل ما أنجزتموه محفوظ.</numerusform>
+            <numerusform>بعد %n ثانية تُغلق هذه الشاشة وتنساكم. كل ما أنجزتموه محفوظ.</numerusform>
+            <numerusform>بعد %n ثانية تُغلق هذه الشاشة وتنساكم. كل ما أنجزتموه محفوظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
@@ -560,6 +656,14 @@
     <message>
         <source>My record</source>
         <translation>سجلّي</translation>
+    </message>
+    <message>
+        <source>Change of person</source>
+        <translation>تبديل المستخدم</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -724,10 +828,6 @@
         <translation>عرض الجميع</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>عدد الأشخاص: %1</translation>
-    </message>
-    <message>
         <source>Nobody fits this sentence</source>
         <translation>لا أحد تنطبق عليه هذه الجملة</translation>
     </message>
@@ -813,10 +913,6 @@
 <context>
     <name>NextCard</name>
     <message>
-        <source>Next: %1, %2 min</source>
-        <translation>التالي: %1 (%2 د)</translation>
-    </message>
-    <message>
         <source>Next: %1</source>
         <translation>التالي: %1</translation>
     </message>
@@ -847,6 +943,10 @@
     <message>
         <source>See the certificate</source>
         <translation>عرض الشهادة</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>التالي: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -898,20 +998,12 @@
         <source>%1 of %2 done</source>
         <translation>أُنجز %1 من %2</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>عدد الأشخاص: %1</translation>
     </message>
     <message>
         <source>Name or login</source>
@@ -964,6 +1056,10 @@
     <message>
         <source>Next people</source>
         <translation>الأسماء التالية</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
     </message>
 </context>
 <context>
@@ -1032,10 +1128,6 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>السؤال %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>بقي %1 د</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -1121,6 +1213,17 @@
         <source>Hand in</source>
         <translation>تسليم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
@@ -1150,10 +1253,6 @@
     <message>
         <source>All that is written about you, with its reason. You see it first, and always.</source>
         <translation>كل ما كُتب عنكم مع سببه. ترونه قبل غيركم، وفي كل وقت.</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>النقاط: %1</translation>
     </message>
     <message>
         <source>%1 this month</source>
@@ -1661,6 +1760,50 @@
         <source>content</source>
         <translation>راضٍ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1709,16 +1852,23 @@
         <translation>يظهر هنا ما تكسبونه، ولكلٍّ سببه.</translation>
     </message>
     <message>
-        <source>%1 points this month</source>
-        <translation>نقاط هذا الشهر: %1</translation>
-    </message>
-    <message>
         <source>My record</source>
         <translation>سجلّي</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points this month</source>
+        <translation>
+            <numerusform>لا نقاط هذا الشهر</numerusform>
+            <numerusform>نقطة واحدة هذا الشهر</numerusform>
+            <numerusform>نقطتان هذا الشهر</numerusform>
+            <numerusform>%n نقاط هذا الشهر</numerusform>
+            <numerusform>%n نقطة هذا الشهر</numerusform>
+            <numerusform>%n نقطة هذا الشهر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1884,6 @@
     <message>
         <source>%1 on tonight; nothing is waiting for you</source>
         <translation>على رأس العمل الليلة: %1، ولا شيء بانتظاركم</translation>
-    </message>
-    <message>
-        <source>%1 on tonight; %2 need you</source>
-        <translation>على رأس العمل الليلة: %1، وبحاجة إليكم: %2</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1759,12 +1905,27 @@
         <source>Allowed</source>
         <translation>مسموح</translation>
     </message>
+    <message>
+        <source>%1 on tonight; %2</source>
+        <translation>%1 في مناوبة الليلة؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>لا أحد يحتاج إليكم</numerusform>
+            <numerusform>شخص واحد يحتاج إليكم</numerusform>
+            <numerusform>شخصان يحتاجان إليكم</numerusform>
+            <numerusform>%n يحتاجون إليكم</numerusform>
+            <numerusform>%n يحتاجون إليكم</numerusform>
+            <numerusform>%n يحتاجون إليكم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
-        <translation>بعض خطوط البرنامج مفقودة، فقد تبدو الحروف مختلفة. تعود بعد تثبيت البرنامج من جديد.</translation>
+        <source>The font %1 is missing in %2, so letters may look different. Please install the program again to bring it back.</source>
+        <translation>الخط %1 غير موجود في %2، لذلك قد تبدو الحروف مختلفة. يُرجى تثبيت البرنامج من جديد لاستعادته.</translation>
     </message>
 </context>
 <context>

@@ -129,10 +129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offer it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -184,10 +180,6 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,10 +268,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people in your care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is waiting for you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -295,15 +283,18 @@
         <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n people in your care</source>
+        <translation>
+            <numerusform>%n person in your care</numerusform>
+            <numerusform>%n people in your care</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DonePanel</name>
     <message>
         <source>Well done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1, %2 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,6 +315,10 @@
     </message>
     <message>
         <source>Enough for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,10 +424,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -528,6 +519,103 @@
     </message>
 </context>
 <context>
+    <name>HirePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is new in the house?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip with the first-day code comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the person writes it, in their own script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the passport; it stands on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, and make the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this screen closes and forgets you. Everything you finished is kept.</source>
+        <translation>
+            <numerusform>In %n second this screen closes and forgets you. Everything you finished is kept.</numerusform>
+            <numerusform>In %n seconds this screen closes and forgets you. Everything you finished is kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
@@ -559,6 +647,14 @@
     </message>
     <message>
         <source>My record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -724,10 +820,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody fits this sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -813,10 +905,6 @@
 <context>
     <name>NextCard</name>
     <message>
-        <source>Next: %1, %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -846,6 +934,10 @@
     </message>
     <message>
         <source>See the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -898,19 +990,11 @@
         <source>%1 of %2 done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,6 +1047,10 @@
     </message>
     <message>
         <source>Next people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1031,10 +1119,6 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,6 +1205,13 @@
         <source>Hand in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
@@ -1149,10 +1240,6 @@
     </message>
     <message>
         <source>All that is written about you, with its reason. You see it first, and always.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +1748,34 @@
         <source>content</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1709,16 +1824,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 points this month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>My record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points this month</source>
+        <translation>
+            <numerusform>%n point this month</numerusform>
+            <numerusform>%n points this month</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1733,10 +1851,6 @@
     </message>
     <message>
         <source>%1 on tonight; nothing is waiting for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on tonight; %2 need you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,11 +1873,22 @@
         <source>Allowed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 on tonight; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
+        <source>The font %1 is missing in %2, so letters may look different. Please install the program again to bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -129,10 +129,6 @@
         <translation>مدت</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 روز</translation>
-    </message>
-    <message>
         <source>Offer it</source>
         <translation>ارسال پیشنهاد</translation>
     </message>
@@ -185,10 +181,6 @@
     <message>
         <source>Done</source>
         <translation>انجام شد</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 دقیقه</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -276,10 +268,6 @@
         <translation>امروز چه کاری با شماست</translation>
     </message>
     <message>
-        <source>%1 people in your care</source>
-        <translation>%1 نفر زیر نظر شما هستند</translation>
-    </message>
-    <message>
         <source>Nothing is waiting for you</source>
         <translation>کاری در انتظار شما نیست</translation>
     </message>
@@ -295,16 +283,18 @@
         <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
         <translation>هیچ‌کس را با تاریخ نمی‌سنجیم. هر جا کاری دیر شود، اول کمک پیشنهاد می‌شود.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people in your care</source>
+        <translation>
+            <numerusform>%n نفر زیر نظر شما</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DonePanel</name>
     <message>
         <source>Well done</source>
         <translation>آفرین</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2 min</source>
-        <translation>بعدی: %1، %2 دقیقه</translation>
     </message>
     <message>
         <source>Next</source>
@@ -325,6 +315,10 @@
     <message>
         <source>Enough for now</source>
         <translation>فعلاً کافی است</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>بعدی: %1، %2</translation>
     </message>
 </context>
 <context>
@@ -429,10 +423,6 @@
         <translation>پرسش</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 دقیقه</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>بدون محدودیت</translation>
     </message>
@@ -528,6 +518,102 @@
     </message>
 </context>
 <context>
+    <name>HirePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>افزودن یک نفر</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Who is new in the house?</source>
+        <translation>چه کسی تازه آمده است؟</translation>
+    </message>
+    <message>
+        <source>The slip with the first-day code comes next.</source>
+        <translation>گام بعدی برگهٔ کد روز اول است.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>As the person writes it, in their own script.</source>
+        <translation>همان‌گونه که خودش می‌نویسد، به خط خودش.</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>نام به حروف لاتین</translation>
+    </message>
+    <message>
+        <source>As in the passport; it stands on the certificate.</source>
+        <translation>مانند گذرنامه؛ همین نام روی گواهینامه می‌آید.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Language of the first screen</source>
+        <translation>زبان نخستین صفحه</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>نخستین روز کاری</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>یک روز زودتر</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>یک روز دیرتر</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>یک هفته دیرتر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Add, and make the slip</source>
+        <translation>افزودن و صدور برگه</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هنوز اینجا هستید؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this screen closes and forgets you. Everything you finished is kept.</source>
+        <translation>
+            <numerusform>تا %n ثانیهٔ دیگر این صفحه بسته می‌شود و شما را فراموش می‌کند. هر کاری که تمام کرده‌اید می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>هنوز اینجا هستم</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
@@ -560,6 +646,14 @@
     <message>
         <source>My record</source>
         <translation>پروندهٔ من</translation>
+    </message>
+    <message>
+        <source>Change of person</source>
+        <translation>نفر بعدی</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
@@ -724,10 +818,6 @@
         <translation>نمایش همه</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 نفر</translation>
-    </message>
-    <message>
         <source>Nobody fits this sentence</source>
         <translation>کسی با این جمله پیدا نشد</translation>
     </message>
@@ -813,10 +903,6 @@
 <context>
     <name>NextCard</name>
     <message>
-        <source>Next: %1, %2 min</source>
-        <translation>بعدی: %1، %2 دقیقه</translation>
-    </message>
-    <message>
         <source>Next: %1</source>
         <translation>بعدی: %1</translation>
     </message>
@@ -847,6 +933,10 @@
     <message>
         <source>See the certificate</source>
         <translation>دیدن گواهینامه</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>بعدی: %1، %2</translation>
     </message>
 </context>
 <context>
@@ -898,20 +988,12 @@
         <source>%1 of %2 done</source>
         <translation>%1 از %2 انجام شد</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 دقیقه</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
         <translation>افراد</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 نفر</translation>
     </message>
     <message>
         <source>Name or login</source>
@@ -964,6 +1046,10 @@
     <message>
         <source>Next people</source>
         <translation>افراد بعدی</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>افزودن یک نفر</translation>
     </message>
 </context>
 <context>
@@ -1032,10 +1118,6 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>پرسش %1 از %2</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>%1 دقیقه مانده</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -1121,6 +1203,12 @@
         <source>Hand in</source>
         <translation>تحویل</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n دقیقه مانده</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
@@ -1150,10 +1238,6 @@
     <message>
         <source>All that is written about you, with its reason. You see it first, and always.</source>
         <translation>هر چه دربارهٔ شما نوشته شده، با دلیلش. خودتان پیش از همه و همیشه آن را می‌بینید.</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 امتیاز</translation>
     </message>
     <message>
         <source>%1 this month</source>
@@ -1661,6 +1745,30 @@
         <source>content</source>
         <translation>راضی</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n امتیاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقیقه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1709,16 +1817,18 @@
         <translation>هر امتیاز با دلیلش اینجا می‌آید.</translation>
     </message>
     <message>
-        <source>%1 points this month</source>
-        <translation>%1 امتیاز در این ماه</translation>
-    </message>
-    <message>
         <source>My record</source>
         <translation>پروندهٔ من</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>باز کردن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points this month</source>
+        <translation>
+            <numerusform>%n امتیاز در این ماه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1844,6 @@
     <message>
         <source>%1 on tonight; nothing is waiting for you</source>
         <translation>امشب %1 نفر سر کارند؛ کاری در انتظار شما نیست</translation>
-    </message>
-    <message>
-        <source>%1 on tonight; %2 need you</source>
-        <translation>امشب %1 نفر سر کارند؛ %2 نفر به شما نیاز دارند</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1759,12 +1865,22 @@
         <source>Allowed</source>
         <translation>مجاز</translation>
     </message>
+    <message>
+        <source>%1 on tonight; %2</source>
+        <translation>امشب %1 نفر سر کارند؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n نفر به شما نیاز دارند</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
-        <translation>بعضی از قلم‌های برنامه نیست و شاید حروف جور دیگری دیده شود. با نصب دوبارهٔ برنامه درست می‌شود.</translation>
+        <source>The font %1 is missing in %2, so letters may look different. Please install the program again to bring it back.</source>
+        <translation>قلم %1 در %2 پیدا نشد، برای همین شاید نوشته‌ها جور دیگری دیده شوند. لطفاً برنامه را دوباره نصب کنید تا برگردد.</translation>
     </message>
 </context>
 <context>

@@ -129,10 +129,6 @@
         <translation>ระยะเวลา</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 วัน</translation>
-    </message>
-    <message>
         <source>Offer it</source>
         <translation>เสนอแผนนี้</translation>
     </message>
@@ -185,10 +181,6 @@
     <message>
         <source>Done</source>
         <translation>เสร็จแล้ว</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 นาที</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -276,10 +268,6 @@
         <translation>วันนี้มีอะไรรอคุณอยู่</translation>
     </message>
     <message>
-        <source>%1 people in your care</source>
-        <translation>มี %1 คนในความดูแลของคุณ</translation>
-    </message>
-    <message>
         <source>Nothing is waiting for you</source>
         <translation>ไม่มีอะไรค้างอยู่</translation>
     </message>
@@ -295,16 +283,18 @@
         <source>Nobody is judged by a date. Where something is late, help is offered first.</source>
         <translation>ไม่มีใครถูกตัดสินด้วยวันที่ เมื่อมีเรื่องล่าช้า เราเสนอความช่วยเหลือก่อน</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people in your care</source>
+        <translation>
+            <numerusform>ดูแลบุคลากร %n คน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DonePanel</name>
     <message>
         <source>Well done</source>
         <translation>ทำได้ดีมาก</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2 min</source>
-        <translation>ต่อไป: %1 · %2 นาที</translation>
     </message>
     <message>
         <source>Next</source>
@@ -325,6 +315,10 @@
     <message>
         <source>Enough for now</source>
         <translation>พอแค่นี้ก่อน</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>ต่อไป: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -429,10 +423,6 @@
         <translation>คำถาม</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 นาที</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>ไม่จำกัด</translation>
     </message>
@@ -528,6 +518,102 @@
     </message>
 </context>
 <context>
+    <name>HirePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>เพิ่มพนักงาน</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>โปรดเลือก</translation>
+    </message>
+    <message>
+        <source>Who is new in the house?</source>
+        <translation>ใครมาใหม่</translation>
+    </message>
+    <message>
+        <source>The slip with the first-day code comes next.</source>
+        <translation>ขั้นต่อไปคือใบรหัสสำหรับวันแรก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>As the person writes it, in their own script.</source>
+        <translation>ตามที่เจ้าตัวเขียน ด้วยอักษรของภาษาตนเอง</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ชื่อเป็นอักษรละติน</translation>
+    </message>
+    <message>
+        <source>As in the passport; it stands on the certificate.</source>
+        <translation>ตามหนังสือเดินทาง ชื่อนี้จะอยู่บนใบรับรอง</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>แผนก</translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation>ตำแหน่งงาน</translation>
+    </message>
+    <message>
+        <source>Language of the first screen</source>
+        <translation>ภาษาของหน้าจอแรก</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>วันแรกที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>เร็วขึ้นหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>ช้าลงหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>ช้าลงหนึ่งสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Add, and make the slip</source>
+        <translation>เพิ่ม แล้วออกใบรหัส</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>ยังใช้งานอยู่หรือไม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this screen closes and forgets you. Everything you finished is kept.</source>
+        <translation>
+            <numerusform>อีก %n วินาทีหน้าจอนี้จะปิดและลืมคุณ ทุกอย่างที่ทำเสร็จแล้วยังอยู่ครบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ยังใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ออกจากระบบ</translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
@@ -560,6 +646,14 @@
     <message>
         <source>My record</source>
         <translation>บันทึกของฉัน</translation>
+    </message>
+    <message>
+        <source>Change of person</source>
+        <translation>เปลี่ยนผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ออกจากระบบ</translation>
     </message>
 </context>
 <context>
@@ -724,10 +818,6 @@
         <translation>แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 คน</translation>
-    </message>
-    <message>
         <source>Nobody fits this sentence</source>
         <translation>ไม่พบใครตามเงื่อนไขนี้</translation>
     </message>
@@ -813,10 +903,6 @@
 <context>
     <name>NextCard</name>
     <message>
-        <source>Next: %1, %2 min</source>
-        <translation>ต่อไป: %1 · %2 นาที</translation>
-    </message>
-    <message>
         <source>Next: %1</source>
         <translation>ต่อไป: %1</translation>
     </message>
@@ -847,6 +933,10 @@
     <message>
         <source>See the certificate</source>
         <translation>ดูประกาศนียบัตร</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>ต่อไป: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -898,20 +988,12 @@
         <source>%1 of %2 done</source>
         <translation>เสร็จแล้ว %1 จาก %2</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 นาที</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
         <translation>บุคลากร</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 คน</translation>
     </message>
     <message>
         <source>Name or login</source>
@@ -964,6 +1046,10 @@
     <message>
         <source>Next people</source>
         <translation>รายชื่อถัดไป</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>เพิ่มพนักงาน</translation>
     </message>
 </context>
 <context>
@@ -1032,10 +1118,6 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>ข้อ %1 จาก %2</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>เหลือ %1 นาที</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -1121,6 +1203,12 @@
         <source>Hand in</source>
         <translation>ส่งคำตอบ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>เหลือ %n นาที</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
@@ -1150,10 +1238,6 @@
     <message>
         <source>All that is written about you, with its reason. You see it first, and always.</source>
         <translation>ทุกสิ่งที่บันทึกเกี่ยวกับคุณ พร้อมเหตุผล คุณเห็นก่อนใครและเห็นได้เสมอ</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 คะแนน</translation>
     </message>
     <message>
         <source>%1 this month</source>
@@ -1661,6 +1745,30 @@
         <source>content</source>
         <translation>พอใจ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n คะแนน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1709,16 +1817,18 @@
         <translation>คะแนนที่ได้จะแสดงที่นี่ พร้อมเหตุผล</translation>
     </message>
     <message>
-        <source>%1 points this month</source>
-        <translation>เดือนนี้ได้ %1 คะแนน</translation>
-    </message>
-    <message>
         <source>My record</source>
         <translation>บันทึกของฉัน</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>เปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points this month</source>
+        <translation>
+            <numerusform>เดือนนี้ได้ %n คะแนน</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1844,6 @@
     <message>
         <source>%1 on tonight; nothing is waiting for you</source>
         <translation>คืนนี้เข้ากะ %1 คน ไม่มีอะไรค้างอยู่</translation>
-    </message>
-    <message>
-        <source>%1 on tonight; %2 need you</source>
-        <translation>คืนนี้เข้ากะ %1 คน มี %2 คนที่รอคุณดูแล</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1759,12 +1865,22 @@
         <source>Allowed</source>
         <translation>ทำได้</translation>
     </message>
+    <message>
+        <source>%1 on tonight; %2</source>
+        <translation>คืนนี้เข้ากะ %1 คน %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>ต้องการคุณ %n คน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WayIn</name>
     <message>
-        <source>Some of the program&apos;s fonts are missing, so letters may look different. Installing the program again brings them back.</source>
-        <translation>แบบอักษรบางส่วนของโปรแกรมหายไป ตัวอักษรจึงอาจดูต่างจากเดิม ติดตั้งโปรแกรมใหม่แล้วจะกลับมา</translation>
+        <source>The font %1 is missing in %2, so letters may look different. Please install the program again to bring it back.</source>
+        <translation>ไม่พบแบบอักษร %1 ใน %2 ตัวอักษรจึงอาจดูต่างไป โปรดติดตั้งโปรแกรมใหม่เพื่อให้กลับมาเหมือนเดิม</translation>
     </message>
 </context>
 <context>

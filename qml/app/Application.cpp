@@ -16,9 +16,7 @@ namespace adab::app {
 QString assetsFolder() {
     const QString told = qEnvironmentVariable("ADAB_SHARE");
     if (!told.isEmpty()) return QDir(told).filePath(QStringLiteral("assets"));
-    const QString installed = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/adab/assets"));
-    if (QDir(installed).exists()) return QDir::cleanPath(installed);
-    return QStringLiteral(ADAB_SOURCE_DATA "/assets");
+    return QDir::cleanPath(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/adab/assets")));
 }
 
 void Application::prepare(bridge::House::Seat seat) {
@@ -45,7 +43,8 @@ Application::Application(const Options& options, bridge::GateClient& client) {
     m_house.setClient(&client);
 
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/Adab/App/Main.qml")));
-    QVariantMap values{{QStringLiteral("missingFonts"), m_missingFonts}};
+    QVariantMap values{{QStringLiteral("missingFonts"), m_missingFonts},
+                       {QStringLiteral("fontFolder"), assetsFolder() + QStringLiteral("/fonts")}};
     if (!options.size.isEmpty()) {
         values.insert(QStringLiteral("width"), options.size.width());
         values.insert(QStringLiteral("height"), options.size.height());

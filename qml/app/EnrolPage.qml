@@ -89,6 +89,7 @@ WelcomeFrame {
         objectName: "newPin"
         visible: model.step !== "code" && model.kind === "pin"
         Layout.fillWidth: true
+        Layout.topMargin: Theme.s2
         label: model.step === "choose" ? qsTr("Your new PIN") : qsTr("The same PIN again")
         error: model.different ? qsTr("The two were not the same. Please choose again.") : model.step === "choose" ? model.message : ""
         onFilled: pin => page.take(pin)

@@ -4,10 +4,14 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHash>
 
 namespace adab::app {
 
 QStringList loadFonts(const QString& folder) {
+    // Once in a program: each time more would make every search for a letter longer.
+    static QHash<QString, QStringList> loaded;
+    if (const auto found = loaded.constFind(folder); found != loaded.constEnd()) return *found;
     static const char* const kFiles[] = {"NotoSans-Regular.ttf",       "NotoSans-Bold.ttf",          "NotoSansThai-Regular.ttf",
                                          "NotoSansThai-Bold.ttf",      "NotoLoopedThai-Regular.ttf", "NotoLoopedThai-Bold.ttf",
                                          "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf",    "NotoNaskhArabic-Regular.ttf",
@@ -18,6 +22,7 @@ QStringList loadFonts(const QString& folder) {
         if (QFontDatabase::addApplicationFont(QDir(folder).filePath(name)) < 0) missing.append(name);
     }
     if (!missing.contains(QStringLiteral("NotoSans-Regular.ttf"))) QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans"), 11));
+    loaded.insert(folder, missing);
     return missing;
 }
 

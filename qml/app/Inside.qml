@@ -78,6 +78,7 @@ FocusScope {
             House.locale = locale;
             keeping.run({ locale: locale });
         }
+        signOutText: House.shared ? qsTr("Change of person") : qsTr("Sign out")
         onSignOutAsked: House.signOut()
 
         StackView {

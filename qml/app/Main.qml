@@ -10,6 +10,7 @@ Window {
     id: window
 
     property list<string> missingFonts
+    property string fontFolder
 
     width: 1280
     height: 800
@@ -23,7 +24,9 @@ Window {
     Binding { target: Theme; property: "locale"; value: House.locale }
     Binding { target: Theme; property: "dark"; value: House.dark }
     Binding { target: Theme; property: "calm"; value: !House.motion }
-    Binding { target: Theme; property: "nativeDigits"; value: House.digitStyle !== "latin" }
+    Binding { target: Theme; property: "numbering"; value: House.numbering }
+    Component.onCompleted: Theme.formatter = (n, decimals) => House.number(n, decimals)
+    Binding { target: Theme; property: "textScale"; value: House.textScale }
 
     Item {
         id: room
@@ -37,7 +40,17 @@ Window {
             anchors.fill: parent
             focus: true
             source: House.opening === "failed" ? "CannotOpenPage.qml" : !House.signedIn ? "WayIn.qml" : "Inside.qml"
-            onLoaded: if (item.hasOwnProperty("missingFonts")) item.missingFonts = window.missingFonts
+            onLoaded: if (item.hasOwnProperty("missingFonts")) {
+                item.missingFonts = window.missingFonts;
+                item.fontFolder = window.fontFolder;
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: House.idleSeconds >= 0
+            source: "IdleNotice.qml"
+            onLoaded: item.forceActiveFocus()
+            onActiveChanged: if (!active && place.item) place.item.forceActiveFocus()
         }
     }
 
@@ -50,7 +63,14 @@ Window {
     }
 
     Shortcut { sequences: [StandardKey.Back]; onActivated: Navigation.back() }
-    Shortcut { sequence: "Ctrl++"; onActivated: Theme.textScale = Math.min(2, Theme.textScale + 0.25) }
-    Shortcut { sequence: "Ctrl+-"; onActivated: Theme.textScale = Math.max(1, Theme.textScale - 0.25) }
-    Shortcut { sequence: "Ctrl+0"; onActivated: Theme.textScale = 1 }
+    Command { id: keeping; name: "people.saveSettings" }
+    // The size goes with the person to the next screen.
+    function scale(to) {
+        House.textScale = Math.max(1, Math.min(2, to));
+        if (House.signedIn)
+            keeping.run({ textSize: Math.round(House.textScale * 100) });
+    }
+    Shortcut { sequence: "Ctrl++"; onActivated: window.scale(House.textScale + 0.25) }
+    Shortcut { sequence: "Ctrl+-"; onActivated: window.scale(House.textScale - 0.25) }
+    Shortcut { sequence: "Ctrl+0"; onActivated: window.scale(1) }
 }

@@ -14,11 +14,13 @@ namespace adab::app {
 namespace {
 
 constexpr int kLargestSide = 4096;
+constexpr char kFollowsReading[] = "data-direction=\"reading\"";
 
 /// Handed between the thread that loads pictures and the one that talks to the gate.
 class Figure final : public QQuickImageResponse {
 public:
-    explicit Figure(QSize size) : m_size(size) {}
+    enum class Reading { LeftToRight, RightToLeft };
+    Figure(QSize size, Reading reading) : m_size(size), m_reading(reading) {}
 
     void take(const bridge::GateAnswer& answer) {
         if (!answer.ok) {
@@ -57,7 +59,12 @@ private:
             m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
             m_image.fill(Qt::transparent);
             QPainter painter(&m_image);
-            renderer.render(&painter);
+            // A drawing whose order is that of the reading says so; clocks, hands and faces stay as they are.
+            if (m_reading == Reading::RightToLeft && octets.contains(kFollowsReading)) {
+                painter.translate(size.width(), 0);
+                painter.scale(-1, 1);
+            }
+            renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));
             return;
         }
         QByteArray copy = octets;
@@ -73,6 +80,7 @@ private:
     }
 
     QSize m_size;
+    Reading m_reading;
     QImage m_image;
     QString m_error;
 };
@@ -82,20 +90,22 @@ private:
 PackImageProvider::PackImageProvider(bridge::House& house) : m_house(&house) {}
 
 QQuickImageResponse* PackImageProvider::requestImageResponse(const QString& id, const QSize& requestedSize) {
-    auto* figure = new Figure(requestedSize);
+    const QString name = id.section(QLatin1Char('?'), 0, 0);
+    const bool mirrored = id.section(QLatin1Char('?'), 1) == QLatin1String("mirrored");
+    auto* figure = new Figure(requestedSize, mirrored ? Figure::Reading::RightToLeft : Figure::Reading::LeftToRight);
     const QPointer<Figure> waiting(figure);
     const QPointer<bridge::House> house = m_house;
     // The engine calls from its own loading thread; the bridge lives on the one that draws.
     QMetaObject::invokeMethod(
         m_house.data(),
-        [house, waiting, id] {
+        [house, waiting, name] {
             if (!house) {
                 if (waiting) waiting->fail(QStringLiteral("the program is closing"));
                 return;
             }
             bridge::GateRequest request;
             request.name = QStringLiteral("packs.figure");
-            request.args = {{QStringLiteral("figure"), QUrl::fromPercentEncoding(id.toLatin1())}};
+            request.args = {{QStringLiteral("figure"), QUrl::fromPercentEncoding(name.toLatin1())}};
             house->ask(request, [waiting](const bridge::GateAnswer& answer) {
                 if (waiting) waiting->take(answer);
             });

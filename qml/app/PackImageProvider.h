@@ -11,7 +11,7 @@ class House;
 namespace adab::app {
 
 /// `image://pack/<digest or path>`: a figure of an installed pack, asked of the gate (`packs.figure`), so that only validated bytes are
-/// drawn.
+/// drawn. With `?mirrored`, a drawing that says `data-direction="reading"` on its root is turned round.
 class PackImageProvider final : public QQuickAsyncImageProvider {
 public:
     explicit PackImageProvider(bridge::House& house);

@@ -12,6 +12,7 @@ FocusScope {
 
     SettingsViewModel { id: model }
 
+    readonly property string nativeDigits: ({ "th": "๑๒๓", "fa": "۱۲۳", "ar": "١٢٣" })[House.locale] || "123"
     readonly property var languages: House.locales.map(l => ({ value: l.locale, text: l.name }))
 
     FormColumn {
@@ -35,11 +36,11 @@ FocusScope {
             }
             SettingRow {
                 Layout.fillWidth: true
-                visible: House.mirrored
+                visible: page.nativeDigits !== "123"
                 setting: "digits"
                 label: qsTr("Digits")
-                choices: [{ value: "native", text: Theme.mirrored && Theme.locale === "fa" ? "۱۲۳" : "١٢٣" }, { value: "latin", text: "123" }]
-                chosen: House.digitStyle === "latin" ? "latin" : "native"
+                choices: [{ value: "native", text: page.nativeDigits }, { value: "latin", text: "123" }]
+                chosen: House.numbering === "latn" ? "latin" : "native"
                 onPicked: value => model.save("digits", value)
             }
             SettingRow {
@@ -52,11 +53,11 @@ FocusScope {
             }
             SettingRow {
                 Layout.fillWidth: true
-                setting: "textScale"
+                setting: "textSize"
                 label: qsTr("Size of text")
-                choices: [1, 1.25, 1.5, 2].map(n => ({ value: n, text: Theme.percent(n * 100) }))
-                chosen: Theme.textScale
-                onPicked: value => Theme.textScale = value
+                choices: [100, 125, 150, 200].map(n => ({ value: n, text: Theme.percent(n) }))
+                chosen: Math.round(House.textScale * 100)
+                onPicked: value => model.save("textSize", value)
             }
         }
         ActionButton {

@@ -22,6 +22,8 @@ QtObject {
             House.calendar = value;
         else if (name === "digits")
             House.digitStyle = value;
+        else if (name === "textSize")
+            House.textScale = value / 100;
     }
 
     property Command saving: Command { id: saving; name: "people.saveSettings" }

@@ -63,6 +63,7 @@ WelcomeFrame {
         objectName: "pin"
         visible: model.kiosk
         Layout.fillWidth: true
+        Layout.topMargin: Theme.s2
         label: qsTr("Your PIN")
         error: model.message
         onPinChanged: model.secret = pin

@@ -8,6 +8,7 @@ FocusScope {
     id: way
 
     property var missingFonts: []
+    property string fontFolder
     // language, signIn, enrol. Somebody whom the program just let go comes back to the sign-in, and a kiosk to the languages.
     property string step: House.notice !== "" && !House.kiosk ? "signIn" : "language"
 
@@ -28,12 +29,14 @@ FocusScope {
         function onSignInAsked() { way.step = "signIn"; }
     }
 
-    SafeText {
+    // What is missing, where, and what helps; the system's own letters stand in meanwhile.
+    Notice {
+        objectName: "fontsMissing"
         visible: way.missingFonts.length > 0
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s4 }
-        text: qsTr("Some of the program's fonts are missing, so letters may look different. Installing the program again brings them back.")
-        size: Theme.sizeSmall
-        color: Theme.attention
-        horizontalAlignment: Text.AlignHCenter
+        z: 5
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s3 }
+        tone: "attention"
+        iconName: "alert"
+        text: qsTr("The font %1 is missing in %2, so letters may look different. Please install the program again to bring it back.").arg(Theme.isolate(way.missingFonts.slice(0, 2).join(", ") + (way.missingFonts.length > 2 ? ", …" : ""))).arg(Theme.isolate(way.fontFolder))
     }
 }

@@ -19,6 +19,7 @@ struct GateRequest {
     QString known;
     QString locale;
     QString calendar;
+    QString digits;
 };
 
 /// A value, or a refusal with a sentence for the reader.
@@ -55,13 +56,6 @@ public:
     virtual Opening opening() const { return Opening::Open; }
     /// Why the organisation could not be opened, as a sentence in that locale.
     virtual QString openingMessage(const QString& /*locale*/) const { return {}; }
-
-    /// A day (ISO) in the reader's language and calendar; no page computes one. The plain ISO day where nothing better is known.
-    virtual QString dateText(const QString& iso, const QString& locale, const QString& calendar) const {
-        Q_UNUSED(locale)
-        Q_UNUSED(calendar)
-        return iso.left(10);
-    }
 
 Q_SIGNALS:
     void openingChanged();

@@ -15,6 +15,8 @@
 #include <QThreadPool>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace adab::bridge {
 
 namespace {
@@ -22,17 +24,15 @@ namespace {
 struct ScreenLanguage {
     const char* locale;
     const char* name;
-    const char* calendar;
     bool mirrored;
-    char16_t zero;  ///< the digit nought of the language
 };
 
 // Each by its own name: the first screen must be readable to somebody who reads none of the others.
 constexpr ScreenLanguage kLanguages[] = {
-    {"en", "English", "gregorian", false, u'0'},
-    {"th", "ไทย", "buddhist", false, u'0'},
-    {"fa", "فارسی", "jalali", true, u'۰'},
-    {"ar", "العربية", "gregorian", true, u'٠'},
+    {"en", "English", false},
+    {"th", "ไทย", false},
+    {"fa", "فارسی", true},
+    {"ar", "العربية", true},
 };
 
 const ScreenLanguage* languageOf(const QString& locale) {
@@ -53,6 +53,12 @@ House::House(QObject* parent) : QObject(parent) {
     connect(&m_idle, &QTimer::timeout, this, [this] {
         if (signedIn()) signOut(QStringLiteral("idle"));
     });
+    connect(&m_warning, &QTimer::timeout, this, [this] {
+        constexpr int kSecondMs = 1000;
+        m_warning.start(kSecondMs);
+        // A coarse timer may say a little more than it was given.
+        setIdleSeconds((std::min(m_idle.remainingTime(), m_idle.interval()) + kSecondMs - 1) / kSecondMs);
+    });
     // The palette is how Qt 6.4 learns that the system went dark.
     qApp->installEventFilter(this);
 }
@@ -62,6 +68,8 @@ House::~House() = default;
 void House::install(QQmlEngine* engine) {
     m_engine = engine;
     engine->setProperty(kHouseProperty, QVariant::fromValue<QObject*>(this));
+    // English as well: its plural forms stand in its translation.
+    translate();
 }
 
 House* House::create(QQmlEngine* engine, QJSEngine*) {
@@ -95,19 +103,25 @@ void House::setClient(GateClient* client) {
     Q_EMIT openingChanged();
 }
 
-void House::setSeat(Seat seat, int idleMs) {
+void House::setSeat(Seat seat, int idleMs, int warningMs, int stayEveryMs) {
     m_seat = seat;
     m_idle.setInterval(idleMs);
+    m_warningMs = warningMs;
+    m_stayEveryMs = stayEveryMs;
     Q_EMIT seatChanged();
 }
 
 void House::setChangesEvery(int ms) { m_changes.setInterval(ms); }
 
+void House::translate() {
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/adab_%1.qm").arg(m_locale))) QCoreApplication::installTranslator(&m_translator);
+}
+
 void House::setLocale(const QString& locale) {
     if (!languageOf(locale) || locale == m_locale) return;
     m_locale = locale;
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(QStringLiteral(":/i18n/adab_%1.qm").arg(locale))) QCoreApplication::installTranslator(&m_translator);
+    translate();
     QLocale::setDefault(QLocale(locale));
     if (qGuiApp) QGuiApplication::setLayoutDirection(mirrored() ? Qt::RightToLeft : Qt::LeftToRight);
     Q_EMIT localeChanged();
@@ -126,7 +140,8 @@ QVariantList House::locales() const {
 
 QString House::calendar() const {
     if (!m_calendar.isEmpty()) return m_calendar;
-    return QString::fromLatin1(languageOf(m_locale)->calendar);
+    const std::string_view usual = base::name(base::usualCalendar(m_locale.toStdString()));
+    return QString::fromLatin1(usual.data(), static_cast<qsizetype>(usual.size()));
 }
 
 void House::setCalendar(const QString& calendar) {
@@ -141,6 +156,19 @@ void House::setDigitStyle(const QString& style) {
     if (style == m_digitStyle) return;
     m_digitStyle = style;
     Q_EMIT localeChanged();
+}
+
+QString House::numbering() const {
+    const base::Reader how = reader();
+    const std::string_view numbering = base::numberingOf(how.locale, how.digits);
+    return QString::fromLatin1(numbering.data(), static_cast<qsizetype>(numbering.size()));
+}
+
+void House::setTextScale(double scale) {
+    const double next = std::clamp(scale, 1.0, 2.0);
+    if (qFuzzyCompare(next, m_textScale)) return;
+    m_textScale = next;
+    Q_EMIT appearanceChanged();
 }
 
 void House::setAppearance(const QString& appearance) {
@@ -185,7 +213,8 @@ void House::signIn(const QString& token) {
     m_token = token;
     m_notice.clear();
     m_me.clear();
-    if (shared()) m_idle.start();
+    m_told.start();
+    if (shared()) beginIdle();
     askMe();
     Q_EMIT meChanged();
     Q_EMIT signedInChanged();
@@ -203,13 +232,47 @@ void House::signOut(const QString& notice) {
     m_calendar.clear();
     m_digitStyle.clear();
     m_appearance = QStringLiteral("system");
+    m_textScale = 1;
     m_notice = notice;
-    m_idle.stop();
+    endIdle();
     Q_EMIT forgotten();
     Q_EMIT meChanged();
     Q_EMIT appearanceChanged();
     Q_EMIT localeChanged();
     Q_EMIT signedInChanged();
+}
+
+void House::stay() {
+    // A desk of one's own has no idle end.
+    if (!signedIn() || !shared()) return;
+    beginIdle();
+    tellStaying();
+}
+
+void House::tellStaying() {
+    m_told.start();
+    GateRequest request;
+    request.name = QStringLiteral("people.stay");
+    request.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    ask(request, [](const GateAnswer&) {});
+}
+
+void House::beginIdle() {
+    m_idle.start();
+    m_warning.start(std::max(0, m_idle.interval() - m_warningMs));
+    setIdleSeconds(-1);
+}
+
+void House::endIdle() {
+    m_idle.stop();
+    m_warning.stop();
+    setIdleSeconds(-1);
+}
+
+void House::setIdleSeconds(int seconds) {
+    if (seconds == m_idleSeconds) return;
+    m_idleSeconds = seconds;
+    Q_EMIT idleSecondsChanged();
 }
 
 void House::askMe() {
@@ -233,25 +296,40 @@ void House::takeSettings() {
     setCalendar(text("calendar"));
     setDigitStyle(text("digits"));
     if (!text("appearance").isEmpty()) setAppearance(text("appearance"));
+    constexpr double kPercent = 100;
+    if (const int size = settings.value(QStringLiteral("textSize")).toInt(); size > 0) setTextScale(size / kPercent);
 }
 
-QString House::digits(const QString& text) const {
-    const char16_t zero = m_digitStyle == QLatin1String("latin") ? u'0' : languageOf(m_locale)->zero;
-    if (zero == u'0') return text;
-    QString result = text;
-    for (QChar& c : result)
-        if (c >= u'0' && c <= u'9') c = QChar(static_cast<char16_t>(zero + (c.unicode() - u'0')));
-    return result;
+base::Reader House::reader() const {
+    const std::string locale = m_locale.toStdString();
+    return {locale, base::calendarNamed(m_calendar.toStdString(), base::usualCalendar(locale)),
+            base::digitsNamed(m_digitStyle.toStdString())};
 }
 
-QString House::number(double value, int decimals) const {
-    QLocale plain(m_locale == QLatin1String("en") || m_locale == QLatin1String("th") ? QLocale(QLocale::English) : QLocale(m_locale));
-    QString text = plain.toString(value, 'f', decimals);
-    if (m_digitStyle == QLatin1String("latin")) text = QLocale(QLocale::English).toString(value, 'f', decimals);
-    return digits(text);
+QString House::digits(const QString& text) const { return QString::fromStdString(base::inDigitsOf(text.toStdString(), reader())); }
+
+QString House::number(double value, int decimals) const { return QString::fromStdString(base::number(value, decimals, reader())); }
+
+namespace {
+
+base::Zone zoneNamed(const QString& name) { return base::Zone(base::Zone::exists(name.toStdString()) ? name.toStdString() : "UTC"); }
+
+}  // namespace
+
+QString House::dateText(const QString& iso) const {
+    if (const auto date = base::Date::parse(iso.toStdString())) return QString::fromStdString(base::longDate(*date, reader()));
+    const auto instant = base::Instant::parse(iso.toStdString());
+    if (!instant) return iso;
+    const base::Zone zone = zoneNamed(m_me.value(QStringLiteral("zone")).toString());
+    return QString::fromStdString(base::longDate(zone.dateOf(*instant), reader()));
 }
 
-QString House::dateText(const QString& iso) const { return m_client ? m_client->dateText(iso, m_locale, calendar()) : iso.left(10); }
+QString House::momentText(const QString& iso, const QString& zone) const {
+    const auto instant = base::Instant::parse(iso.toStdString());
+    if (!instant) return iso;
+    const QString place = zone.isEmpty() ? m_me.value(QStringLiteral("zone")).toString() : zone;
+    return QString::fromStdString(base::longDateTime(*instant, zoneNamed(place), reader()));
+}
 
 QString House::isolate(const QString& text) const { return QChar(0x2068) + text + QChar(0x2069); }
 
@@ -290,6 +368,7 @@ void House::ask(GateRequest request, GateClient::Answered answered) {
     if (!m_client) return;
     request.locale = m_locale;
     request.calendar = calendar();
+    request.digits = m_digitStyle;
     const QPointer<House> self(this);
     const quint64 session = m_session;
     const bool wasSignedIn = signedIn();
@@ -327,7 +406,10 @@ bool House::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::KeyPress:
         case QEvent::Wheel:
         case QEvent::InputMethod:
-            if (shared() && signedIn()) m_idle.start();
+            // Once the warning stands there, only its own button counts: whoever passes by must not keep another's session open.
+            if (!shared() || !signedIn() || m_idleSeconds >= 0) break;
+            beginIdle();
+            if (m_told.elapsed() >= m_stayEveryMs) tellStaying();
             break;
         default: break;
     }

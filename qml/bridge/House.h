@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Phrases.h"
 #include "bridge/GateClient.h"
 
 #include <QtQml/qqmlregistration.h>
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QTranslator>
 
@@ -27,8 +29,11 @@ class House : public QObject {
     Q_PROPERTY(QString calendar READ calendar WRITE setCalendar NOTIFY localeChanged FINAL)
     /// True where the screen reads from right to left.
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY localeChanged FINAL)
-    /// `latin` or `locale`: which digits `digits()` writes.
+    /// `latin`, `native`, or empty for those usual in the language; and what it comes to: `latn thai arab arabext`.
     Q_PROPERTY(QString digitStyle READ digitStyle WRITE setDigitStyle NOTIFY localeChanged FINAL)
+    Q_PROPERTY(QString numbering READ numbering NOTIFY localeChanged FINAL)
+    /// 1.0 to 2.0; of the person, while somebody is signed in.
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY appearanceChanged FINAL)
     /// `system`, `light` or `dark`, and what it comes to.
     Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
     Q_PROPERTY(bool dark READ dark NOTIFY appearanceChanged FINAL)
@@ -38,6 +43,8 @@ class House : public QObject {
     /// the whole screen and a keyboard on it.
     Q_PROPERTY(bool shared READ shared NOTIFY seatChanged FINAL)
     Q_PROPERTY(bool kiosk READ kiosk NOTIFY seatChanged FINAL)
+    /// Seconds until a shared seat forgets who is there; -1 while that is not near. Pages show it, with `stay()` to go on.
+    Q_PROPERTY(int idleSeconds READ idleSeconds NOTIFY idleSecondsChanged FINAL)
 
     /// `opening`, `open` or `failed`, and why.
     Q_PROPERTY(QString opening READ opening NOTIFY openingChanged FINAL)
@@ -55,6 +62,8 @@ class House : public QObject {
 public:
     static constexpr int kChangesEveryMs = 1000;
     static constexpr int kIdleMs = 10 * 60 * 1000;
+    static constexpr int kIdleWarningMs = 60 * 1000;
+    static constexpr int kStayEveryMs = 60 * 1000;
 
     // No default: QML would prefer it to `create` and make a house of its own.
     explicit House(QObject* parent);
@@ -69,7 +78,8 @@ public:
     void setClient(GateClient* client);
     GateClient* client() const { return m_client; }
     enum class Seat { Desk, Shared, Kiosk };
-    void setSeat(Seat seat, int idleMs = kIdleMs);
+    /// A warning comes `warningMs` before the idle end; while somebody is active, the gate is told at most every `stayEveryMs`.
+    void setSeat(Seat seat, int idleMs = kIdleMs, int warningMs = kIdleWarningMs, int stayEveryMs = kStayEveryMs);
     void setChangesEvery(int ms);
 
     QString locale() const { return m_locale; }
@@ -80,6 +90,10 @@ public:
     bool mirrored() const;
     QString digitStyle() const { return m_digitStyle; }
     void setDigitStyle(const QString& style);
+    QString numbering() const;
+    double textScale() const { return m_textScale; }
+    void setTextScale(double scale);
+    int idleSeconds() const { return m_idleSeconds; }
     QString appearance() const { return m_appearance; }
     void setAppearance(const QString& appearance);
     bool dark() const;
@@ -100,12 +114,16 @@ public:
     Q_INVOKABLE void signIn(const QString& token);
     /// Ends the session and forgets everything about the person.
     Q_INVOKABLE void signOut(const QString& notice = QString());
+    /// The person is still there: the idle time begins anew, here and at the gate.
+    Q_INVOKABLE void stay();
 
-    /// The number in the digits of the screen's language; digits inside a text likewise.
+    /// The number, or the digits inside a text, as this person reads them: by the one rule of core (base/Phrases.h).
     Q_INVOKABLE QString number(double value, int decimals = 0) const;
     Q_INVOKABLE QString digits(const QString& text) const;
-    /// A day as this person reads it.
+    /// A day (ISO) as this person reads it; of an instant, the day where the person works.
     Q_INVOKABLE QString dateText(const QString& iso) const;
+    /// An instant with its clock time in that zone (empty: where the person works).
+    Q_INVOKABLE QString momentText(const QString& iso, const QString& zone = QString()) const;
     /// U+2068 … U+2069 around it: codes, Latin names and times inside text of either direction.
     Q_INVOKABLE QString isolate(const QString& text) const;
     /// A language by its own name.
@@ -122,6 +140,7 @@ Q_SIGNALS:
     void localeChanged();
     void appearanceChanged();
     void seatChanged();
+    void idleSecondsChanged();
     void openingChanged();
     void signedInChanged();
     void meChanged();
@@ -138,7 +157,13 @@ protected:
 
 private:
     void askMe();
+    void translate();
     void takeSettings();
+    void tellStaying();
+    void beginIdle();
+    void endIdle();
+    void setIdleSeconds(int seconds);
+    base::Reader reader() const;
 
     GateClient* m_client = nullptr;
     QQmlEngine* m_engine = nullptr;
@@ -146,6 +171,12 @@ private:
     QTranslator m_qtTranslator;
     QTimer m_changes;
     QTimer m_idle;
+    QTimer m_warning;  ///< until the warning, then once a second
+    QElapsedTimer m_told;
+    int m_warningMs = kIdleWarningMs;
+    int m_stayEveryMs = kStayEveryMs;
+    int m_idleSeconds = -1;
+    double m_textScale = 1;
     QString m_locale = QStringLiteral("en");
     QString m_calendar;
     QString m_digitStyle;

@@ -11,10 +11,11 @@ namespace {
 
 constexpr int kThreads = 2;
 
-Reader readerOf(const QString& locale, const QString& calendar) {
+Reader readerOf(const QString& locale, const QString& calendar, const QString& digits) {
     Reader reader;
     reader.locale = locale.toStdString();
     reader.calendar = base::calendarNamed(calendar.toStdString(), base::usualCalendar(reader.locale));
+    reader.digits = base::digitsNamed(digits.toStdString());
     return reader;
 }
 
@@ -70,13 +71,7 @@ void LocalGateClient::finished(std::shared_ptr<house::House> house, std::optiona
 QString LocalGateClient::openingMessage(const QString& locale) const {
     if (!m_error) return {};
     if (!m_phrases) return QString::fromStdString(m_error->code);
-    return QString::fromStdString(m_phrases->render(m_error->code, m_error->arguments, readerOf(locale, {})));
-}
-
-QString LocalGateClient::dateText(const QString& iso, const QString& locale, const QString& calendar) const {
-    const auto date = Date::parse(iso.left(10).toStdString());
-    if (!date) return iso;
-    return QString::fromStdString(base::longDate(*date, readerOf(locale, calendar)));
+    return QString::fromStdString(m_phrases->render(m_error->code, m_error->arguments, readerOf(locale, {}, {})));
 }
 
 void LocalGateClient::ask(const GateRequest& request, const QString& token, Answered answered) {
@@ -89,10 +84,16 @@ void LocalGateClient::ask(const GateRequest& request, const QString& token, Answ
             return;
         case Opening::Open: break;
     }
+    ++m_pending;
     m_pool.start([this, request, token, answered = std::move(answered)]() mutable {
         GateAnswer answer = call(request, token);
         QMetaObject::invokeMethod(
-            this, [answer = std::move(answer), answered = std::move(answered)] { answered(answer); }, Qt::QueuedConnection);
+            this,
+            [this, answer = std::move(answer), answered = std::move(answered)] {
+                --m_pending;
+                answered(answer);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -103,7 +104,7 @@ GateAnswer LocalGateClient::call(const GateRequest& request, const QString& toke
     asked.id = request.id.toStdString();
     if (!request.at.isEmpty()) asked.at = Instant::parse(request.at.toStdString());
     if (!request.known.isEmpty()) asked.known = Instant::parse(request.known.toStdString());
-    asked.reader = readerOf(request.locale, request.calendar);
+    asked.reader = readerOf(request.locale, request.calendar, request.digits);
     const gate::Answer given = m_house->gate().call(token.toStdString(), asked);
     GateAnswer answer;
     if (given.ok()) {
@@ -118,6 +119,7 @@ GateAnswer LocalGateClient::call(const GateRequest& request, const QString& toke
 
 void LocalGateClient::changesSince(qint64 head, Changed changed) {
     if (m_opening != Opening::Open) return;
+    ++m_pending;
     m_pool.start([this, head, changed = std::move(changed)]() mutable {
         GateChanges changes;
         changes.head = head;
@@ -130,7 +132,12 @@ void LocalGateClient::changesSince(qint64 head, Changed changed) {
             // A busy database: the next second asks again from the same head.
         }
         QMetaObject::invokeMethod(
-            this, [changes = std::move(changes), changed = std::move(changed)] { changed(changes); }, Qt::QueuedConnection);
+            this,
+            [this, changes = std::move(changes), changed = std::move(changed)] {
+                --m_pending;
+                changed(changes);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -27,8 +27,9 @@ public:
 
     void ask(const GateRequest& request, const QString& token, Answered answered) override;
     void changesSince(qint64 head, Changed changed) override;
-    QString dateText(const QString& iso, const QString& locale, const QString& calendar) const override;
     Opening opening() const override { return m_opening; }
+    /// Questions and commands that were not answered yet. Whoever watches the window knows by it that something may still change.
+    int pending() const { return m_pending; }
     QString openingMessage(const QString& locale) const override;
 
 private:
@@ -46,6 +47,7 @@ private:
     std::optional<Error> m_error;
     QList<Waiting> m_waiting;
     Opening m_opening = Opening::Opening;
+    int m_pending = 0;
 };
 
 }  // namespace adab::bridge

@@ -12,7 +12,9 @@ T.AbstractButton {
     property color tint: Theme.primary
 
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 14)
-    implicitWidth: row.implicitWidth + 2 * Theme.s4
+    leftPadding: Theme.s4
+    rightPadding: Theme.s4
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: root
 
-    property var locales: [{"locale": "en", "name": "English"}, {"locale": "th", "name": "ไทย"}, {"locale": "fa", "name": "فارسی"}, {"locale": "ar", "name": "العربية"}]
+    property var locales: []        // [{locale, name}], as the application has them
     property string spoken: Theme.locale
     property color ink: Theme.ink
     property bool signOnly: false

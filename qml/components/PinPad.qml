@@ -114,7 +114,7 @@ FocusScope {
     Rectangle {
         visible: root.activeFocus
         anchors.fill: parent
-        anchors.margins: -Theme.s3
+        anchors.margins: -Theme.s2
         radius: Theme.radiusCard
         color: "transparent"
         border.width: 1

@@ -11,6 +11,7 @@ T.AbstractButton {
     property string value
     property string label
     property string placeholder
+    property bool plain: false      // of a form: a choice is no filter that is on
     readonly property int at: options.findIndex(o => o.value === value)
     signal chosen(string value)
 
@@ -28,9 +29,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.at > 0 || list.visible ? Theme.primarySoft : root.hovered ? Theme.sunken : Theme.surface
+        color: (root.at > 0 && !root.plain) || list.visible ? Theme.primarySoft : root.hovered ? Theme.sunken : Theme.surface
         border.width: 1
-        border.color: root.activeFocus || list.visible ? Theme.primary : root.at > 0 ? Theme.primary : Theme.line
+        border.color: root.activeFocus || list.visible ? Theme.primary : root.plain ? Theme.lineStrong : root.at > 0 ? Theme.primary : Theme.line
         FocusRing { control: root }
     }
     contentItem: Item {
@@ -40,7 +41,7 @@ T.AbstractButton {
             anchors.leftMargin: Theme.s3
             anchors.rightMargin: Theme.s3
             spacing: Theme.s2
-            SafeText { Layout.fillWidth: true; text: root.text; size: Theme.sizeLabel; wrapMode: Text.NoWrap; elide: Text.ElideRight; Accessible.ignored: true }
+            SafeText { Layout.fillWidth: true; text: root.text; size: Theme.sizeLabel; soft: root.at < 0; wrapMode: Text.NoWrap; elide: Text.ElideRight; Accessible.ignored: true }
             Icon { name: "down"; size: 16; color: Theme.quiet }
         }
     }

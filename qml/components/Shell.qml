@@ -18,6 +18,7 @@ FocusScope {
     property bool canGoBack: false
     property bool focused: false
     property bool bare: false
+    property string signOutText: qsTr("Sign out")
     readonly property bool rail: width >= Theme.phoneBelow * Math.min(Theme.textScale, 1.5)
     default property alias content: stage.data
     signal destinationChosen(string page)
@@ -60,7 +61,7 @@ FocusScope {
             IconButton { objectName: "back"; visible: root.canGoBack; iconName: "back"; text: qsTr("Back"); onClicked: root.backAsked() }
             Logo { visible: !root.canGoBack && !root.rail; Layout.leftMargin: Theme.s2; named: false; mark: 32 }
             SafeText { Layout.fillWidth: true; Layout.leftMargin: root.canGoBack ? 0 : Theme.s2; text: root.title; strong: true; wrapMode: Text.NoWrap; elide: Text.ElideRight; Accessible.role: Accessible.Heading }
-            LanguageMenu { signOnly: !root.rail && (Theme.textScale > 1.2 || root.width < 380); locales: root.locales.length > 0 ? root.locales : [{"locale": "en", "name": "English"}, {"locale": "th", "name": "ไทย"}, {"locale": "fa", "name": "فارسی"}, {"locale": "ar", "name": "العربية"}]; onChosen: locale => root.languageChosen(locale) }
+            LanguageMenu { signOnly: !root.rail && (Theme.textScale > 1.2 || root.width < 380); locales: root.locales; onChosen: locale => root.languageChosen(locale) }
             T.AbstractButton {
                 id: who
                 objectName: "person-menu"
@@ -102,7 +103,7 @@ FocusScope {
                         }
                         Divider { Layout.fillWidth: true }
                         MenuRow { objectName: "menu-settings"; iconName: "settings"; text: qsTr("Settings"); onClicked: { menu.close(); root.personAsked(); } }
-                        MenuRow { objectName: "sign-out"; iconName: "sign-out"; text: qsTr("Sign out"); onClicked: { menu.close(); root.signOutAsked(); } }
+                        MenuRow { objectName: "sign-out"; iconName: "sign-out"; text: root.signOutText; onClicked: { menu.close(); root.signOutAsked(); } }
                     }
                 }
             }

@@ -30,6 +30,7 @@ ColumnLayout {
     }
     TimeRing { Layout.alignment: Qt.AlignHCenter; visible: root.phase === "loading" && patience.over; spinning: visible; implicitWidth: 40; implicitHeight: 40 }
     SafeText {
+        objectName: root.phase === "loading" ? "waiting" : ""
         Layout.fillWidth: true
         visible: root.phase !== "loading" || patience.over
         text: root.phase === "loading" ? qsTr("One moment…") : root.phase === "error" ? qsTr("This could not be shown") : root.emptyTitle

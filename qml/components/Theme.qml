@@ -2,7 +2,7 @@
 pragma Singleton
 import QtQuick
 
-// The one theme: colours, type, space and motion. The application writes `locale`, `dark`, `textScale`, `nativeDigits` and `calm`;
+// The one theme: colours, type, space and motion. The application writes `locale`, `dark`, `textScale`, `numbering` with `formatter`, and `calm`;
 // nothing here knows of the gate. Every pair of text and ground has a contrast of 4.5:1 or more, in light and in dark.
 QtObject {
     id: theme
@@ -10,7 +10,9 @@ QtObject {
     property string locale: "en"
     property bool dark: false
     property real textScale: 1.0
-    property bool nativeDigits: true
+    // How numbers are written is the application's rule, not the theme's: it gives the function, and says when its answers change.
+    property string numbering: "latn"
+    property var formatter: null
     property bool calm: false
 
     readonly property bool mirrored: locale.startsWith("fa") || locale.startsWith("ar")
@@ -108,14 +110,31 @@ QtObject {
         }
     }
 
-    readonly property var _numberLocale: Qt.locale(mirrored && nativeDigits ? (locale.startsWith("fa") ? "fa_IR" : "ar_EG") : "en_GB")
     // A number in the reader's digits.
     function number(n) {
         const value = Number(n);
-        return isNaN(value) ? String(n) : value.toLocaleString(_numberLocale, 'f', Number.isInteger(value) ? 0 : 1);
+        if (isNaN(value))
+            return String(n);
+        return numbering !== "" && formatter ? formatter(value, Number.isInteger(value) ? 0 : 1) : String(value);
     }
     function percent(n) {
-        return locale.startsWith("fa") ? number(n) + "٪" : locale.startsWith("ar") ? number(n) + "٪" : number(n) + "%";
+        return number(n) + (numbering === "arab" || numbering === "arabext" ? "٪" : "%");
+    }
+    // A translated sentence with its plural form (`%n` writes plain digits) in the reader's digits.
+    function counted(sentence, n) {
+        return sentence.replace(String(n), number(n));
+    }
+    function people(n) {
+        return counted(qsTr("%n people", "", n), n);
+    }
+    function points(n) {
+        return counted(qsTr("%n points", "", n), n);
+    }
+    function minutes(n) {
+        return counted(qsTr("%n min", "", n), n);
+    }
+    function days(n) {
+        return counted(qsTr("%n days", "", n), n);
     }
     // Codes, logins and Latin names keep their own direction inside Persian and Arabic sentences.
     function isolate(text) {

@@ -89,7 +89,7 @@ Card {
         Segments {
             Layout.fillWidth: true
             label: qsTr("How long")
-            options: [7, 14, 21, 30].map(d => ({"value": String(d), "label": qsTr("%1 days").arg(Theme.number(d))}))
+            options: [7, 14, 21, 30].map(d => ({"value": String(d), "label": Theme.days(d)}))
             value: String(root.days)
             onChosen: value => root.days = Number(value)
         }

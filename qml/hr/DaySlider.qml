@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Adab.Bridge
 import Adab.Components
 
 // The day that the matrix is about: today, or as it will stand if nothing happens until then.
@@ -10,14 +9,14 @@ RowLayout {
     id: root
 
     property int days: 0
-    property string at
+    property string day             // the chosen day as the gate writes it
     signal moved(int days)
 
     spacing: Theme.s3
     Icon { name: "calendar"; size: 20; color: Theme.quiet }
     SafeText {
         Layout.preferredWidth: Math.min(implicitWidth, 260)
-        text: root.days === 0 ? qsTr("As of today") : qsTr("As of %1, if nothing happens").arg(Theme.isolate(House.dateText(root.at)))
+        text: root.days === 0 || root.day === "" ? qsTr("As of today") : qsTr("As of %1, if nothing happens").arg(Theme.isolate(root.day))
         size: Theme.sizeLabel
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

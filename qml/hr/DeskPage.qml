@@ -56,7 +56,7 @@ AdabPage {
         widest: 860
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: qsTr("What needs you today"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-        SafeText { Layout.fillWidth: true; visible: query.value !== undefined && query.value !== null; text: query.value ? qsTr("%1 people in your care").arg(Theme.number(query.value.staff || 0)) : ""; soft: true }
+        SafeText { Layout.fillWidth: true; visible: query.value !== undefined && query.value !== null; text: query.value ? Theme.counted(qsTr("%n people in your care", "", query.value.staff || 0), query.value.staff || 0) : ""; soft: true }
         StateView {
             Layout.fillWidth: true
             visible: root.needs.length === 0

@@ -59,7 +59,7 @@ AdabPage {
             visible: root.compact
             Layout.fillWidth: true
             spacing: Theme.s2
-            SafeText { Layout.fillWidth: true; text: model.value ? qsTr("%1 people").arg(Theme.number(model.total)) : ""; strong: true }
+            SafeText { Layout.fillWidth: true; text: model.value ? Theme.people(model.total) : ""; strong: true }
             Chip { objectName: "filters"; checkable: true; checked: root.filtering; text: qsTr("Filter"); iconName: "filter"; onToggled: root.filtering = checked }
         }
         // Filters as a sentence.
@@ -98,7 +98,7 @@ AdabPage {
             Layout.fillWidth: true
             visible: !root.compact || root.filtering
             spacing: 0
-            SafeText { visible: !root.compact; height: Theme.touch; rightPadding: Theme.mirrored ? 0 : Theme.s3; leftPadding: Theme.mirrored ? Theme.s3 : 0; text: model.value ? qsTr("%1 people").arg(Theme.number(model.total)) : ""; strong: true }
+            SafeText { visible: !root.compact; height: Theme.touch; rightPadding: Theme.mirrored ? 0 : Theme.s3; leftPadding: Theme.mirrored ? Theme.s3 : 0; text: model.value ? Theme.people(model.total) : ""; strong: true }
             Repeater {
                 model: root.countRows
                 T.AbstractButton {
@@ -124,7 +124,7 @@ AdabPage {
             Layout.fillWidth: true
             visible: !root.compact || root.filtering
             days: model.daysAhead
-            at: model.value ? model.value.at : ""
+            day: model.dayText
             onMoved: days => model.daysAhead = days
         }
 

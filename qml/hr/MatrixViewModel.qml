@@ -25,9 +25,10 @@ QtObject {
     readonly property string error: _matrix.errorMessage
     readonly property bool busy: _matrix.busy
     readonly property bool filtered: site !== "" || jobRole !== "" || label !== "" || search !== "" || withinDays > 0
-    // The instant of the slider: the gate's own present, moved by whole days.
-    property string present
-    readonly property string at: daysAhead === 0 || present === "" ? "" : new Date(Date.parse(present) + daysAhead * 86400000).toISOString()
+    // The day of the slider is the gate's: the instant that is asked about, and how the reader writes it. Empty: now.
+    property string at
+    property string dayText
+    onDaysAheadChanged: if (daysAhead === 0) { at = ""; dayText = ""; }
 
     readonly property var sites: [{"value": "", "label": qsTr("every site")}].concat(_sites.value && _sites.value.rows ? _sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : [])
     readonly property var roles: [{"value": "", "label": qsTr("everybody")}].concat(_roles.value && _roles.value.rows ? _roles.value.rows.map(r => ({"value": r.jobRole, "label": r.name})) : [])
@@ -77,7 +78,12 @@ QtObject {
             if (model.withinDays > 0) wanted.withinDays = model.withinDays;
             return wanted;
         }
-        onAnswered: if (ready && model.daysAhead === 0) model.present = value.at
+    }
+    property Query _day: Query {
+        name: "people.day"
+        args: ({"days": model.daysAhead})
+        enabled: model.daysAhead > 0
+        onAnswered: if (ready && model.daysAhead > 0) { model.at = value.at; model.dayText = value.text; }
     }
     property Query _sites: Query { name: "people.sites" }
     property Query _roles: Query { name: "people.jobRoles" }

@@ -40,7 +40,7 @@ AdabPage {
             columns: root.compact ? 1 : 2
             columnSpacing: Theme.s4
             SafeText { Layout.fillWidth: true; text: qsTr("People"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-            SafeText { text: query.value ? qsTr("%1 people").arg(Theme.number(root.total)) : ""; soft: true; wrapMode: Text.NoWrap }
+            SafeText { text: query.value ? Theme.people(root.total) : ""; soft: true; wrapMode: Text.NoWrap }
         }
         Flow {
             Layout.fillWidth: true
@@ -56,6 +56,7 @@ AdabPage {
                 Timer { id: wait; interval: 350; onTriggered: root.search = find.text }
             }
             Select { width: Math.min(Math.max(180, implicitWidth), root.width - 2 * Theme.s4); label: qsTr("Site"); options: [{"value": "", "label": qsTr("every site")}].concat(sites.value && sites.value.rows ? sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : []); value: root.site; onChosen: value => root.site = value }
+            ActionButton { objectName: "add-person"; kind: "quiet"; iconName: "plus"; text: qsTr("Add a person"); onClicked: Navigation.open("hr/Hire", {}) }
             Chip { objectName: "only-new"; checkable: true; checked: root.onlyNew; text: qsTr("Not enrolled yet"); iconName: "key"; onToggled: root.onlyNew = checked }
         }
         StateView {

@@ -55,7 +55,7 @@ AdabPage {
                     SafeText { objectName: "slip-code"; Layout.fillWidth: true; text: root.slip ? root.slip.code : ""; size: Theme.sizeHead; strong: true; font.letterSpacing: 3; color: Theme.paperInk; horizontalAlignment: Text.AlignHCenter }
                     Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: "#CDBF9F" }
                     SafeText { Layout.fillWidth: true; text: qsTr("1. Choose your language. 2. Touch “I am new: I have a code”. 3. Hold the square code in front of the scanner, or type the code. 4. Choose a PIN of your own."); color: Theme.paperInk; size: Theme.sizeLabel; reading: true }
-                    SafeText { Layout.fillWidth: true; text: root.slip ? qsTr("Works once, until %1.").arg(Theme.isolate(House.dateText(root.slip.expiresAt))) : ""; color: "#5A6472"; size: Theme.sizeSmall }
+                    SafeText { Layout.fillWidth: true; text: root.slip ? qsTr("Works once, until %1.").arg(Theme.isolate(House.momentText(root.slip.expiresAt, root.slip.zone || ""))) : ""; color: "#5A6472"; size: Theme.sizeSmall }
                 }
             }
         }

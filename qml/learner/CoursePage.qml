@@ -76,7 +76,7 @@ AdabPage {
                         anchors { left: disc.right; right: go.left; leftMargin: Theme.s4; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
                         spacing: 0
                         SafeText { Layout.fillWidth: true; text: row.modelData.title; strong: true; Accessible.ignored: true }
-                        SafeText { Layout.fillWidth: true; text: row.modelData.done ? qsTr("Done") : qsTr("%1 min").arg(Theme.number(row.modelData.minutes)); soft: true; size: Theme.sizeSmall; Accessible.ignored: true }
+                        SafeText { Layout.fillWidth: true; text: row.modelData.done ? qsTr("Done") : Theme.minutes(row.modelData.minutes); soft: true; size: Theme.sizeSmall; Accessible.ignored: true }
                     }
                     Icon { id: go; anchors { right: parent.right; rightMargin: Theme.s4; verticalCenter: parent.verticalCenter } name: "chevron"; color: Theme.lineStrong }
                 }

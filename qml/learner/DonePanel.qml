@@ -43,7 +43,7 @@ ColumnLayout {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
-                SafeText { Layout.fillWidth: true; text: model.next && model.next.minutes ? qsTr("Next: %1, %2 min").arg(Theme.kindWord(model.next.kind)).arg(Theme.number(model.next.minutes)) : qsTr("Next"); soft: true; size: Theme.sizeSmall }
+                SafeText { Layout.fillWidth: true; text: model.next && model.next.minutes ? qsTr("Next: %1, %2").arg(Theme.kindWord(model.next.kind)).arg(Theme.minutes(model.next.minutes)) : qsTr("Next"); soft: true; size: Theme.sizeSmall }
                 SafeText { Layout.fillWidth: true; text: model.next ? model.next.lessonTitle || model.next.title : ""; strong: true }
             }
         }

@@ -45,7 +45,7 @@ AdabPage {
                 Repeater {
                     model: root.value ? [
                         {icon: "grid", big: Theme.number(root.value.items), small: qsTr("questions")},
-                        {icon: "clock", big: root.value.minutes ? qsTr("%1 min").arg(Theme.number(root.value.minutes)) : qsTr("No limit"), small: qsTr("at most, at your own pace")},
+                        {icon: "clock", big: root.value.minutes ? Theme.minutes(root.value.minutes) : qsTr("No limit"), small: qsTr("at most, at your own pace")},
                         {icon: "check", big: Theme.percent(root.value.passPercent), small: qsTr("is enough to pass")}
                     ] : []
                     RowLayout {

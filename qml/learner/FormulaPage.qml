@@ -171,14 +171,17 @@ AdabPage {
         height: visible ? row.implicitHeight + 2 * Theme.s3 : 0
         color: Theme.surface
         Divider { anchors { left: parent.left; right: parent.right; top: parent.top } }
-        RowLayout {
+        GridLayout {
             id: row
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.s4, 760)
-            spacing: Theme.s3
+            columns: root.compact && Theme.textScale > 1.4 ? 1 : 3
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s2
             ActionButton {
                 objectName: "own-words"
                 visible: model.mode === "tiles"
+                Layout.fillWidth: row.columns === 1
                 kind: "quiet"
                 text: qsTr("Own words")
                 iconName: root.compact ? "" : "pencil"

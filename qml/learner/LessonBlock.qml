@@ -70,7 +70,8 @@ Item {
             Rectangle { anchors.fill: parent; radius: Theme.radiusCard; color: "#F4EDE0" }
             Image {
                 anchors.fill: parent
-                source: "image://pack/" + root.block.image
+                source: "image://pack/" + root.block.image + (Theme.mirrored ? "?mirrored" : "")
+                objectName: "figure"
                 sourceSize: Qt.size(Math.round(parent.height * 16 / 9), parent.height)
                 fillMode: Image.PreserveAspectFit
                 Accessible.role: Accessible.Graphic

@@ -39,7 +39,7 @@ Rectangle {
             Icon { name: root.next ? Theme.kindIcon(root.next.kind) : "certificate"; size: 20; color: "#F2B84B" }
             SafeText {
                 Layout.fillWidth: true
-                text: root.next ? (root.next.minutes ? qsTr("Next: %1, %2 min").arg(Theme.kindWord(root.next.kind)).arg(Theme.number(root.next.minutes)) : qsTr("Next: %1").arg(Theme.kindWord(root.next.kind)))
+                text: root.next ? (root.next.minutes ? qsTr("Next: %1, %2").arg(Theme.kindWord(root.next.kind)).arg(Theme.minutes(root.next.minutes)) : qsTr("Next: %1").arg(Theme.kindWord(root.next.kind)))
                     : root.certified ? qsTr("Certified") : qsTr("All done")
                 size: Theme.sizeLabel
                 strong: true

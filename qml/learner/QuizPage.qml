@@ -46,7 +46,7 @@ AdabPage {
             Accessible.role: Accessible.StaticText
             Accessible.name: time.text
             TimeRing { implicitWidth: 26; implicitHeight: 26; part: model.fullMs > 0 ? model.leftMs / Math.max(model.fullMs, 1) : 1; tint: root.minutes <= 2 ? Theme.attention : Theme.primary }
-            SafeText { id: time; visible: !root.compact || Theme.textScale < 1.3; text: root.minutes > 0 ? qsTr("%1 min left").arg(Theme.number(root.minutes)) : qsTr("Time is up"); size: Theme.sizeSmall; soft: root.minutes > 2; color: root.minutes > 2 ? Theme.quiet : Theme.attention; Accessible.ignored: true }
+            SafeText { id: time; visible: !root.compact || Theme.textScale < 1.3; text: root.minutes > 0 ? Theme.counted(qsTr("%n min left", "", root.minutes), root.minutes) : qsTr("Time is up"); size: Theme.sizeSmall; soft: root.minutes > 2; color: root.minutes > 2 ? Theme.quiet : Theme.attention; Accessible.ignored: true }
         }
         IconButton { objectName: "overview"; iconName: model.overview ? "close" : "grid"; text: model.overview ? qsTr("Back to the question") : qsTr("Overview of the questions"); onClicked: model.overview = !model.overview }
     }

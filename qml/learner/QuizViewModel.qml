@@ -36,15 +36,21 @@ QtObject {
         all[key] = value;
         return all;
     }
+    // Saves of an item that are on their way: "saved" is true only of the last.
+    property var _open: ({})
+    function _begin(slot) {
+        _open[slot] = (_open[slot] || 0) + 1;
+        phases = _set(phases, slot, "saving");
+    }
     function save(item, response) {
         responses = _set(responses, item.slot, response);
-        phases = _set(phases, item.slot, "saving");
+        _begin(item.slot);
         _save.run({"attempt": attempt, "slot": item.slot, "response": response, "flagged": flagged(item)});
     }
     function flag(item) {
         const now = !flagged(item);
         flags = _set(flags, item.slot, now);
-        phases = _set(phases, item.slot, "saving");
+        _begin(item.slot);
         const args = {"attempt": attempt, "slot": item.slot, "flagged": now};
         if (has(item))
             args.response = responseOf(item);
@@ -114,9 +120,13 @@ QtObject {
     }
     property Command _save: Command {
         name: "assessment.saveResponse"
-        onDone: (value, args) => model.phases = model._set(model.phases, args.slot, "saved")
+        onDone: (value, args) => {
+            model._open[args.slot] = Math.max(0, (model._open[args.slot] || 1) - 1);
+            if (model._open[args.slot] === 0)
+                model.phases = model._set(model.phases, args.slot, "saved");
+        }
         onBusyChanged: if (!busy && model._handingIn) model.submit()
-        onRefused: (code, message, field) => { model.phases = ({}); model._attempt.ask(); }
+        onRefused: (code, message, field) => { model._open = ({}); model.phases = ({}); model._attempt.ask(); }
     }
     property Command _submit: Command { name: "assessment.submitAttempt"; onDone: model.submitted() }
 }

@@ -64,7 +64,7 @@ AdabPage {
                     ColumnLayout {
                         Layout.fillWidth: true
                         spacing: 0
-                        SafeText { Layout.fillWidth: true; text: qsTr("%1 points").arg(Theme.number(rewards.value ? rewards.value.balance || 0 : 0)); strong: true; size: Theme.sizeTitle; Accessible.name: text }
+                        SafeText { Layout.fillWidth: true; text: Theme.points(rewards.value ? rewards.value.balance || 0 : 0); strong: true; size: Theme.sizeTitle; Accessible.name: text }
                         SafeText { Layout.fillWidth: true; text: qsTr("%1 this month").arg(Theme.number(rewards.value ? rewards.value.month || 0 : 0)); soft: true; size: Theme.sizeSmall }
                     }
                 }

@@ -29,7 +29,7 @@ AdabPage {
                 strong: true
                 Accessible.role: Accessible.Heading
             }
-            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [House.dateText(new Date().toISOString()), root.job ? root.job.jobRoleName : "", root.job ? root.job.siteName : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [model.today, root.job ? root.job.jobRoleName : "", root.job ? root.job.siteName : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeLabel }
         }
 
         StateView {
@@ -119,7 +119,7 @@ AdabPage {
                             size: Theme.sizeSmall
                         }
                     }
-                    SafeText { text: model.rewards ? Theme.number(model.rewards.month || 0) : ""; size: Theme.sizeHead; strong: true; lineHeight: 1; wrapMode: Text.NoWrap; Accessible.name: qsTr("%1 points this month").arg(text) }
+                    SafeText { text: model.rewards ? Theme.number(model.rewards.month || 0) : ""; size: Theme.sizeHead; strong: true; lineHeight: 1; wrapMode: Text.NoWrap; Accessible.name: Theme.counted(qsTr("%n points this month", "", model.rewards ? model.rewards.month || 0 : 0), model.rewards ? model.rewards.month || 0 : 0) }
                 }
                 ActionButton { objectName: "my-record"; Layout.fillWidth: true; kind: "quiet"; text: qsTr("My record"); onClicked: Navigation.open("learner/Record", {}) }
             }

@@ -13,8 +13,10 @@ QtObject {
     readonly property var rewards: _rewards.value || null
     readonly property string phase: _path.refused ? "error" : _path.ready ? (programs.length > 0 ? "ready" : "empty") : "loading"
     readonly property string error: _path.errorMessage
+    readonly property string today: _day.value ? _day.value.text : ""
     function ask() { _path.ask(); }
 
     property Query _path: Query { name: "certification.myPath" }
+    property Query _day: Query { name: "people.day" }
     property Query _rewards: Query { name: "rewards.mine" }
 }

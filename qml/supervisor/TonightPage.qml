@@ -30,7 +30,7 @@ AdabPage {
         anchors.fill: parent
         widest: 860
         spacing: Theme.s4
-        SafeText { Layout.fillWidth: true; text: root.rows.length === 0 ? qsTr("Before the shift") : root.needing.length === 0 ? qsTr("%1 on tonight; nothing is waiting for you").arg(Theme.number(root.rows.length)) : qsTr("%1 on tonight; %2 need you").arg(Theme.number(root.rows.length)).arg(Theme.number(root.needing.length)); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; text: root.rows.length === 0 ? qsTr("Before the shift") : root.needing.length === 0 ? qsTr("%1 on tonight; nothing is waiting for you").arg(Theme.number(root.rows.length)) : qsTr("%1 on tonight; %2").arg(Theme.number(root.rows.length)).arg(Theme.counted(qsTr("%n need you", "", root.needing.length), root.needing.length)); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         Select { visible: sites.value !== undefined && sites.value !== null && sites.value.rows.length > 1; Layout.maximumWidth: parent.width; label: qsTr("Site"); options: sites.value ? sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : []; value: root.site; onChosen: value => root.site = value }
         StateView {
             Layout.fillWidth: true

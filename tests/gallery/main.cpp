@@ -75,8 +75,8 @@ int main(int argc, char** argv) {
                                      QStringLiteral("en,th,fa,ar"));
     const QCommandLineOption appearances(QStringLiteral("appearances"), QStringLiteral("light,dark"), QStringLiteral("appearances"),
                                          QStringLiteral("light,dark"));
-    const QCommandLineOption sizes(QStringLiteral("sizes"), QStringLiteral("phone,desktop"), QStringLiteral("sizes"),
-                                   QStringLiteral("phone,desktop"));
+    const QCommandLineOption sizes(QStringLiteral("sizes"), QStringLiteral("phone,desktop,large (a phone with text of 200 %)"),
+                                   QStringLiteral("sizes"), QStringLiteral("phone,desktop,large"));
     const QCommandLineOption fixtures(QStringLiteral("fixtures"), QStringLiteral("folder of the gate's answers"), QStringLiteral("folder"),
                                       QStringLiteral(ADAB_SOURCE "/tests/data/gate"));
     parser.addOptions({only, locales, appearances, sizes, fixtures});
@@ -84,7 +84,8 @@ int main(int argc, char** argv) {
     const QString folder = parser.positionalArguments().value(0, QStringLiteral(ADAB_SOURCE "/out/gallery"));
     QDir().mkpath(folder);
 
-    const QHash<QString, QSize> sizeOf{{QStringLiteral("phone"), {390, 844}}, {QStringLiteral("desktop"), {1280, 800}}};
+    const QHash<QString, QSize> sizeOf{
+        {QStringLiteral("phone"), {390, 844}}, {QStringLiteral("large"), {390, 844}}, {QStringLiteral("desktop"), {1280, 800}}};
     const QList<State> states = readStates(QStringLiteral(ADAB_SOURCE "/tests/gallery/states.json"));
     const QStringList wanted = parser.value(only).split(QLatin1Char(','), Qt::SkipEmptyParts);
     int drawn = 0;
@@ -93,17 +94,22 @@ int main(int argc, char** argv) {
         for (const QString& part : wanted) chosen = chosen || state.name.contains(part);
         if (!chosen) continue;
         for (const QString& size : parser.value(sizes).split(QLatin1Char(','))) {
+            const bool large = size == QLatin1String("large");
+            // Twice the size is about room: one appearance shows it, and of a page the state in which it is full.
+            if (large && !(state.silent.isEmpty() && state.answers.isEmpty() && (state.refusals.isEmpty() || state.page.isEmpty())))
+                continue;
             QList<QPair<QString, QImage>> pictures;
             for (const QString& appearance : parser.value(appearances).split(QLatin1Char(',')))
                 for (const QString& locale : parser.value(locales).split(QLatin1Char(','))) {
-                    Seat seat(state, locale, appearance, sizeOf.value(size, {1280, 800}), parser.value(fixtures));
+                    if (large && appearance == QLatin1String("dark")) continue;
+                    Seat seat(state, locale, appearance, sizeOf.value(size, {1280, 800}), parser.value(fixtures), large ? 2 : 1);
                     const QImage picture = seat.driver().picture();
                     const QString caption = locale + QStringLiteral(" · ") + appearance;
                     pictures.append({caption, picture});
                     picture.save(QDir(folder).filePath(QStringLiteral("%1-%2-%3-%4.png").arg(state.name, size, locale, appearance)));
                     ++drawn;
                 }
-            const bool phone = size == QLatin1String("phone");
+            const bool phone = size != QLatin1String("desktop");
             const QImage sheet = contactSheet(state.name + QStringLiteral(" · ") + size, pictures, phone ? 4 : 2, phone ? 390 : 960);
             sheet.save(QDir(folder).filePath(QStringLiteral("sheet-%1-%2.png").arg(state.name, size)));
         }

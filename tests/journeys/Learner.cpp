@@ -142,7 +142,7 @@ void Learner::practice() {
         const QString formula = card->objectName();
         if (m_practised.contains(formula)) continue;
         m_practised.append(formula);
-        m_hands.tap(card);
+        m_hands.tap(formula);
         m_scene.untilAt(QStringLiteral("learner/Formula"));
         return;
     }
@@ -164,7 +164,7 @@ void Learner::formula() {
             break;
         }
         if (!next) break;
-        m_hands.tap(next);
+        m_hands.tap(next->objectName());
     }
     if (picture)
         m_scene.keep(QStringLiteral("formula-tiles"),
@@ -215,7 +215,7 @@ void Learner::simulation() {
             m_scene.keep(QStringLiteral("simulation"),
                          QStringLiteral("A simulated complaint: the guest's mood changes with what she says."));
         const QString said = best->property("text").toString();
-        m_hands.tap(best);
+        m_hands.tap(best->objectName());
         ++turns;
         m_hands.until(QStringLiteral("the guest's answer"), [&] {
             const QList<QQuickItem*> now = m_hands.all(QStringLiteral("choice-"));
@@ -295,7 +295,7 @@ void Learner::answer(const Answers::Item& item) {
         for (QQuickItem* shown : m_hands.all(QStringLiteral("option-")))
             if (shown->property("text").toString() == right) option = shown;
         if (!option) throw Stuck("The option is not there: " + right.toStdString());
-        if (!option->property("checked").toBool()) m_hands.tap(option);
+        if (!option->property("checked").toBool()) m_hands.tap(option->objectName());
         m_hands.settle();
     }
 }
@@ -392,12 +392,14 @@ void Learner::standards() {
     m_hands.until(QStringLiteral("the questions about the standards"),
                   [this] { return !m_hands.all(QStringLiteral("answer-")).isEmpty(); });
     m_scene.keep(QStringLiteral("standards"), QStringLiteral("The standards of the house, each with its reason."));
+    QStringList wanted;
     for (QQuickItem* option : m_hands.all(QStringLiteral("answer-"))) {
         const QString text = option->property("text").toString();
         bool right = false;
         for (const QString& prompt : m_hands.texts()) right = right || m_answers.understanding(prompt) == text;
-        if (right) m_hands.tap(option);
+        if (right) wanted.append(option->objectName());
     }
+    for (const QString& name : wanted) m_hands.tap(name);
     m_hands.settle();
     m_scene.keep(QStringLiteral("understanding"), QStringLiteral("A check of understanding before she agrees to them."));
     primary();

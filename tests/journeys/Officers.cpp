@@ -68,7 +68,8 @@ void playHr(Scene& scene, const QString& newcomer) {
 
 void playSupervisor(Scene& scene, const QString& newcomer) {
     scene.untilAt(QStringLiteral("supervisor/Tonight"));
-    scene.hands().until(newcomer + QStringLiteral(" among those who are on tonight"), [&] { return scene.hands().texts().contains(newcomer); });
+    scene.hands().until(newcomer + QStringLiteral(" among those who are on tonight"),
+                        [&] { return scene.hands().texts().contains(newcomer); });
     scene.keep(QStringLiteral("tonight"), QStringLiteral("Before the shift: who may do which duty tonight, and why not."));
 }
 

@@ -44,8 +44,62 @@ TEST(ApplicationTest, WithoutItsFontsItStartsAndSaysSo) {
     ASSERT_TRUE(application.isReady());
     EXPECT_TRUE(application.missingFonts().contains(QStringLiteral("NotoSans-Regular.ttf")));
     Driver driver(*application.window());
+    for (const QString& locale : {QStringLiteral("en"), QStringLiteral("th"), QStringLiteral("fa"), QStringLiteral("ar")}) {
+        application.house().setLocale(locale);
+        const QString sentence = driver.textOf(QStringLiteral("fontsMissing"));
+        EXPECT_TRUE(sentence.contains(QStringLiteral("NotoSans-Regular.ttf"))) << locale.toStdString() << ": what";
+        EXPECT_TRUE(sentence.contains(nothing.path())) << locale.toStdString() << ": where";
+        EXPECT_EQ(sentence.contains(QStringLiteral("install the program again")), locale == QStringLiteral("en"))
+            << locale.toStdString() << ": the remedy, in that language: " << sentence.toStdString();
+    }
+    driver.tap(QStringLiteral("language-th"));
+    driver.see(QStringLiteral("login"));
+}
+
+TEST(ApplicationTest, WithItsFontsItSaysNothingOfThem) {
+    FixtureGateClient gate(gateFolder());
+    Application application({}, gate);
+    EXPECT_TRUE(application.missingFonts().isEmpty());
+    Driver driver(*application.window());
     driver.settle();
-    EXPECT_THAT(driver.texts().join(QLatin1Char('\n')).toStdString(), testing::HasSubstr("fonts are missing"));
+    EXPECT_FALSE(driver.sees(QStringLiteral("fontsMissing")));
+}
+
+State learnersToday() {
+    State state;
+    state.name = QStringLiteral("today");
+    state.page = QStringLiteral("learner/Today");
+    return state;
+}
+
+TEST(SharedSeatTest, AChangeOfPersonLeavesNothingOnTheScreen) {
+    Seat seat(learnersToday(), QStringLiteral("th"), QStringLiteral("light"), QSize(390, 844), gateFolder());
+    Driver& hands = seat.driver();
+    const QString name = seat.application().house().me().value(QStringLiteral("name")).toString();
+    ASSERT_FALSE(name.isEmpty());
+    hands.tap(QStringLiteral("person-menu"));
+    EXPECT_TRUE(hands.texts().contains(name));
+    hands.tap(QStringLiteral("sign-out"));
+    hands.see(QStringLiteral("languagePage"));
+    hands.tap(QStringLiteral("language-en"));
+    hands.see(QStringLiteral("login"));
+    for (const QString& word : name.split(QLatin1Char(' ')))
+        EXPECT_FALSE(hands.texts().join(QLatin1Char('\n')).contains(word)) << word.toStdString();
+    EXPECT_TRUE(hands.see(QStringLiteral("login"))->property("text").toString().isEmpty());
+    EXPECT_TRUE(seat.application().navigation()->page().isEmpty());
+}
+
+TEST(SharedSeatTest, TheIdleEndAsksFirstAndATouchFallsThroughToNothing) {
+    State state = learnersToday();
+    state.idle = true;
+    Seat seat(state, QStringLiteral("en"), QStringLiteral("light"), QSize(390, 844), gateFolder());
+    Driver& hands = seat.driver();
+    hands.see(QStringLiteral("idleNotice"));
+    seat.application().house().setSeat(bridge::House::Seat::Shared, 3'600'000, 1'000);
+    hands.tap(QStringLiteral("stay"));
+    hands.until(QStringLiteral("the warning to go"), [&] { return !hands.sees(QStringLiteral("idleNotice")); });
+    EXPECT_TRUE(seat.application().house().signedIn());
+    EXPECT_EQ(seat.application().navigation()->page(), QStringLiteral("learner/Today"));
 }
 
 TEST(ApplicationTest, WhatCannotBeOpenedIsSaidInTheLanguageOfTheScreen) {

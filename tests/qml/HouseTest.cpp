@@ -71,6 +71,73 @@ TEST_F(HouseTest, AKioskForgetsWhenNobodyTouchesIt) {
     EXPECT_EQ(house.notice(), QStringLiteral("idle"));
 }
 
+TEST_F(HouseTest, TheIdleEndIsSeenBeforehandAndStayingPutsItOff) {
+    gate.answerWith(QStringLiteral("people.me"), malee());
+    house.setSeat(bridge::House::Seat::Kiosk, 3'600'000, 3'600'000);  // the warning comes at once, the end in an hour
+    house.signIn(QStringLiteral("token"));
+    ASSERT_TRUE(until([&] { return house.idleSeconds() >= 0; }));
+    EXPECT_LE(house.idleSeconds(), 3'600);
+    house.setSeat(bridge::House::Seat::Kiosk, 3'600'000, 1'000);
+    house.stay();
+    EXPECT_EQ(house.idleSeconds(), -1);
+    EXPECT_TRUE(house.signedIn());
+    ASSERT_EQ(gate.askedOf(QStringLiteral("people.stay")).size(), 1);
+    EXPECT_EQ(gate.askedOf(QStringLiteral("people.stay")).first().token, QStringLiteral("token"));
+    EXPECT_FALSE(gate.askedOf(QStringLiteral("people.stay")).first().request.id.isEmpty()) << "a command: queries keep no session";
+}
+
+TEST_F(HouseTest, WhoeverIsActiveTellsTheGateAndWhoeverPassesByTheWarningDoesNot) {
+    gate.answerWith(QStringLiteral("people.me"), malee());
+    house.setSeat(bridge::House::Seat::Kiosk, 3'600'000, 1'000, 0);
+    house.signIn(QStringLiteral("token"));
+    QObject somewhere;
+    QMouseEvent move(QEvent::MouseMove, QPointF(1, 1), QPointF(1, 1), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&somewhere, &move);
+    EXPECT_EQ(gate.askedOf(QStringLiteral("people.stay")).size(), 1);
+    house.setSeat(bridge::House::Seat::Kiosk, 3'600'000, 1'000, 3'600'000);
+    QCoreApplication::sendEvent(&somewhere, &move);
+    EXPECT_EQ(gate.askedOf(QStringLiteral("people.stay")).size(), 1) << "told a moment ago";
+    house.setSeat(bridge::House::Seat::Kiosk, 3'600'000, 3'600'000, 0);
+    house.stay();
+    ASSERT_TRUE(until([&] { return house.idleSeconds() >= 0; }));
+    const auto told = gate.askedOf(QStringLiteral("people.stay")).size();
+    QCoreApplication::sendEvent(&somewhere, &move);
+    EXPECT_EQ(gate.askedOf(QStringLiteral("people.stay")).size(), told);
+    EXPECT_GE(house.idleSeconds(), 0);
+}
+
+TEST_F(HouseTest, NothingOfAPersonIsLeftForTheNext) {
+    QVariantMap first = malee();
+    QVariantMap settings = first.value(QStringLiteral("settings")).toMap();
+    settings.insert({{QStringLiteral("calendar"), QStringLiteral("umm-al-qura")},
+                     {QStringLiteral("digits"), QStringLiteral("native")},
+                     {QStringLiteral("textSize"), 150}});
+    first[QStringLiteral("settings")] = settings;
+    gate.answerWith(QStringLiteral("people.me"), first);
+    house.setSeat(bridge::House::Seat::Shared);
+    house.signIn(QStringLiteral("first"));
+    ASSERT_TRUE(until([&] { return !house.person().isEmpty(); }));
+    EXPECT_EQ(house.textScale(), 1.5);
+    EXPECT_EQ(house.numbering(), QStringLiteral("thai"));
+    gate.answerWith(QStringLiteral("rewards.mine"), QVariantMap{{QStringLiteral("balance"), 100}});
+    show("Query { name: 'rewards.mine' }");
+    ASSERT_TRUE(until([&] { return root->property("state").toString() == QStringLiteral("ready"); }));
+    house.signOut();
+    EXPECT_EQ(root->property("state").toString(), QStringLiteral("idle"));
+    EXPECT_TRUE(root->property("value").value<QJSValue>().isUndefined());
+    EXPECT_EQ(house.textScale(), 1);
+    EXPECT_EQ(house.numbering(), QStringLiteral("latn"));
+    EXPECT_EQ(house.calendar(), QStringLiteral("buddhist")) << "that of the screen's language again";
+    EXPECT_FALSE(house.dark());
+    gate.neverAnswer(QStringLiteral("people.me"));
+    gate.neverAnswer(QStringLiteral("rewards.mine"));
+    house.signIn(QStringLiteral("second"));
+    quiet();
+    EXPECT_TRUE(house.me().isEmpty());
+    EXPECT_TRUE(root->property("value").value<QJSValue>().isUndefined());
+    EXPECT_EQ(gate.asked().last().token, QStringLiteral("second"));
+}
+
 TEST_F(HouseTest, ADeskDoesNot) {
     gate.answerWith(QStringLiteral("people.me"), malee());
     house.setSeat(bridge::House::Seat::Desk, 10);
@@ -86,8 +153,14 @@ TEST_F(HouseTest, DirectionAndDigitsFollowTheLanguage) {
     EXPECT_EQ(house.digits(QStringLiteral("3/4")), QStringLiteral("۳/۴"));
     house.setLocale(QStringLiteral("ar"));
     EXPECT_EQ(house.digits(QStringLiteral("90")), QStringLiteral("٩٠"));
+    EXPECT_EQ(house.number(1234.5, 1), QStringLiteral("١٬٢٣٤٫٥"));
+    EXPECT_EQ(house.dateText(QStringLiteral("2026-05-05")), QStringLiteral("٥ مايو ٢٠٢٦"));
     house.setDigitStyle(QStringLiteral("latin"));
     EXPECT_EQ(house.digits(QStringLiteral("90")), QStringLiteral("90"));
+    EXPECT_EQ(house.number(1234.5, 1), QStringLiteral("1,234.5"));
+    EXPECT_EQ(house.dateText(QStringLiteral("2026-05-05")), QStringLiteral("5 مايو 2026"));
+    show("Query { name: 'rewards.mine' }");
+    EXPECT_EQ(gate.askedOf(QStringLiteral("rewards.mine")).last().request.digits, QStringLiteral("latin")) << "core's sentences likewise";
     house.setDigitStyle(QString());
     house.setLocale(QStringLiteral("th"));
     EXPECT_FALSE(house.mirrored());

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QStyleHints>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -54,7 +55,10 @@ QQuickItem* flickableAround(QQuickItem* item) {
 
 }  // namespace
 
-Driver::Driver(QQuickWindow& window, int patienceMs) : m_window(window), m_patienceMs(patienceMs) {}
+Driver::Driver(QQuickWindow& window, int patienceMs) : m_window(window), m_patienceMs(patienceMs) {
+    // A cursor that blinks would never let the window stand still.
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+}
 
 void Driver::until(const QString& what, const std::function<bool()>& holds) {
     QElapsedTimer timer;
@@ -148,20 +152,19 @@ void Driver::scrollTo(QQuickItem* item) {
     QQuickItem* list = flickableAround(item);
     if (!list) return;
     const auto middle = [&] { return item->mapToItem(list, QPointF(item->width() / 2, item->height() / 2)); };
-    constexpr int kStandsStillMs = 1'500;
+    // At an end of the list a turn of the wheel moves nothing: after a few such turns the item is as near as it comes.
+    constexpr int kTurnsInVain = 8;
     qreal before = 1e9;
-    QElapsedTimer since;
-    since.start();
+    int inVain = 0;
+    const QPointer<QQuickItem> there(item);
     until(QStringLiteral("scroll to ") + item->objectName(), [&] {
+        if (!there) return true;
         // One turn at a time: a new one while the list still glides would begin its glide anew.
-        if (list->property("moving").toBool()) {
-            since.restart();
-            return false;
-        }
+        if (list->property("moving").toBool()) return false;
         const qreal margin = std::min<qreal>(40, list->height() / 4);
         const qreal y = middle().y();
-        if ((y >= margin && y <= list->height() - margin) || since.elapsed() > kStandsStillMs) return true;
-        if (qAbs(y - before) >= 0.5) since.restart();
+        inVain = qAbs(y - before) < 0.5 ? inVain + 1 : 0;
+        if ((y >= margin && y <= list->height() - margin) || inVain > kTurnsInVain) return true;
         before = y;
         const QPointF over = list->mapToScene(QPointF(list->width() / 2, list->height() / 2));
         const int turn = y < margin ? 120 : -120;
@@ -217,13 +220,15 @@ void Driver::click(QQuickItem* item, QPointF place) {
     const QPoint at = item->mapToScene(place).toPoint();
     if (!QRect(QPoint(0, 0), m_window.size()).contains(at)) {
         const QQuickItem* list = flickableAround(item);
-        throw Stuck((item->objectName() + QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to (the list stands at %3 of %4)\nOn the screen: ")
-                                              .arg(at.x())
-                                              .arg(at.y())
-                                              .arg(list ? list->property("contentY").toReal() : -1)
-                                              .arg(list ? list->property("contentHeight").toReal() : -1) +
-                     texts().join(QStringLiteral(" | ")))
-                        .toStdString());
+        throw Stuck(
+            (item->objectName() +
+             QStringLiteral(" lies outside the window at %1, %2 and cannot be scrolled to (the list stands at %3 of %4)\nOn the screen: ")
+                 .arg(at.x())
+                 .arg(at.y())
+                 .arg(list ? list->property("contentY").toReal() : -1)
+                 .arg(list ? list->property("contentHeight").toReal() : -1) +
+             texts().join(QStringLiteral(" | ")))
+                .toStdString());
     }
     QTest::mouseMove(&m_window, at);
     QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, at);
@@ -272,7 +277,12 @@ void Driver::settle() {
     int same = 0;
     QElapsedTimer timer;
     timer.start();
-    while (same < 2 && timer.elapsed() < 2'000) {
+    while (same < 2 && timer.elapsed() < m_patienceMs) {
+        if (m_quiet && !m_quiet()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+            same = 0;
+            continue;
+        }
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         const QImage now = m_window.grabWindow();
         same = now == last && !waitsForPicture(m_window.contentItem()) ? same + 1 : 0;

@@ -57,8 +57,10 @@ public:
 
     /// Processes events until it holds; throws Stuck with the reason otherwise.
     void until(const QString& what, const std::function<bool()>& holds);
-    /// Until nothing moves: the window has drawn twice without a change of the picture.
+    /// Until nothing moves: no answer is awaited (`setQuiet`), no picture is on its way, and the window has drawn twice without a change.
     void settle();
+    /// What else must hold before the window counts as settled: that the gate owes it nothing.
+    void setQuiet(std::function<bool()> quiet) { m_quiet = std::move(quiet); }
     QImage picture();
 
     QQuickWindow& window() { return m_window; }
@@ -69,6 +71,7 @@ private:
 
     QQuickWindow& m_window;
     int m_patienceMs;
+    std::function<bool()> m_quiet;
     quint64 m_wheelMs = 1000;
 };
 

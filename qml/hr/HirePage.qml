@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Adab.Bridge
+import Adab.Components
+
+// Somebody new in the house: who, where, as what, from when; then straight to the slip that opens the door.
+AdabPage {
+    id: root
+
+    title: qsTr("Add a person")
+    HireViewModel { id: model; onHired: (person, name) => Navigation.replace("hr/Slip", {"person": person, "name": name}) }
+    Component.onCompleted: nameField.focusField()
+
+    // One choice of the form: its label above, as every field has it.
+    component Choice: ColumnLayout {
+        id: choice
+        property string label
+        property string name
+        property var options: []
+        property string value
+        property string error
+        signal chosen(string value)
+        spacing: 6
+        SafeText { Layout.fillWidth: true; text: choice.label; size: Theme.sizeLabel; strong: true }
+        Select { objectName: choice.name; Layout.fillWidth: true; label: choice.label; placeholder: qsTr("Please choose"); options: choice.options; value: choice.value; plain: true; onChosen: value => choice.chosen(value) }
+        SafeText { Layout.fillWidth: true; visible: text !== ""; text: choice.error; size: Theme.sizeSmall; color: Theme.danger }
+    }
+    function errorOf(field) { return model.field === field ? model.message : ""; }
+
+    ScrollColumn {
+        anchors.fill: parent
+        widest: 680
+        spacing: Theme.s4
+        SafeText { Layout.fillWidth: true; text: qsTr("Who is new in the house?"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; text: qsTr("The slip with the first-day code comes next."); soft: true }
+        StateView { Layout.fillWidth: true; visible: model.phase !== "ready"; phase: model.phase; errorText: model.loadError; onRetried: model.ask() }
+        Card {
+            visible: model.phase === "ready"
+            Layout.fillWidth: true
+            padding: root.compact ? Theme.s4 : Theme.s5
+            spacing: Theme.s5
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.compact ? 1 : 2
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
+                TextEntry { id: nameField; Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; fieldName: "hire-name"; label: qsTr("Name"); hint: qsTr("As the person writes it, in their own script."); error: root.errorOf("name"); onTextChanged: model.name = text; onAccepted: latinField.focusField() }
+                TextEntry { id: latinField; Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; fieldName: "hire-latin"; label: qsTr("Name in Latin letters"); hint: qsTr("As in the passport; it stands on the certificate."); inputMethodHints: Qt.ImhPreferLatin; error: root.errorOf("latinName"); onTextChanged: model.latinName = text }
+                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Site"); name: "hire-site"; options: model.sites; value: model.site; error: root.errorOf("site"); onChosen: value => model.site = value }
+                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Department"); name: "hire-department"; options: model.departments; value: model.department; error: root.errorOf("department"); onChosen: value => model.department = value }
+                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Job role"); name: "hire-role"; options: model.roles; value: model.jobRole; error: root.errorOf("jobRole"); onChosen: value => model.jobRole = value }
+                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Language of the first screen"); name: "hire-locale"; options: House.locales.map(l => ({"value": l.locale, "label": l.name})); value: model.locale; onChosen: value => model.locale = value }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 6
+                SafeText { Layout.fillWidth: true; text: qsTr("First day of work"); size: Theme.sizeLabel; strong: true }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.s2
+                    IconButton { objectName: "day-earlier"; iconName: "back"; text: qsTr("A day earlier"); enabled: model.inDays > model.earliest; ground: Theme.sunken; onClicked: model.inDays -= 1 }
+                    SafeText { objectName: "first-day"; height: Theme.touch; width: Math.max(implicitWidth, Math.min(220, root.width - 200)); text: model.dayText; horizontalAlignment: Text.AlignHCenter; wrapMode: Text.NoWrap }
+                    IconButton { objectName: "day-later"; iconName: "forward"; text: qsTr("A day later"); enabled: model.inDays < model.latest; ground: Theme.sunken; onClicked: model.inDays += 1 }
+                    ActionButton { objectName: "week-later"; kind: "plain"; text: qsTr("A week later"); enabled: model.inDays + 7 <= model.latest; onClicked: model.inDays += 7 }
+                    ActionButton { visible: model.inDays !== 0; kind: "plain"; text: qsTr("Today"); onClicked: model.inDays = 0 }
+                }
+                SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.errorOf("from"); size: Theme.sizeSmall; color: Theme.danger }
+            }
+        }
+        Notice { Layout.fillWidth: true; visible: model.message !== "" && ["name", "latinName", "site", "department", "jobRole", "from"].indexOf(model.field) < 0; tone: "danger"; text: model.message }
+        ActionButton { objectName: "primary"; visible: model.phase === "ready"; Layout.fillWidth: root.compact; text: qsTr("Add, and make the slip"); iconName: "key"; busy: model.busy; enabled: model.complete && !model.busy; onClicked: model.hire() }
+    }
+}
