@@ -90,15 +90,6 @@ void readAnswers(ForeignGap& gap, std::string_view text) {
         if (gap.answers.size() + gap.numbers.size() > ExchangeLimits::kAnswers)
             throw Refused("assessment.import-too-many-answers", Json::object({{"limit", ExchangeLimits::kAnswers}}));
     }
-    if (gap.kind != ForeignGap::Kind::Select) return;
-    std::size_t right = 0;
-    for (const ForeignAnswer& one : gap.answers) {
-        if (one.fraction == Fraction(1))
-            ++right;
-        else if (one.fraction != Fraction(0))
-            fail("assessment.import-gap-partial", "text", one.text);
-    }
-    if (right > 1) fail("assessment.import-gap-partial", "text", text);
 }
 
 }  // namespace

@@ -83,6 +83,7 @@ std::optional<Error> faultOfPairs(const ForeignItem& item) {
 }
 
 std::optional<Error> faultOfGaps(const ForeignItem& item) {
+    if (item.gaps.size() > 100) return fault("assessment.import-too-many-answers", Json::object({{"limit", 100}}));
     if (item.gaps.empty()) return fault("assessment.import-no-gap");
     for (const ForeignGap& gap : item.gaps) {
         if (gap.kind == ForeignGap::Kind::Number) {
@@ -163,6 +164,19 @@ std::optional<Error> faultOf(const ForeignItem& item) {
     return std::nullopt;
 }
 
+std::optional<Error> noticeOf(const ForeignItem& item) {
+    if (item.kind != ForeignKind::MultipleChoice) return std::nullopt;
+    Fraction sum;
+    try {
+        for (const ForeignAnswer& one : item.options)
+            if (one.fraction > Fraction(0)) sum = sum + one.fraction;
+    } catch (const Refused&) {
+        return std::nullopt;  // nobody can say it in words either
+    }
+    if (sum == Fraction(1)) return std::nullopt;
+    return fault("assessment.import-sum", Json::object({{"percent", sum.percentFloor()}}));
+}
+
 void take(Foreign& into, ForeignItem item) {
     item.number = ++into.found;
     if (into.found > ExchangeLimits::kItems) throw Refused("assessment.import-too-many", Json::object({{"limit", ExchangeLimits::kItems}}));
@@ -170,6 +184,8 @@ void take(Foreign& into, ForeignItem item) {
         into.refuse(item.number, item.line, std::move(*found));
         return;
     }
+    if (auto found = noticeOf(item); found && into.problems.size() < ExchangeLimits::kProblems)
+        into.problems.push_back({item.number, item.line, std::move(*found)});
     into.items.push_back(std::move(item));
 }
 

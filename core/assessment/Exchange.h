@@ -147,6 +147,8 @@ Json previewOf(const ForeignItem& item);
 
 /// What any reader asks of an item before it is taken: a text, a right answer, enough options. Nothing where it is good.
 std::optional<Error> faultOf(const ForeignItem& item);
+/// What is told of an item that is taken all the same: right ticks that do not earn exactly the mark together.
+std::optional<Error> noticeOf(const ForeignItem& item);
 /// Counts and takes the item, or names what is wrong with it.
 void take(Foreign& into, ForeignItem item);
 

@@ -552,10 +552,13 @@ std::string percentText(const Fraction& share) {
     const auto units =
         static_cast<std::int64_t>((magnitude * 10'000'000 * 2 + share.denominator()) / (static_cast<Wide>(share.denominator()) * 2));
     std::string text = std::to_string(units / 100'000);
-    if (const std::int64_t rest = units % 100'000; rest != 0) {
+    const std::int64_t rest = units % 100'000;
+    const bool exact = magnitude * 10'000'000 == static_cast<Wide>(units) * share.denominator();
+    if (rest != 0 || !exact) {
         std::string decimals = std::to_string(rest);
         decimals.insert(0, 5 - decimals.size(), '0');
-        while (decimals.back() == '0') decimals.pop_back();
+        // Five decimals say that they were rounded.
+        while (exact && decimals.back() == '0') decimals.pop_back();
         text += '.' + decimals;
     }
     return negative ? '-' + text : text;

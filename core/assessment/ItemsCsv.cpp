@@ -277,6 +277,7 @@ private:
             case ForeignKind::MultipleChoice:
                 for (Answer& one : m_answers)
                     m_item.options.push_back({tidied(one.words), share(one, Fraction(0)), std::move(one.feedback)});
+                shareOut();
                 return;
             case ForeignKind::TrueFalse: trueFalse(); return;
             case ForeignKind::ShortText:
@@ -296,6 +297,18 @@ private:
             case ForeignKind::Written:
             case ForeignKind::Description: return;
         }
+    }
+
+    /// Several ticks that are just right or wrong earn the mark together.
+    void shareOut() {
+        if (m_item.kind != ForeignKind::MultipleChoice) return;
+        std::int64_t right = 0;
+        for (const ForeignAnswer& one : m_item.options) {
+            if (one.fraction != Fraction(0) && one.fraction != Fraction(1)) return;
+            if (one.fraction == Fraction(1)) ++right;
+        }
+        for (ForeignAnswer& one : m_item.options)
+            if (one.fraction == Fraction(1)) one.fraction = Fraction(1, right);
     }
 
     void trueFalse() {

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportLaws.h"
+
+void attack(std::string_view text) { holdImportLaws(adab::assessment::ExchangeFormat::MoodleXml, text); }
