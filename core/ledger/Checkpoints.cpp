@@ -22,6 +22,7 @@ void startSodium() {
 
 Json toJson(const Checkpoint& checkpoint) {
     return Json::object({{"size", checkpoint.size},
+                         {"epoch", checkpoint.epoch},
                          {"root", checkpoint.root},
                          {"at", checkpoint.at.iso()},
                          {"organisation", checkpoint.organisation},
@@ -59,6 +60,7 @@ bool isSignedBy(const std::string& publicKey, std::string_view text, const std::
 Checkpoint takeCheckpoint(Session& session, Instant at, const std::string& organisation, const SigningKey& key) {
     Checkpoint checkpoint;
     checkpoint.size = Ledger::head(session);
+    checkpoint.epoch = Ledger::epoch(session);
     checkpoint.root = Ledger::root(session, checkpoint.size);
     checkpoint.at = at;
     checkpoint.organisation = organisation;
@@ -69,11 +71,22 @@ Checkpoint takeCheckpoint(Session& session, Instant at, const std::string& organ
 
 bool isGenuine(const Checkpoint& checkpoint) { return isSignedBy(checkpoint.key, signedText(checkpoint), checkpoint.signature); }
 
+std::optional<Error> faultOfSigner(const Checkpoint& checkpoint, const std::string& organisation, const std::string& publicKey) {
+    if (!isGenuine(checkpoint)) return Error{"ledger.checkpoint-forged", Json::object(), {}};
+    if (checkpoint.organisation != organisation) {
+        return Error{"ledger.checkpoint-foreign", Json::object({{"organisation", checkpoint.organisation}}), {}};
+    }
+    if (checkpoint.key != publicKey) return Error{"ledger.checkpoint-other-key", Json::object({{"key", checkpoint.key}}), {}};
+    return std::nullopt;
+}
+
 Checkpoint checkpointFromJson(const Json& json) {
     const auto at = Instant::parse(json["at"].text(""));
-    if (!json["size"].isInteger() || !json["root"].isText() || !at) throw Refused("ledger.checkpoint-unreadable");
+    if (!json["size"].isInteger() || !json["epoch"].isInteger() || !json["root"].isText() || !at)
+        throw Refused("ledger.checkpoint-unreadable");
     Checkpoint checkpoint;
     checkpoint.size = json["size"].integer();
+    checkpoint.epoch = json["epoch"].integer();
     checkpoint.root = json["root"].text("");
     checkpoint.at = *at;
     checkpoint.organisation = json["organisation"].text("");

@@ -24,6 +24,9 @@ bool isSignedBy(const std::string& publicKey, std::string_view text, const std::
 Checkpoint takeCheckpoint(Session& session, Instant at, const std::string& organisation, const SigningKey& key);
 /// Does the signature fit the rest, by the key that the checkpoint itself names? The caller must know that key.
 bool isGenuine(const Checkpoint& checkpoint);
+/// Was it signed by this organisation's key? Else `ledger.checkpoint-forged`, `ledger.checkpoint-foreign {organisation}`,
+/// `ledger.checkpoint-other-key {key}`.
+std::optional<Error> faultOfSigner(const Checkpoint& checkpoint, const std::string& organisation, const std::string& publicKey);
 /// Throws Refused("ledger.checkpoint-unreadable").
 Checkpoint checkpointFromJson(const Json& json);
 

@@ -26,6 +26,7 @@ constexpr std::int64_t kClockToleranceMs = 10 * base::kMinuteMs;
 constexpr std::size_t kSaltOctets = 32;
 constexpr std::size_t kMaxFaults = 100;
 constexpr std::size_t kRowsAtOnce = 200;
+constexpr std::string_view kRestored = "ledger.restored";
 /// How many records may wait for their place in `ledger_subjects`: what a look for one person's records reads through (a millisecond),
 /// and in bulk as many as make a run worth its pages.
 constexpr std::int64_t kUnindexed = 4'096;
@@ -159,13 +160,50 @@ std::vector<std::string> hexOf(const std::vector<Digest>& digests) {
     return texts;
 }
 
+Restored restoredFrom(const LeafParts& parts) {
+    Restored restored{parts.seq, Instant{parts.at}, 0, 1};
+    try {
+        const Json data = base::parseJson(parts.data);
+        restored.size = data["size"].integer();
+        restored.epoch = data["epoch"].integer(1);
+    } catch (const Refused&) {
+        // A record that was changed is named by its hash.
+    }
+    return restored;
+}
+
+/// What is wrong with a checkpoint, seen from records whose root at the checkpoint's size is `root` (empty: there are not so many).
+std::optional<Error> faultOf(const Checkpoint& checkpoint, const Verification& found, const std::string& root) {
+    if (checkpoint.epoch > found.epoch) {
+        return Error{"ledger.checkpoint-unknown-epoch", Json::object({{"epoch", checkpoint.epoch}, {"have", found.epoch}}), {}};
+    }
+    // Of the restorations since, the one that kept least took away most.
+    const Restored* shortest = nullptr;
+    for (const Restored& restored : found.restored) {
+        if (restored.epoch > checkpoint.epoch && (!shortest || restored.size < shortest->size)) shortest = &restored;
+    }
+    if (shortest && shortest->size < checkpoint.size) {
+        return Error{"ledger.restored-since",
+                     Json::object({{"at", Json::object({{"instant", shortest->at.ms}, {"zone", "UTC"}})},
+                                   {"size", checkpoint.size},
+                                   {"kept", shortest->size}}),
+                     {}};
+    }
+    if (checkpoint.size > found.size) {
+        return Error{"ledger.checkpoint-longer", Json::object({{"size", checkpoint.size}, {"have", found.size}}), {}};
+    }
+    if (root != checkpoint.root) return Error{"ledger.checkpoint-differs", Json::object({{"size", checkpoint.size}}), {}};
+    return std::nullopt;
+}
+
 /// Some rows of the ledger, copied out of the scan as they lie there, so that another thread can hash them.
 class Leaves {
 public:
-    void read(Session& session, std::int64_t after, std::int64_t until) {
+    void read(Session& session, std::int64_t after, std::int64_t until, std::vector<Restored>& restored) {
         m_octets.clear();
         m_rows.clear();
-        store::eachRow(session, after, until, [this](const LeafParts& parts, std::string_view stored) {
+        store::eachRow(session, after, until, [&](const LeafParts& parts, std::string_view stored) {
+            if (parts.type == kRestored) restored.push_back(restoredFrom(parts));
             Row row{parts.seq, parts.v, parts.at, parts.effective, {}};
             std::size_t cell = 0;
             for (const std::string_view text :
@@ -342,7 +380,20 @@ std::int64_t Ledger::appendBatch(Session& session, const Cause& cause, std::vect
     return stamp.finish(session, kUnindexedInBulk);
 }
 
+Restored Ledger::beginEpoch(Session& session, Cause cause) const {
+    const store::Head head = store::head(session);
+    const std::int64_t epoch = head.epoch + 1;
+    NewRecord begins;
+    begins.type = kRestored;
+    begins.subject = "organisation";
+    begins.data = Json::object({{"size", head.size}, {"root", base::hex(head.peaks.root())}, {"epoch", epoch}});
+    const Record record = appending(session, std::move(cause))->append(std::move(begins));
+    store::saveEpoch(session, epoch);
+    return {record.seq, record.at, head.size, epoch};
+}
+
 std::int64_t Ledger::head(Session& session) { return store::head(session).size; }
+std::int64_t Ledger::epoch(Session& session) { return store::head(session).epoch; }
 std::optional<Record> Ledger::read(Session& session, std::int64_t seq) { return store::read(session, seq); }
 bool Ledger::contains(Session& session, const std::string& recordId) { return store::contains(session, recordId); }
 
@@ -406,7 +457,7 @@ Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& a
     std::future<void> hashing;
     for (std::int64_t after = 0;; after += kAtOnce) {
         Leaves& chunk = chunks[(after / kAtOnce) % 2];
-        chunk.read(session, after, after + kAtOnce);
+        chunk.read(session, after, after + kAtOnce, verification.restored);
         if (hashing.valid()) hashing.get();
         if (chunk.empty() && after >= head.size) break;
         hashing = std::async(std::launch::async, [&hash, &chunk] { hash(chunk); });
@@ -416,7 +467,13 @@ Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& a
     if (head.size != derived.size() || head.peaks.octets() != derived.octets()) {
         fault("ledger.head-differs", Json::object({{"size", derived.size()}, {"head", head.size}}));
     }
-    if (against && rootAtCheckpoint != against->root) fault("ledger.checkpoint-differs", Json::object({{"size", against->size}}));
+    if (!verification.restored.empty()) verification.epoch = verification.restored.back().epoch;
+    if (head.epoch != verification.epoch) {
+        fault("ledger.epoch-differs", Json::object({{"epoch", verification.epoch}, {"head", head.epoch}}));
+    }
+    if (against) {
+        if (auto wrong = faultOf(*against, verification, rootAtCheckpoint)) fault(wrong->code, wrong->arguments);
+    }
 
     store::eachText(session, [&](const store::PrivateText& row) {
         Json commitments;

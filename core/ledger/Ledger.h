@@ -60,10 +60,20 @@ struct Cause {
     Instant now;
 };
 
+/// When the organisation went back to the state of a backup: the record `ledger.restored`, which begins an epoch.
+struct Restored {
+    std::int64_t seq = 0;
+    Instant at;
+    std::int64_t size = 0;   ///< how many records the backup held; what others had recorded after them is in no record here
+    std::int64_t epoch = 1;  ///< of this record and all after it
+};
+
 struct Verification {
     bool ok = false;
     std::int64_t size = 0;
-    std::string root;  ///< hex
+    std::string root;        ///< hex
+    std::int64_t epoch = 1;  ///< 1 + how often the organisation was restored
+    std::vector<Restored> restored;
     std::vector<Error>
         faults;  ///< `ledger.record-changed {seq}`, `ledger.gap {seq}`, `ledger.head-differs`, `ledger.private-text-changed {seq, field}` …
 };
@@ -76,7 +86,8 @@ struct RowDifference {
 
 struct Checkpoint {
     std::int64_t size = 0;
-    std::string root;  ///< hex
+    std::int64_t epoch = 1;  ///< in which it was taken: sizes of two epochs count different records
+    std::string root;        ///< hex
     Instant at;
     std::string organisation;
     std::string key;        ///< base64url Ed25519 public key
@@ -100,7 +111,11 @@ public:
     /// Appends records that need no projection or reaction in one go: the bulk path (import, bench). Returns the new head.
     std::int64_t appendBatch(Session& session, const Cause& cause, std::vector<NewRecord> records) const;
 
+    /// Records that the organisation went back to the state that is in the tables now, and raises the epoch, in the session's transaction.
+    Restored beginEpoch(Session& session, Cause cause) const;
+
     static std::int64_t head(Session& session);
+    static std::int64_t epoch(Session& session);
     static std::optional<Record> read(Session& session, std::int64_t seq);
     /// Is there a record with that id?
     static bool contains(Session& session, const std::string& recordId);
@@ -112,7 +127,10 @@ public:
     static std::vector<std::string> roomsTouchedSince(Session& session, std::int64_t since);
     static std::optional<std::string> privateText(Session& session, const std::string& recordId, const std::string& field);
 
-    /// Re-hashes every record and private text and compares with the stored leaves and head.
+    /// Re-hashes every record and private text and compares with the stored leaves and head. A checkpoint is held to the records of its
+    /// epoch: `ledger.checkpoint-differs {size}`, `ledger.checkpoint-longer {size, have}`, `ledger.restored-since {at, size, kept}` where a
+    /// restoration took records away that it still states, `ledger.checkpoint-unknown-epoch {epoch, have}` where it was taken after one
+    /// that is not recorded here.
     static Verification verify(Session& session, const std::optional<Checkpoint>& against = std::nullopt);
     /// RFC 9162 §2.1.3 and §2.1.4, hex hashes.
     static std::vector<std::string> inclusionProof(Session& session, std::int64_t seq, std::int64_t size);

@@ -63,17 +63,19 @@ std::vector<Record> records(Session& session, std::string_view sql, const Binds&
 }  // namespace
 
 Head head(Session& session) {
-    const auto row = session.selectOne<std::int64_t, std::optional<Bytes>, Instant, std::int64_t>(
-        "SELECT size, peaks, last_at, indexed FROM ledger_head WHERE one = 1");
+    const auto row = session.selectOne<std::int64_t, std::optional<Bytes>, Instant, std::int64_t, std::int64_t>(
+        "SELECT size, peaks, last_at, indexed, epoch FROM ledger_head WHERE one = 1");
     if (!row) throw Refused("ledger.damaged");
-    const auto& [size, peaks, lastAt, indexed] = *row;
-    return {Peaks(size, peaks ? std::string_view(peaks->octets) : std::string_view()), size, lastAt, indexed};
+    const auto& [size, peaks, lastAt, indexed, epoch] = *row;
+    return {Peaks(size, peaks ? std::string_view(peaks->octets) : std::string_view()), size, lastAt, indexed, epoch};
 }
 
 void saveHead(Session& session, const Head& head) {
     session.run("UPDATE ledger_head SET size = $1, peaks = $2, last_at = $3 WHERE one = 1",
                 Binds::of(head.peaks.size(), Bytes{head.peaks.octets()}, head.lastAt));
 }
+
+void saveEpoch(Session& session, std::int64_t epoch) { session.run("UPDATE ledger_head SET epoch = $1 WHERE one = 1", Binds::of(epoch)); }
 
 void indexSubjects(Session& session, const Head& head) {
     std::vector<std::string> entries(kBuckets);

@@ -22,9 +22,11 @@ struct Head {
     std::int64_t size = 0;  ///< as the row says it; differs from `peaks.size()` where the row has been damaged
     Instant lastAt;
     std::int64_t indexed = 0;  ///< up to which record `ledger_subjects` is filled
+    std::int64_t epoch = 1;
 };
 Head head(Session& session);
 void saveHead(Session& session, const Head& head);
+void saveEpoch(Session& session, std::int64_t epoch);
 /// Fills `ledger_subjects` up to the head.
 void indexSubjects(Session& session, const Head& head);
 

@@ -326,6 +326,87 @@ TEST_P(LedgerContract, ACheckpointFindsARecordThatWasForgedThroughAndThrough) {
     EXPECT_EQ(refusal([] { sign({"", "short"}, "text"); }), "ledger.key-invalid");
 }
 
+TEST_P(LedgerContract, ARestorationBeginsAnEpochAndIsTold) {
+    const SigningKey key = newSigningKey(m_entropy);
+    EXPECT_EQ(Ledger::epoch(*m_session), 1);
+    fill();
+    const std::string root = Ledger::root(*m_session, 9);
+    Restored restored;
+    {
+        storage::Transaction transaction(*m_session);
+        restored = m_ledger.beginEpoch(*m_session, {"operator", "c-1", kMay});
+        transaction.commit();
+    }
+    EXPECT_EQ(restored.seq, 10);
+    EXPECT_EQ(restored.size, 9);
+    EXPECT_EQ(restored.epoch, 2);
+    EXPECT_EQ(Ledger::epoch(*m_session), 2);
+    EXPECT_EQ(Ledger::read(*m_session, 10)->data, Json::object({{"epoch", 2}, {"root", root}, {"size", 9}}));
+    EXPECT_EQ(takeCheckpoint(*m_session, kMay, "hotel", key).epoch, 2);
+
+    const Verification verification = Ledger::verify(*m_session);
+    EXPECT_TRUE(verification.ok);
+    EXPECT_EQ(verification.epoch, 2);
+    ASSERT_EQ(verification.restored.size(), 1U);
+    EXPECT_EQ(verification.restored[0].seq, 10);
+
+    storage::Transaction undone(*m_session);
+    m_session->run("UPDATE ledger_head SET epoch = 1");
+    EXPECT_EQ(Ledger::verify(*m_session).faults.at(0).code, "ledger.epoch-differs");
+}
+
+/// A checkpoint of `size` and `epoch`, held to a ledger of two restorations: of nine records, then of the eleven that followed.
+struct HeldRow {
+    std::int64_t size;
+    std::int64_t epoch;
+    const char* fault;
+};
+
+TEST_P(LedgerContract, ACheckpointFromBeforeARestorationSaysWhatBecameOfIt) {
+    fill();
+    const auto restore = [&] {
+        storage::Transaction transaction(*m_session);
+        m_ledger.beginEpoch(*m_session, {"operator", "c-1", kMay});
+        transaction.commit();
+    };
+    restore();
+    append(greeting("p-8"));
+    restore();
+    append(greeting("p-9"));
+    ASSERT_EQ(Ledger::head(*m_session), 13);
+    const auto held = [&](std::int64_t size, std::int64_t epoch) {
+        Checkpoint checkpoint;
+        checkpoint.size = size;
+        checkpoint.epoch = epoch;
+        checkpoint.root = size <= 13 ? Ledger::root(*m_session, size) : std::string("of records that are gone");
+        return Ledger::verify(*m_session, checkpoint).faults;
+    };
+    for (const HeldRow& row :
+         {HeldRow{0, 1, nullptr}, HeldRow{9, 1, nullptr}, HeldRow{10, 1, "ledger.restored-since"}, HeldRow{50, 1, "ledger.restored-since"},
+          HeldRow{11, 2, nullptr}, HeldRow{12, 2, "ledger.restored-since"}, HeldRow{13, 3, nullptr},
+          HeldRow{14, 3, "ledger.checkpoint-longer"}, HeldRow{13, 4, "ledger.checkpoint-unknown-epoch"}}) {
+        const auto faults = held(row.size, row.epoch);
+        EXPECT_EQ(faults.empty() ? std::string() : faults[0].code, row.fault ? row.fault : "") << row.size << " of epoch " << row.epoch;
+    }
+    const Json told = held(50, 1).at(0).arguments;
+    EXPECT_EQ(told["kept"].integer(), 9) << "the restoration that kept least";
+    EXPECT_EQ(told["size"].integer(), 50);
+}
+
+TEST(Checkpoints, AreOfOneOrganisationAndOneKey) {
+    base::SeededEntropy entropy(8);
+    const SigningKey key = newSigningKey(entropy);
+    const TestDatabase place(Engine::Sqlite);
+    const auto database = place.migrated();
+    const Checkpoint checkpoint = takeCheckpoint(*database->session(), kMay, "hotel", key);
+    EXPECT_EQ(faultOfSigner(checkpoint, "hotel", key.publicKey), std::nullopt);
+    EXPECT_EQ(faultOfSigner(checkpoint, "hostel", key.publicKey)->code, "ledger.checkpoint-foreign");
+    EXPECT_EQ(faultOfSigner(checkpoint, "hotel", newSigningKey(entropy).publicKey)->code, "ledger.checkpoint-other-key");
+    Checkpoint changed = checkpoint;
+    changed.epoch = 2;
+    EXPECT_EQ(faultOfSigner(changed, "hotel", key.publicKey)->code, "ledger.checkpoint-forged") << "the epoch is signed too";
+}
+
 TEST_P(LedgerContract, ProofsOfTheStoredLedgerVerify) {
     fill();
     const auto digest = [](const std::string& hexText) {
