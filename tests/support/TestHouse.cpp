@@ -2,6 +2,7 @@
 #include "support/TestHouse.h"
 
 #include "storage/Migrations.h"
+#include "support/PostgresCluster.h"
 
 #include <stdlib.h>
 
@@ -36,9 +37,11 @@ gate::Grant grant(gate::Role role, gate::Reach scope, std::string site) {
     return {role, scope, std::move(site), Instant{INT64_MIN}, std::nullopt};
 }
 
-TestHouse::TestHouse(const std::vector<Register>& rooms, gate::Directory directory, const std::string& now)
-    : m_database(
-          storage::Database::open({storage::Engine::Sqlite, m_folder.path("adab.sqlite"), {}, {}}, storage::Database::Opening::MayCreate)),
+TestHouse::TestHouse(const std::vector<Register>& rooms, gate::Directory directory, const std::string& now, storage::Engine engine)
+    : m_database(storage::Database::open(engine == storage::Engine::Sqlite
+                                             ? storage::Location{storage::Engine::Sqlite, m_folder.path("adab.sqlite"), {}, {}}
+                                             : PostgresCluster::shared().location(),
+                                         storage::Database::Opening::MayCreate)),
       m_clock(std::make_shared<base::SetClock>(Instant::parse(now).value())) {
     storage::migrate(*m_database);
     const auto registry = std::make_shared<gate::Registry>();

@@ -40,11 +40,13 @@ struct FakePeople {
 
 gate::Grant grant(gate::Role role, gate::Reach scope, std::string site = {});
 
-/// An organisation in a temporary SQLite file with the rooms that a test needs, a clock that is set by hand and seeded entropy.
+/// An organisation in a temporary SQLite file, or on the tests' PostgreSQL, with the rooms that a test needs, a clock that is set by hand
+/// and seeded entropy.
 class TestHouse {
 public:
     using Register = std::function<void(gate::Registry&)>;
-    TestHouse(const std::vector<Register>& rooms, gate::Directory directory, const std::string& now = "2026-05-04T08:00:00Z");
+    TestHouse(const std::vector<Register>& rooms, gate::Directory directory, const std::string& now = "2026-05-04T08:00:00Z",
+              storage::Engine engine = storage::Engine::Sqlite);
     ~TestHouse();
 
     gate::Gate& gate() { return *m_gate; }

@@ -72,20 +72,19 @@ struct Holder {
     Reach scope;
 };
 
-class AccessWalk : public testing::TestWithParam<Holder> {
+class AccessWalk : public testing::TestWithParam<std::tuple<Holder, storage::Engine>> {
 protected:
     AccessWalk() {
-        const Holder& holder = GetParam();
         people.sites = {{"p-me", {"bangkok"}}, {"p-near", {"bangkok"}}, {"p-far", {"dubai"}}};
         gate::Actor& me = people.actors["p-me"];
         if (holder.role != Role::Operator) me.grants = {test::grant(holder.role, holder.scope, "bangkok")};
         me.team = {};
     }
-    std::string asWho() const { return GetParam().role == Role::Operator ? "operator" : "p-me"; }
+    const Holder holder = std::get<0>(GetParam());
+    std::string asWho() const { return holder.role == Role::Operator ? "operator" : "p-me"; }
 
     /// The rule anew and by itself: the widest that any listed role of the actor reaches.
     bool mayReach(const gate::Access& access, const std::string& person) const {
-        const Holder& holder = GetParam();
         const bool isOperator = holder.role == Role::Operator;
         const auto row = access.find(holder.role);
         if (row != access.end()) {
@@ -142,7 +141,7 @@ TEST_P(AccessWalk, theGateDeniesWhatIsNotListed) {
             into.query(door);
         }
     };
-    test::TestHouse house({doors}, people.directory());
+    test::TestHouse house({doors}, people.directory(), "2026-05-04T08:00:00Z", std::get<1>(GetParam()));
     int denied = 0;
     for (const gate::Common* entry : allEntries(*registry)) {
         const bool anybody = entry->door == gate::Common::Door::Anybody;
@@ -151,7 +150,7 @@ TEST_P(AccessWalk, theGateDeniesWhatIsNotListed) {
         for (const std::string person : {"p-me", "p-near", "p-far"}) {
             const gate::Answer answer = house.answer(asWho(), {entry->name, argumentsFor(*entry, person), {}, {}, {}, {}});
             const bool holdsListed =
-                entry->access.contains(GetParam().role) || (GetParam().role != Role::Operator && entry->access.contains(Role::Learner));
+                entry->access.contains(holder.role) || (holder.role != Role::Operator && entry->access.contains(Role::Learner));
             const bool expected = anybody || (aboutAPerson ? mayReach(entry->access, person) : holdsListed);
             EXPECT_EQ(answer.ok(), expected) << entry->name << " of " << person << (answer.error ? " " + answer.error->code : "");
             if (!expected) {
@@ -165,11 +164,20 @@ TEST_P(AccessWalk, theGateDeniesWhatIsNotListed) {
     EXPECT_GT(denied, 0);
 }
 
+std::string walkName(const testing::TestParamInfo<AccessWalk::ParamType>& walk) {
+    const Holder& who = std::get<0>(walk.param);
+    const bool sqlite = std::get<1>(walk.param) == storage::Engine::Sqlite;
+    return std::string(name(who.role)) + '_' + std::string(name(who.scope)) + (sqlite ? "_Sqlite" : "_PostgreSql");
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryRole, AccessWalk,
-                         testing::Values(Holder{Role::Learner, Reach::Own}, Holder{Role::Supervisor, Reach::Team},
-                                         Holder{Role::Supervisor, Reach::Site}, Holder{Role::Hr, Reach::Site},
-                                         Holder{Role::Hr, Reach::Organisation}, Holder{Role::Author, Reach::Organisation},
-                                         Holder{Role::Auditor, Reach::Organisation}, Holder{Role::Operator, Reach::Organisation}));
+                         testing::Combine(testing::Values(Holder{Role::Learner, Reach::Own}, Holder{Role::Supervisor, Reach::Team},
+                                                          Holder{Role::Supervisor, Reach::Site}, Holder{Role::Hr, Reach::Site},
+                                                          Holder{Role::Hr, Reach::Organisation}, Holder{Role::Author, Reach::Organisation},
+                                                          Holder{Role::Auditor, Reach::Organisation},
+                                                          Holder{Role::Operator, Reach::Organisation}),
+                                          testing::Values(storage::Engine::Sqlite, storage::Engine::PostgreSql)),
+                         walkName);
 
 }  // namespace
 }  // namespace adab
