@@ -35,7 +35,7 @@ Exit call(const Invocation& invocation, const Output& output) {
 Exit rehearse(const Invocation& invocation, const Output& output) {
     const std::string script = readFile(invocation.word(0, "The script"));
     const bool held = runRehearsal(
-        script, [&](const Json& answer) { output.line(answer); },
+        script, invocation.option("keep"), [&](const Json& answer) { output.line(answer); },
         [](int line, const Json& expected) {
             Output::message("Line " + std::to_string(line) + ": the answer does not contain what was expected: " + toText(expected));
         });
@@ -47,7 +47,12 @@ Exit rehearse(const Invocation& invocation, const Output& output) {
 std::vector<Command> gateCommands() {
     return {{"gate list", "gate list", "Every command and query: what the house can be asked and told.", {}, {}, list},
             {"gate call", "gate call NAME [JSON] [--id UUID] [--at INSTANT] [--known INSTANT]", "One command or query.", {"id"}, {}, call},
-            {"rehearse", "rehearse FILE.jsonl", "Runs a script in throw-away data, one answer a line.", {}, {}, rehearse}};
+            {"rehearse",
+             "rehearse FILE.jsonl [--keep FOLDER]",
+             "Runs a script in throw-away data, or in a new organisation that is kept; one answer a line.",
+             {"keep"},
+             {},
+             rehearse}};
 }
 
 }  // namespace adab::cli

@@ -3,6 +3,7 @@
 #include "cli/Invocation.h"
 #include "house/Founding.h"
 #include "ledger/Ledger.h"
+#include "packs/ContentStore.h"
 #include "people/Organisation.h"
 #include "storage/Backup.h"
 #include "storage/Migrations.h"
@@ -25,19 +26,36 @@ std::unique_ptr<house::House> founded(const Invocation& invocation, std::shared_
     }
 }
 
+/// Whatever ends the filling of a new organisation, the place is then as it was before.
+template <class Fill>
+void fillOrUnfound(std::unique_ptr<house::House>& house, Fill fill) {
+    try {
+        fill();
+    } catch (...) {
+        const std::string folder = house->folder();
+        house.reset();
+        house::unfound(folder);
+        throw;
+    }
+}
+
 Exit init(const Invocation& invocation, const Output& output) {
     const std::string name = invocation.required("organisation");
     const std::string login = invocation.required("admin");
     const std::string zone = invocation.option("zone", "UTC");
-    const auto house = founded(invocation, nullptr, nullptr);
-    house::asOperator(*house, "people.foundOrganisation", Json::object({{"name", name}, {"zone", zone}}));
-    const Date today = Zone(zone).dateOf(house->gate().parts().clock->now());
-    house::installShipped(*house, today);
-    const std::string person =
-        house::asOperator(*house, "people.addStaff", Json::object({{"name", login}, {"latinName", login}, {"login", login}}))["person"]
-            .text();
-    house::asOperator(*house, "people.grantRole", Json::object({{"person", person}, {"role", "hr"}, {"scope", "organisation"}}));
-    const Json code = house::asOperator(*house, "people.issueEnrolmentCode", Json::object({{"person", person}}));
+    auto house = founded(invocation, nullptr, nullptr);
+    Json code;
+    std::string person;
+    fillOrUnfound(house, [&] {
+        house::asOperator(*house, "people.foundOrganisation", Json::object({{"name", name}, {"zone", zone}}));
+        const Date today = Zone(zone).dateOf(house->gate().parts().clock->now());
+        house::installShipped(*house, today);
+        person =
+            house::asOperator(*house, "people.addStaff", Json::object({{"name", login}, {"latinName", login}, {"login", login}}))["person"]
+                .text();
+        house::asOperator(*house, "people.grantRole", Json::object({{"person", person}, {"role", "hr"}, {"scope", "organisation"}}));
+        code = house::asOperator(*house, "people.issueEnrolmentCode", Json::object({{"person", person}}));
+    });
     output.answer(
         Json::object({{"organisation", name},
                       {"folder", house->folder()},
@@ -58,8 +76,9 @@ Exit demo(const Invocation& invocation, const Output& output) {
     if (options.staff < 8 || options.staff > 20'000) throw UsageError{"--staff takes 8 to 20,000."};
     if (options.historyDays < 30 || options.historyDays > 3'650) throw UsageError{"--history takes 30 to 3,650 days."};
     const auto clock = std::make_shared<base::SetClock>(options.now.plusMs(-options.historyDays * base::kDayMs));
-    const auto house = founded(invocation, clock, std::make_shared<base::SeededEntropy>(options.seed));
-    const Json made = makeDemo(*house, *clock, options);
+    auto house = founded(invocation, clock, std::make_shared<base::SeededEntropy>(options.seed));
+    Json made;
+    fillOrUnfound(house, [&] { made = makeDemo(*house, *clock, options); });
     std::string people =
         "A made-up organisation with " + std::to_string(made["staff"].integer()) + " staff is in " + house->folder() + ".\n";
     for (const Json& login : made["logins"].items()) {
@@ -110,6 +129,14 @@ Exit doctor(const Invocation& invocation, const Output& output) {
                 if (differences.empty()) return std::string("every projection follows from the ledger");
                 throw Refused("ledger.table-differs",
                               Json::object({{"table", differences.front().table}, {"row", differences.front().key}}));
+            },
+            allOk));
+        checks.push(check(
+            "content",
+            [&] {
+                const auto installed = packs::ContentStore::everything(*session);
+                for (const packs::InstalledPack& pack : installed) packs::ContentStore::byDigest(*session, pack.digest);
+                return std::to_string(installed.size()) + " installed packs are as they were installed";
             },
             allOk));
     }
@@ -175,24 +202,27 @@ Exit backup(const Invocation& invocation, const Output& output) {
 Exit restore(const Invocation& invocation, const Output& output) {
     const std::string& file = invocation.word(0, "The backup");
     if (!fs::exists(file)) throw Refused("cli.file-unreadable", Json::object({{"file", file}}));
-    const auto house = founded(invocation, nullptr, nullptr);
-    storage::restore(file, house->database());
-    const auto session = house->database().session();
-    const auto verification = ledger::Ledger::verify(*session);
-    if (!verification.ok) throw Refused(verification.faults.front());
-    house->gate().ledger().rebuild(*session, ledger::Ledger::Rebuild::Replace);
-    // The record says of itself that it went back to an earlier state.
-    house->gate().writer().run([&](storage::Session& writing) {
-        const auto& parts = house->gate().parts();
-        house->gate()
-            .ledger()
-            .appending(writing, {"operator", parts.entropy->uuid(), parts.clock->now()})
-            ->append({.type = "ledger.restored",
-                      .subject = "organisation",
-                      .data = Json::object({{"size", verification.size}, {"root", verification.root}})});
+    auto house = founded(invocation, nullptr, nullptr);
+    ledger::Verification verification;
+    ledger::Restored restored;
+    fillOrUnfound(house, [&] {
+        storage::restore(file, house->database());
+        {
+            const auto session = house->database().session();
+            verification = ledger::Ledger::verify(*session);
+            if (!verification.ok) throw Refused(verification.faults.front());
+            house->gate().ledger().rebuild(*session, ledger::Ledger::Rebuild::Replace);
+        }
+        // The record says of itself that it went back to an earlier state.
+        house->gate().writer().run([&](storage::Session& writing) {
+            const auto& parts = house->gate().parts();
+            restored = house->gate().ledger().beginEpoch(writing, {"operator", parts.entropy->uuid(), parts.clock->now()});
+        });
     });
-    output.answer(Json::object({{"records", verification.size}, {"root", verification.root}, {"folder", house->folder()}}),
-                  "Restored and verified: " + std::to_string(verification.size) + " records in " + house->folder() + ".");
+    output.answer(
+        Json::object({{"records", verification.size}, {"root", verification.root}, {"epoch", restored.epoch}, {"folder", house->folder()}}),
+        "Restored and verified: " + std::to_string(verification.size) + " records in " + house->folder() + ", epoch " +
+            std::to_string(restored.epoch) + ".\nThe organisation has a new signing key; put its own back with “adabctl keys import”.");
     return Exit::Done;
 }
 

@@ -4,9 +4,11 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -87,15 +89,32 @@ void Output::line(const Json& value) const { std::cout << toText(value) << '\n';
 
 void Output::message(const std::string& text) { std::cerr << text << '\n'; }
 
+Reader operatorReader() {
+    std::string language;
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (!value || !*value) continue;
+        language = std::string(value).substr(0, 2);  // th_TH.UTF-8
+        break;
+    }
+    const auto& shipped = base::shippedLocales();
+    if (std::find(shipped.begin(), shipped.end(), language) == shipped.end()) return {};
+    return {language, base::usualCalendar(language)};
+}
+
 gate::Answer callGate(house::House& house, const Invocation& invocation, const gate::Request& request) {
-    if (!invocation.flag("as")) return house.gate().call(gate::Gate::operatorActor(), request);
+    if (!invocation.flag("as")) {
+        gate::Request read = request;
+        if (!read.reader) read.reader = operatorReader();
+        return house.gate().call(gate::Gate::operatorActor(), read);
+    }
     gate::Answer session = house.gate().call(
         std::string(), {"people.signIn",
                         Json::object({{"login", invocation.option("as")}, {"secret", askedPassword()}, {"device", "desk"}}),
                         {},
                         {},
                         {},
-                        {}});
+                        operatorReader()});
     if (session.error) return session;
     return house.gate().call(session.value["token"].text(), request);
 }
@@ -108,11 +127,12 @@ Json valueOf(house::House& house, const Invocation& invocation, const std::strin
 }
 
 Json refusal(const Error& error) {
-    std::string message = error.code;
+    std::string message;
     try {
-        message = Phrases::load(house::shareFolder() + "/assets/i18n/core")->render(error.code, error.arguments, Reader{});
+        message = Phrases::load(house::shareFolder() + "/assets/i18n/core")->render(error.code, error.arguments, operatorReader());
     } catch (const Refused&) {
-        // Without its texts the program still says the code.
+        message = "The courses, texts and fonts of Adab are not in " + house::shareFolder() +
+                  ". Please install the program again, or name their folder in ADAB_SHARE. (" + error.code + ")";
     }
     return Json::object({{"ok", false}, {"error", Json::object({{"code", error.code}, {"message", message}, {"field", error.field}})}});
 }
@@ -137,10 +157,20 @@ std::string readFile(const std::string& path) {
 }
 
 void writeFile(const std::string& path, const std::string& bytes) {
-    std::ofstream out(path, std::ios::binary);
+    namespace fs = std::filesystem;
+    std::error_code error;
+    // What is no file (a terminal, a pipe) takes the octets as they come.
+    const bool replaces = !fs::exists(path, error) || fs::is_regular_file(path, error);
+    const std::string target = replaces ? path + ".part" : path;
+    std::ofstream out(target, std::ios::binary | std::ios::trunc);
+    const bool opened = out.is_open();
     out << bytes;
     out.close();
-    if (!out) throw Refused("cli.file-unwritable", Json::object({{"file", path}}));
+    const bool written = !out.fail();
+    if (replaces && written) fs::rename(target, path, error);
+    if (written && !(replaces && error)) return;
+    if (replaces && opened) fs::remove(target, error);
+    throw Refused("cli.file-unwritable", Json::object({{"file", path}}));
 }
 
 }  // namespace adab::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Json.h"
+#include "base/Phrases.h"
 #include "base/Result.h"
 #include "base/Time.h"
 #include "base/Yaml.h"
@@ -17,6 +18,9 @@ namespace adab::cli {
 
 /// Exit statuses of CLI scripts.
 enum class Exit { Done = 0, Refused = 1, Usage = 2, NoData = 3 };
+
+/// The language and calendar of whoever sits at the terminal: `LC_ALL`, `LC_MESSAGES` or `LANG`; English where we do not ship it.
+Reader operatorReader();
 
 /// Thrown for wrong usage: exit 2 with the command's usage line.
 struct UsageError {
@@ -88,6 +92,7 @@ std::string sentenceOf(const Problem& problem);
 
 /// A whole file; throws Refused("cli.file-unreadable").
 std::string readFile(const std::string& path);
+/// Replaces the file only when all of it is written; throws Refused("cli.file-unwritable").
 void writeFile(const std::string& path, const std::string& bytes);
 
 std::vector<Command> houseCommands();
@@ -98,5 +103,6 @@ std::vector<Command> peopleCommands();
 std::vector<Command> credentialCommands();
 std::vector<Command> formulaCommands();
 std::vector<Command> scenarioCommands();
+std::vector<Command> itemCommands();
 
 }  // namespace adab::cli

@@ -23,18 +23,33 @@ Exit verify(const Invocation& invocation, const Output& output) {
     const auto house = invocation.house();
     const auto session = house->database().reader();
     storage::Transaction snapshot(*session, storage::Transaction::Mode::Read);
-    const ledger::Verification result = Ledger::verify(*session, against);
+    ledger::Verification result = Ledger::verify(*session, against);
+    if (against) {
+        const auto wrong = ledger::faultOfSigner(*against, people::organisationOf(*session).id, house->key().publicKey);
+        if (wrong) result.faults.insert(result.faults.begin(), *wrong);
+    }
     snapshot.commit();
+    const bool ok = result.faults.empty();
     Json faults = Json::list();
     std::string people;
     for (const Error& fault : result.faults) {
-        const std::string sentence = house->phrases()->render(fault.code, fault.arguments, Reader{});
+        const std::string sentence = house->phrases()->render(fault.code, fault.arguments, operatorReader());
         faults.push(Json::object({{"code", fault.code}, {"message", sentence}, {"arguments", fault.arguments}}));
         people += sentence + '\n';
     }
-    if (result.ok) people = "The ledger is intact: " + std::to_string(result.size) + " records, root " + result.root + ".";
-    output.answer(Json::object({{"ok", result.ok}, {"size", result.size}, {"root", result.root}, {"faults", faults}}), people);
-    return result.ok ? Exit::Done : Exit::Refused;
+    Json restored = Json::list();
+    for (const ledger::Restored& once : result.restored) {
+        restored.push(Json::object({{"seq", once.seq}, {"at", once.at.iso()}, {"size", once.size}, {"epoch", once.epoch}}));
+    }
+    if (ok) people = "The ledger is intact: " + std::to_string(result.size) + " records, root " + result.root + ".";
+    output.answer(Json::object({{"ok", ok},
+                                {"size", result.size},
+                                {"root", result.root},
+                                {"epoch", result.epoch},
+                                {"restored", restored},
+                                {"faults", faults}}),
+                  people);
+    return ok ? Exit::Done : Exit::Refused;
 }
 
 Exit checkpoint(const Invocation& invocation, const Output& output) {

@@ -12,9 +12,10 @@ Exit staffImport(const Invocation& invocation, const Output& output) {
     Json answer = valueOf(*house, invocation, "people.importStaff", Json::object({{"rows", rows}, {"dryRun", invocation.flag("dry-run")}}));
     Json problems = Json::list();
     for (const Json& problem : answer["problems"].items()) {
-        problems.push(Json::object({{"row", problem["row"]},
-                                    {"column", problem["column"]},
-                                    {"message", house->phrases()->render(problem["code"].text(), problem["arguments"], Reader{})}}));
+        problems.push(
+            Json::object({{"row", problem["row"]},
+                          {"column", problem["column"]},
+                          {"message", house->phrases()->render(problem["code"].text(), problem["arguments"], operatorReader())}}));
     }
     answer.set("problems", problems);
     std::string people = std::to_string(answer["rows"].integer()) + " rows: " + std::to_string(answer["created"].integer()) + " new, " +

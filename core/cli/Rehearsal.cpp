@@ -84,9 +84,11 @@ Json atPointer(const Json& value, const std::string& pointer) {
 
 class Stage {
 public:
-    explicit Stage(Instant start) : m_clock(std::make_shared<base::SetClock>(start)) {
-        m_house = house::House::open(
-            {m_folder.path() + "/house", house::Options::Opening::Create, m_clock, std::make_shared<base::SystemEntropy>()});
+    /// `keptIn` is where the organisation is left afterwards; empty: in a folder that goes with the stage.
+    Stage(Instant start, const std::string& keptIn) : m_clock(std::make_shared<base::SetClock>(start)) {
+        if (keptIn.empty()) m_throwAway.emplace();
+        m_house = house::House::open({keptIn.empty() ? m_throwAway->path() + "/house" : keptIn, house::Options::Opening::Create, m_clock,
+                                      std::make_shared<base::SystemEntropy>()});
         house::asOperator(*m_house, "people.foundOrganisation", Json::object({{"name", "Rehearsal"}, {"zone", "UTC"}}));
         house::installShipped(*m_house, Zone("UTC").dateOf(start));
     }
@@ -106,7 +108,7 @@ public:
     }
 
 private:
-    Folder m_folder;
+    std::optional<Folder> m_throwAway;
     std::shared_ptr<base::SetClock> m_clock;
     std::unique_ptr<house::House> m_house;
 };
@@ -130,7 +132,7 @@ bool isSubset(const Json& part, const Json& whole) {
     return part == whole;
 }
 
-bool runRehearsal(const std::string& script, const std::function<void(const Json&)>& answer,
+bool runRehearsal(const std::string& script, const std::string& keptIn, const std::function<void(const Json&)>& answer,
                   const std::function<void(int line, const Json& expected)>& mismatch) {
     std::istringstream lines(script);
     std::unique_ptr<Stage> stage;
@@ -150,7 +152,7 @@ bool runRehearsal(const std::string& script, const std::function<void(const Json
         if (line.has("at") || !stage) {
             const auto at = Instant::parse(line["at"].text());
             if (!at) badLine(number, "“at” is an instant such as 2026-05-01T08:00:00Z, and the first line needs one");
-            if (!stage) stage = std::make_unique<Stage>(*at);
+            if (!stage) stage = std::make_unique<Stage>(*at, keptIn);
             stage->setNow(*at, number);
         }
         gate::Request request;

@@ -3,6 +3,7 @@
 #include "cli/Invocation.h"
 
 #include <algorithm>
+#include <csignal>
 #include <iostream>
 
 namespace adab::cli {
@@ -11,7 +12,7 @@ namespace {
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (auto part : {houseCommands(), gateCommands(), contentCommands(), peopleCommands(), credentialCommands(), formulaCommands(),
-                      scenarioCommands(), ledgerCommands()}) {
+                      scenarioCommands(), itemCommands(), ledgerCommands()}) {
         std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     return all;
@@ -129,8 +130,13 @@ Exit run(const std::vector<std::string>& arguments) {
 
 int main(int count, char** values) {
     std::ios::sync_with_stdio(false);
+    // A file that may not grow further is a full disk, and no reason to die.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
-        return static_cast<int>(adab::cli::run({values + 1, values + count}));
+        const adab::cli::Exit exit = adab::cli::run({values + 1, values + count});
+        if (std::cout.flush()) return static_cast<int>(exit);
+        std::cerr << "The answer could not be written out: the disk is full, or nobody reads it any more.\n";
+        return static_cast<int>(adab::cli::Exit::Refused);
     } catch (const std::exception& fault) {
         std::cerr << "adabctl stopped: " << fault.what() << '\n';
         return 1;

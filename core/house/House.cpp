@@ -66,9 +66,7 @@ std::string shareFolder() {
     if (const std::string named = environment("ADAB_SHARE"); !named.empty()) return named;
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    const fs::path installed = program.parent_path().parent_path() / "share" / "adab";
-    if (!error && fs::exists(installed / "courses")) return installed.string();
-    return ADAB_SOURCE;
+    return (program.parent_path().parent_path() / "share" / "adab").string();
 }
 
 std::string usualDataFolder() {
@@ -106,27 +104,45 @@ bool isOrganisation(const std::string& folder) {
     return fs::exists(fs::path(folder) / kPropertiesFile) || fs::exists(fs::path(folder) / kDatabaseFile);
 }
 
+void unfound(const std::string& folder) {
+    std::error_code ignored;
+    for (const char* file : {"adab.sqlite", "adab.sqlite-wal", "adab.sqlite-shm", kKeyFile}) fs::remove(fs::path(folder) / file, ignored);
+}
+
 std::unique_ptr<House> House::open(const Options& options) {
     const fs::path folder(options.folder);
-    const bool creating = options.opening == Options::Opening::Create;
-    const bool hasDatabase = fs::exists(folder / kDatabaseFile);
-    if (creating && (hasDatabase || fs::exists(folder / kKeyFile))) {
+    if (options.opening == Options::Opening::Existing) {
+        if (!isOrganisation(options.folder)) throw Refused("house.no-organisation", Json::object({{"folder", options.folder}}));
+        return opened(options);
+    }
+    if (fs::exists(folder / kDatabaseFile) || fs::exists(folder / kKeyFile)) {
         throw Refused("house.exists", Json::object({{"folder", options.folder}}));
     }
-    if (!creating && !isOrganisation(options.folder)) throw Refused("house.no-organisation", Json::object({{"folder", options.folder}}));
-    if (creating) {
-        std::error_code error;
-        fs::create_directories(folder, error);
-        if (error) throw Refused("house.folder-unwritable", Json::object({{"folder", options.folder}}));
+    std::error_code error;
+    const bool newFolder = fs::create_directories(folder, error);
+    if (error) throw Refused("house.folder-unwritable", Json::object({{"folder", options.folder}}));
+    try {
+        return opened(options);
+    } catch (...) {
+        unfound(options.folder);
+        if (newFolder) fs::remove(folder, error);
+        throw;
     }
+}
 
+std::unique_ptr<House> House::opened(const Options& options) {
+    const bool creating = options.opening == Options::Opening::Create;
     std::unique_ptr<House> house(new House);
     house->m_folder = options.folder;
     const std::shared_ptr<Entropy> entropy = options.entropy ? options.entropy : std::make_shared<base::SystemEntropy>();
     house->m_phrases = Phrases::load(shareFolder() + "/assets/i18n/core");
-    house->m_database = storage::Database::open(locationIn(folder),
-                                                creating ? storage::Database::Opening::MayCreate : storage::Database::Opening::Existing);
+    house->m_database = storage::Database::open(
+        locationIn(options.folder), creating ? storage::Database::Opening::MayCreate : storage::Database::Opening::Existing, options.probe);
     storage::migrate(*house->m_database);
+    // A server may hold the organisation of another folder.
+    if (creating && ledger::Ledger::head(*house->m_database->reader()) > 0) {
+        throw Refused("house.exists", Json::object({{"folder", options.folder}}));
+    }
     if (creating) writeKey(keyFile(options.folder), ledger::newSigningKey(*entropy));
     house->m_key = readKey(keyFile(options.folder));
 

@@ -10,7 +10,8 @@
 
 namespace adab::house {
 
-/// Where the shipped courses, texts and fonts are: `$ADAB_SHARE`, else `share/adab` beside the program's folder, else the sources.
+/// Where the shipped courses, texts and fonts are: `$ADAB_SHARE`, else `share/adab` beside the folder of the running program
+/// (`/usr/share/adab` of `/usr/bin/adabctl`; the build makes the same of its own folders). It need not exist.
 std::string shareFolder();
 
 /// The organisation's folder when none is named: `$ADAB_DATA`, else `$XDG_DATA_HOME/adab`, else `~/.local/share/adab`.
@@ -21,6 +22,7 @@ struct Options {
     enum class Opening { Existing, Create } opening = Opening::Existing;
     std::shared_ptr<const Clock> clock;  ///< absent: the system's
     std::shared_ptr<Entropy> entropy;    ///< absent: the system's
+    storage::FolderProbe probe = storage::probeFolder;
 };
 
 /// One organisation, opened: its database with every room registered behind the gate, in room order.
@@ -29,7 +31,8 @@ struct Options {
 class House {
 public:
     /// Throws Refused: `house.no-organisation {folder}`, `house.exists {folder}` (Create), what storage refuses, `house.key-unreadable
-    /// {file}`. Pending migrations are applied; projections of an older projector version are derived anew.
+    /// {file}`. Pending migrations are applied; projections of an older projector version are derived anew. Where `Create` fails, nothing
+    /// of it is left in the folder.
     static std::unique_ptr<House> open(const Options& options);
 
     gate::Gate& gate() { return *m_gate; }
@@ -41,6 +44,7 @@ public:
 
 private:
     House() = default;
+    static std::unique_ptr<House> opened(const Options& options);
     std::string m_folder;
     std::shared_ptr<storage::Database> m_database;
     std::shared_ptr<const Phrases> m_phrases;
@@ -54,6 +58,9 @@ std::string keyFile(const std::string& folder);
 void writeKey(const std::string& file, const ledger::SigningKey& key);
 /// Throws Refused("house.key-unreadable {file}") where it is not a key pair that fits together.
 ledger::SigningKey readKey(const std::string& file);
+
+/// Takes away what `Create` has made in a folder: the database's file and the key. Tables on a PostgreSQL server stay.
+void unfound(const std::string& folder);
 
 /// Does the folder hold an organisation?
 bool isOrganisation(const std::string& folder);

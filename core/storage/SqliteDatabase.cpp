@@ -34,7 +34,11 @@ void registerOnce() {
     });
 }
 
+/// No room on the disk, in the user's quota, or below the limit of a file's size.
+bool isFull(int systemError) { return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG; }
+
 [[noreturn]] void refuse(sqlite3* db, int code) {
+    const int systemError = errno;  // SQLite keeps it for itself only where opening failed
     const std::string detail = db ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     switch (code & 0xFF) {
         case SQLITE_FULL: throw Refused("storage.full");
@@ -46,7 +50,7 @@ void registerOnce() {
         case SQLITE_READONLY: throw Refused("storage.read-only");
         default:
             // The files beside the database (log, shared memory) report a full disk as an input/output error.
-            if (db && sqlite3_system_errno(db) == ENOSPC) throw Refused("storage.full");
+            if (isFull(systemError) || (db && isFull(sqlite3_system_errno(db)))) throw Refused("storage.full");
             throw Refused("storage.failed", Json::object({{"detail", detail}}));
     }
 }

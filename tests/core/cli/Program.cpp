@@ -34,18 +34,27 @@ std::vector<Json> Ran::lines() const {
     return all;
 }
 
-Ran adabctl(const std::vector<std::string>& words) {
+std::string commandLine(const std::vector<std::string>& words) {
     std::string command = ADABCTL;
     for (const std::string& word : words) command += ' ' + quoted(word);
-    command += " 2>/dev/null </dev/null";
+    return command + " 2>/dev/null </dev/null";
+}
+
+Running::Running(const std::string& shell) : m_pipe(popen(shell.c_str(), "r")) {}
+
+Ran Running::wait() {
     Ran run;
-    FILE* pipe = popen(command.c_str(), "r");
-    if (!pipe) return run;
+    if (!m_pipe) return run;
     char buffer[4096];
-    for (std::size_t n = 0; (n = fread(buffer, 1, sizeof buffer, pipe)) > 0;) run.out.append(buffer, n);
-    const int status = pclose(pipe);
+    for (std::size_t n = 0; (n = fread(buffer, 1, sizeof buffer, m_pipe)) > 0;) run.out.append(buffer, n);
+    const int status = pclose(m_pipe);
+    m_pipe = nullptr;
     run.exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
     return run;
+}
+
+Ran adabctl(const std::vector<std::string>& words, const std::string& before) {
+    return Running((before.empty() ? "LC_ALL=C" : before) + ' ' + commandLine(words)).wait();
 }
 
 const std::string& demonstration() {

@@ -3,6 +3,7 @@
 
 #include "base/Json.h"
 
+#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,20 @@ struct Ran {
     std::vector<Json> lines() const;
 };
 
-/// Runs adabctl with those words; standard error is dropped.
-Ran adabctl(const std::vector<std::string>& words);
+/// Runs adabctl with those words; standard error is dropped. `before` is what a shell does first: `LC_ALL=th_TH.UTF-8`, `ulimit -f 9;`.
+Ran adabctl(const std::vector<std::string>& words, const std::string& before = {});
+
+/// The same, begun now and asked for its answer later.
+class Running {
+public:
+    explicit Running(const std::string& shell);
+    Ran wait();
+
+private:
+    FILE* m_pipe;
+};
+/// The words as a shell takes them, with the program's name first.
+std::string commandLine(const std::vector<std::string>& words);
 
 /// A demonstration made once a program: `{folder, answer}`; copy the folder before changing it.
 const std::string& demonstration();
