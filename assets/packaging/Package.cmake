@@ -9,14 +9,18 @@ foreach(program adab adabctl)
 endforeach()
 # The pages' labels (.ts), the icons and the pictures travel inside the program.
 install(DIRECTORY courses DESTINATION ${CMAKE_INSTALL_DATADIR}/adab)
-install(DIRECTORY assets DESTINATION ${CMAKE_INSTALL_DATADIR}/adab PATTERN "*.ts" EXCLUDE PATTERN "icons" EXCLUDE PATTERN "images" EXCLUDE)
+install(DIRECTORY assets DESTINATION ${CMAKE_INSTALL_DATADIR}/adab
+    PATTERN "*.ts" EXCLUDE PATTERN "icons" EXCLUDE PATTERN "images" EXCLUDE PATTERN "packaging" EXCLUDE)
 install(FILES assets/packaging/adab.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES assets/images/logo.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME adab.svg)
 install(FILES assets/packaging/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/adab)
+file(ARCHIVE_CREATE OUTPUT ${CMAKE_BINARY_DIR}/changelog.gz PATHS ${CMAKE_SOURCE_DIR}/CHANGELOG.md FORMAT raw COMPRESSION GZip)
+install(FILES ${CMAKE_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/adab)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME adab)
-set(CPACK_PACKAGE_CONTACT "The authors of Adab <adab@localhost>")
+# Nobody's mailbox yet: .invalid (RFC 2606) says so, and never becomes somebody else's.
+set(CPACK_PACKAGE_CONTACT "Adab maintainers <maintainers@adab.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "customer-service training, certification and fair process")
 set(CPACK_PACKAGE_DESCRIPTION
     "Courses, guided practice, exams and certificates for people who serve guests, in English, Thai, Persian and Arabic.
