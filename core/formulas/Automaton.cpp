@@ -4,6 +4,8 @@
 #include "base/Text.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <map>
 
 namespace adab::formulas {
@@ -90,6 +92,50 @@ void Lexicon::addToTree(const std::u32string& word, Symbol symbol, const std::ve
     if (readings) last.readings = *readings;
 }
 
+namespace {
+
+/// At most one letter wrong, missing, additional or two neighbours swapped.
+bool oneEdit(std::u32string_view a, std::u32string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    if (b.size() - a.size() > 1) return false;
+    std::size_t i = 0;
+    while (i < a.size() && a[i] == b[i]) ++i;
+    if (a.size() != b.size()) return a.substr(i) == b.substr(i + 1);
+    if (i == a.size()) return true;
+    if (a.substr(i + 1) == b.substr(i + 1)) return true;
+    return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
+}
+
+/// The letters of a word as a set, roughly: words with few letters in common need not be compared.
+std::uint64_t lettersOf(std::u32string_view word) {
+    std::uint64_t set = 0;
+    for (const char32_t c : word) set |= std::uint64_t{1} << (c % 64);
+    return set;
+}
+
+/// At most two letters wrong, missing or additional.
+bool twoEdits(std::u32string_view a, std::u32string_view b) {
+    std::array<int, 64> row{};
+    if (b.size() >= row.size()) return false;
+    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<int>(j);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        int corner = row[0]++;
+        int least = row[0];
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const int above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            least = std::min(least, row[j]);
+            corner = above;
+        }
+        if (least > 2) return false;
+    }
+    return row[b.size()] <= 2;
+}
+
+constexpr std::size_t kTwoSlips = 6;
+
+}  // namespace
+
 void Lexicon::close() {
     for (const auto& [from, to] : m_extraReadings) {
         Reading reading;
@@ -113,34 +159,23 @@ void Lexicon::close() {
     }
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const std::u32string& word = m_words[i];
-        if (word.size() < kFuzzyLength || word.find(U' ') != std::u32string::npos) continue;
+        if (word.size() < 2 || word.find(U' ') != std::u32string::npos || word.front() == U'<') continue;
         if (std::any_of(word.begin(), word.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; })) continue;
         const Symbol symbol = static_cast<Symbol>(i) + kFirstWord;
-        m_deletions[word].push_back(symbol);
+        if (word.size() >= kTwoSlips) {
+            if (m_longWords.size() <= word.size()) m_longWords.resize(word.size() + 1);
+            m_longWords[word.size()].push_back({symbol, lettersOf(word)});
+        }
+        auto& deletions = word.size() < kFuzzyLength ? m_shortDeletions : m_deletions;
+        deletions[word].push_back(symbol);
         for (std::size_t gap = 0; gap < word.size(); ++gap) {
             std::u32string shorter = word;
             shorter.erase(gap, 1);
-            auto& known = m_deletions[shorter];
+            auto& known = deletions[shorter];
             if (known.empty() || known.back() != symbol) known.push_back(symbol);
         }
     }
 }
-
-namespace {
-
-/// At most one letter wrong, missing, additional or two neighbours swapped.
-bool oneEdit(std::u32string_view a, std::u32string_view b) {
-    if (a.size() > b.size()) std::swap(a, b);
-    if (b.size() - a.size() > 1) return false;
-    std::size_t i = 0;
-    while (i < a.size() && a[i] == b[i]) ++i;
-    if (a.size() != b.size()) return a.substr(i) == b.substr(i + 1);
-    if (i == a.size()) return true;
-    if (a.substr(i + 1) == b.substr(i + 1)) return true;
-    return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
-}
-
-}  // namespace
 
 std::vector<Symbol> Lexicon::near(const std::u32string& word) const {
     std::vector<Symbol> found;
@@ -155,6 +190,39 @@ std::vector<Symbol> Lexicon::near(const std::u32string& word) const {
             if (oneEdit(word, known) && std::find(found.begin(), found.end(), symbol) == found.end()) found.push_back(symbol);
         }
     };
+    look(word);
+    for (std::size_t gap = 0; gap < word.size(); ++gap) {
+        std::u32string shorter = word;
+        shorter.erase(gap, 1);
+        look(shorter);
+    }
+    return found;
+}
+
+std::vector<Lexicon::Guess> Lexicon::guesses(const std::u32string& word) const {
+    std::vector<Guess> found;
+    const auto look = [&](const std::u32string& key) {
+        const auto at = m_shortDeletions.find(key);
+        if (at == m_shortDeletions.end()) return;
+        for (const Symbol symbol : at->second) {
+            const std::u32string& known = this->word(symbol);
+            if (isNegation(symbol) || hasNegationPrefix(known) != hasNegationPrefix(word) || !oneEdit(word, known)) continue;
+            const bool tiny = known.size() < 4;
+            // So short a word is known by one letter and its length only.
+            if (tiny && known.size() != word.size()) continue;
+            if (std::none_of(found.begin(), found.end(), [&](const Guess& one) { return one.symbol == symbol; }))
+                found.push_back({symbol, tiny ? 2 : 1});
+        }
+    };
+    if (word.size() + 1 >= kTwoSlips) {
+        const std::uint64_t letters = lettersOf(word);
+        for (std::size_t length = word.size() - 1; length <= word.size() + 1 && length < m_longWords.size(); ++length)
+            for (const LongWord& one : m_longWords[length])
+                if (std::popcount(one.letters ^ letters) <= 4 && hasNegationPrefix(this->word(one.symbol)) == hasNegationPrefix(word) &&
+                    twoEdits(word, this->word(one.symbol)))
+                    found.push_back({one.symbol, 2});
+    }
+    if (word.size() < 2 || word.size() > kFuzzyLength) return found;
     look(word);
     for (std::size_t gap = 0; gap < word.size(); ++gap) {
         std::u32string shorter = word;

@@ -83,6 +83,15 @@ public:
     void addWhole(std::u32string word) { m_wholes.push_back(std::move(word)); }
     const std::vector<std::u32string>& wholes() const { return m_wholes; }
 
+    /// A word that something stands for, and how much had to be mended for it.
+    struct Guess {
+        Symbol symbol = -1;
+        int cost = 0;
+    };
+    /// For a text that says nothing as it stands: shorter words one edit away as well, four letters or more for 1, two or three for 2; and
+    /// words of six letters or more that are two edits away, for 2.
+    std::vector<Guess> guesses(const std::u32string& word) const;
+
     struct Reading {
         std::vector<Symbol> symbols;
     };
@@ -121,6 +130,12 @@ private:
     std::unordered_map<std::u32string, std::vector<Reading>> m_readings;
     std::unordered_map<std::u32string, std::vector<Symbol>> m_deletions;
     std::unordered_map<std::u32string, std::vector<std::u32string>> m_readingDeletions;
+    std::unordered_map<std::u32string, std::vector<Symbol>> m_shortDeletions;
+    struct LongWord {
+        Symbol symbol;
+        std::uint64_t letters;
+    };
+    std::vector<std::vector<LongWord>> m_longWords;  ///< by their length
     std::vector<bool> m_skippable;
     std::vector<bool> m_negation;
     std::vector<bool> m_everyday;

@@ -2,6 +2,7 @@
 #include "formulas/Grade.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace adab::formulas {
 namespace {
@@ -25,6 +26,23 @@ struct Found {
     Spans spans;
     Spans other;  ///< what was said instead of the slot
 };
+
+/// With so many letters to every one that was mended, a phrase is still itself.
+constexpr int kLettersToAMend = 3;
+/// A longer text says what it says.
+constexpr std::size_t kMostLettersWithEffort = 600;
+
+/// A part that was not found is looked for once more, with every word taken for one near it.
+Found lookAgain(const Utterance& said, const SlotGrammar& grammar) {
+    Found found;
+    for (const Span& span : without(said.find(grammar.phrases), said.find(grammar.except))) {
+        const auto begin = said.folded().begin();
+        const auto letters = std::count_if(begin + span.from, begin + span.to, [](char32_t c) { return c != U' '; });
+        if (span.cost * kLettersToAMend <= letters) found.spans.push_back(span);
+    }
+    if (!found.spans.empty()) found.verdict = Verdict::Spelling;
+    return found;
+}
 
 Found look(const Utterance& said, const SlotGrammar& grammar) {
     Found found;
@@ -105,13 +123,18 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
     const Utterance said(text, grammar.lexicon);
     Grade result;
     std::map<std::string, Found> found;
+    std::optional<Utterance> effort;
     static const SlotGrammar nothing;
     const auto grammars = grammar.slots.find(formula.id);
     for (const Slot* slot : formula.slotsIn(locale)) {
         const SlotGrammar* own = &nothing;
         if (grammars != grammar.slots.end())
             if (const auto at = grammars->second.find(slot->id); at != grammars->second.end()) own = &at->second;
-        found[slot->id] = look(said, *own);
+        Found& one = found[slot->id] = look(said, *own);
+        if (one.verdict == Verdict::Missing && !said.folded().empty() && said.folded().size() <= kMostLettersWithEffort) {
+            if (!effort) effort.emplace(text, grammar.lexicon, Utterance::Reading::Effort);
+            one = lookAgain(*effort, *own);
+        }
         result.slots.push_back({slot->id, Verdict::Missing, {}});
     }
     for (const auto& [yields, keeps] : formula.exclusive) {

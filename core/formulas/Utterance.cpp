@@ -11,6 +11,7 @@ constexpr std::size_t kMostCharacters = 2000;
 /// Nodes are ordered by folded character, with room between two for words that stand for one.
 constexpr int kRoom = 64;
 constexpr std::size_t kMostWordsAtOnce = 3;
+constexpr std::size_t kMissingSpace = 3;
 constexpr int kLightMend = 5;
 constexpr int kMissingMend = 6;
 constexpr int kWrongMend = 8;
@@ -27,7 +28,7 @@ bool leads(char32_t c) { return c >= 0x0E40 && c <= 0x0E44; }
 
 }  // namespace
 
-Utterance::Utterance(std::string_view utf8, const Lexicon& lexicon) : m_lexicon(lexicon) {
+Utterance::Utterance(std::string_view utf8, const Lexicon& lexicon, Reading reading) : m_lexicon(lexicon), m_reading(reading) {
     // A hundred thousand characters need not be folded to know that they are too many.
     std::size_t bytes = std::min<std::size_t>(utf8.size(), kMostCharacters * 8);
     while (bytes < utf8.size() && bytes > 0 && (static_cast<unsigned char>(utf8[bytes]) & 0xC0U) == 0x80U) --bytes;
@@ -101,6 +102,37 @@ void Utterance::wordEdges(int from, int to, std::u32string_view view, int begin,
     for (const Symbol symbol : near) edge(symbol, 1);
     for (const auto* slips : m_lexicon.nearReadings(word))
         for (const auto& reading : *slips) path(from, to, reading.symbols, begin, end, 1, keys);
+    if (m_reading == Reading::Effort) {
+        for (const auto& guess : m_lexicon.guesses(word)) edge(guess.symbol, guess.cost);
+        // A letter where the space was between a word and another that is not known.
+        for (std::size_t cut = kMissingSpace; cut + kMissingSpace - 1 <= word.size(); ++cut) {
+            const auto at = static_cast<int>(cut);
+            const Symbol first = m_lexicon.find(std::u32string_view(word).substr(0, cut));
+            if (first >= 0 && !m_lexicon.isNegation(first)) {
+                const int middle = node(begin + at, keys[static_cast<std::size_t>(from)] + at * kRoom, keys);
+                m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + at, first, 1});
+                m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, kWords, 0});
+            }
+            const std::size_t left = word.size() - cut;
+            const Symbol second = m_lexicon.find(std::u32string_view(word).substr(left));
+            if (second >= 0 && !m_lexicon.isNegation(second)) {
+                const auto gap = static_cast<int>(left);
+                const int middle = node(begin + gap, keys[static_cast<std::size_t>(from)] + gap * kRoom, keys);
+                m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + gap, kWords, 0});
+                m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, second, 1});
+            }
+        }
+        // A letter where the space between two words was.
+        for (std::size_t cut = 1; cut + 2 <= word.size() && word.size() >= 4; ++cut) {
+            const Symbol first = m_lexicon.find(std::u32string_view(word).substr(0, cut));
+            const Symbol second = m_lexicon.find(std::u32string_view(word).substr(cut + 1));
+            if (first < 0 || second < 0 || m_lexicon.isEnding(std::u32string_view(word).substr(cut + 1))) continue;
+            const int middle =
+                node(begin + static_cast<int>(cut), keys[static_cast<std::size_t>(from)] + static_cast<int>(cut) * kRoom, keys);
+            m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + static_cast<int>(cut), first, 1});
+            m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, second, 0});
+        }
+    }
     // Two words written as one.
     if (word.size() >= 5) {
         for (std::size_t cut = 2; cut + 2 <= word.size(); ++cut) {
@@ -188,10 +220,10 @@ void Utterance::unspaced() {
     for (const std::u32string& whole : m_lexicon.wholes())
         for (std::size_t found = m_text.find(whole); found != std::u32string::npos; found = m_text.find(whole, found + 1))
             wholes.emplace_back(static_cast<int>(found), static_cast<int>(found + whole.size()));
-    const auto cutsWhole = [&](int begin, int end) {
+    const auto cutsWhole = [&](int begin, int end, int cost) {
         return std::any_of(wholes.begin(), wholes.end(), [&](const auto& whole) {
             const bool apart = end <= whole.first || begin >= whole.second;
-            return !apart && (begin > whole.first || end < whole.second);
+            return !apart && (cost > 0 || begin > whole.first || end < whole.second);
         });
     };
     const auto& tree = m_lexicon.tree();
@@ -203,6 +235,9 @@ void Utterance::unspaced() {
         int least;   ///< letters that the word must have for the letter that was mended
         bool extra;  ///< the letter before was one too many
     };
+    const int light = m_reading == Reading::Plain ? kLightMend : 4;
+    const int missing = m_reading == Reading::Plain ? kMissingMend : 5;
+    const int wrong = m_reading == Reading::Plain ? kWrongMend : 4;
     std::vector<Step> steps;
     std::vector<bool> barred(static_cast<std::size_t>(size) + 1);    // a negation begins here
     std::vector<bool> everyday(static_cast<std::size_t>(size) + 1);  // an everyday word begins here
@@ -210,12 +245,17 @@ void Utterance::unspaced() {
         if (m_nodes[static_cast<std::size_t>(i)].start == Node::Start::No) continue;
         std::vector<std::pair<Symbol, std::pair<int, int>>> best;  // symbol → end, cost
         steps.assign(1, {i, 0, 0, 0, 0, false});
+        // With effort the first letter may be the wrong one.
+        if (m_reading == Reading::Effort)
+            for (const auto& [letter, next] : tree[0].next)
+                if (letter != at(i) && tree[static_cast<std::size_t>(next)].longest + 1 >= missing)
+                    steps.push_back({i + 1, next, 1, 1, missing, false});
         while (!steps.empty()) {
             const Step step = steps.back();
             steps.pop_back();
             const auto& here = tree[static_cast<std::size_t>(step.node)];
             const bool closed = step.at >= size || !hangsOn(at(step.at));
-            if (closed && step.at > i && !step.extra && !cutsWhole(i, step.at)) {
+            if (closed && step.at > i && !step.extra && !cutsWhole(i, step.at, step.cost)) {
                 if (here.word >= 0 && step.letters >= step.least) best.push_back({here.word, {step.at, step.cost}});
                 if (step.cost == 0)
                     for (const auto& reading : here.readings) path(i, step.at, reading.symbols, i, step.at, 0, keys);
@@ -233,14 +273,12 @@ void Utterance::unspaced() {
             };
             if (step.at < size) {
                 const char32_t c = at(step.at);
-                const bool light = isTone(c) || c == at(step.at - 1);
-                mend(step.at + 1, step.node, step.letters, light ? kLightMend : kMissingMend, true);
+                const bool lightly = isTone(c) || c == at(step.at - 1);
+                mend(step.at + 1, step.node, step.letters, lightly ? light : missing, true);
                 for (const auto& [letter, next] : here.next)
-                    if (letter != c)
-                        mend(step.at + 1, next, step.letters + 1, isTone(c) && isTone(letter) ? kLightMend : kWrongMend, false);
+                    if (letter != c) mend(step.at + 1, next, step.letters + 1, isTone(c) && isTone(letter) ? light : wrong, false);
             }
-            for (const auto& [letter, next] : here.next)
-                mend(step.at, next, step.letters + 1, isTone(letter) ? kLightMend : kMissingMend, false);
+            for (const auto& [letter, next] : here.next) mend(step.at, next, step.letters + 1, isTone(letter) ? light : missing, false);
         }
         std::sort(best.begin(), best.end(), [](const auto& a, const auto& b) {
             return std::tie(a.first, a.second.first, a.second.second) < std::tie(b.first, b.second.first, b.second.second);

@@ -31,8 +31,11 @@ public:
         bool overlaps(const Span& other) const { return from < other.to && other.from < to; }
     };
 
+    /// How far a word may be from what is written: a slip in a long word, or so much that a text still speaks with six wrong letters in a
+    /// hundred. What is read with Effort has to be judged by how much of it was mended.
+    enum class Reading { Plain, Effort };
     /// Text beyond 2,000 folded characters is left out: nobody says so much in one breath.
-    Utterance(std::string_view utf8, const Lexicon& lexicon);
+    Utterance(std::string_view utf8, const Lexicon& lexicon, Reading reading = Reading::Plain);
 
     enum class Negations { Count, Skip };
     enum class Reach { Text, Sentence };
@@ -49,6 +52,7 @@ private:
     std::vector<std::uint32_t> m_origin;
     std::vector<int> m_sentence;  ///< of each folded character
     const Lexicon& m_lexicon;
+    Reading m_reading;
     std::vector<Node> m_nodes;
     std::vector<int> m_order;  ///< nodes from the left
 
