@@ -128,7 +128,9 @@ Item readItem(const Yaml& node, Problems& problems) {
     const auto known = itemKindNamed(kind.scalar());
     if (!known || known == ItemKind::Description)
         problems.push_back(placeOf(kind, node).problem("item " + item.id + " is of no known kind", "use one of: " + kindList()));
-    item.kind = known.value_or(ItemKind::SingleChoice);
+    item.kind = known.value_or(ItemKind::Description);
+    // Nothing else in it can be judged before its kind is known.
+    if (item.kind == ItemKind::Description) return item;
     const ItemType& type = typeOf(item.kind);
     const auto names = type.names().neutral;
     refuseUnknownNames(node,
@@ -211,6 +213,7 @@ ItemBank parseItems(const Yaml& neutral, const std::map<std::string, Yaml>& loca
                                                  "add " + item.id + ": with stem, options, feedback and why"));
                 continue;
             }
+            if (item.kind == ItemKind::Description) continue;
             item.texts[locale] = readText(item, text, problems);
             hints.push_back(item.texts[locale].hints.size());
             if (hints.back() != hints.front())
