@@ -51,7 +51,8 @@ public:
         m_text.stem = m_foreign.text.empty() ? m_foreign.title : m_foreign.text;
         m_text.why = m_foreign.why;
         m_text.hints = m_foreign.hints;
-        for (const auto& [verdict, words] : {std::pair{"right", &m_foreign.right}, {"partly", &m_foreign.partly}, {"wrong", &m_foreign.wrong}})
+        for (const auto& [verdict, words] :
+             {std::pair{"right", &m_foreign.right}, {"partly", &m_foreign.partly}, {"wrong", &m_foreign.wrong}})
             if (!words->empty()) m_text.outcomes[verdict] = *words;
         kind();
         m_item.texts[m_locale] = std::move(m_text);
@@ -300,7 +301,8 @@ private:
                 foreign.unitPenalty = m_item.units.list.empty() ? Fraction(0) : m_item.units.penalty;
                 for (const auto& unit : m_item.units.list) {
                     const auto names = m_text.units.find(unit.id);
-                    foreign.units.push_back({names == m_text.units.end() || names->second.empty() ? unit.id : names->second.front(), unit.factor});
+                    foreign.units.push_back(
+                        {names == m_text.units.end() || names->second.empty() ? unit.id : names->second.front(), unit.factor});
                 }
                 return;
             case ForeignKind::Matching: pairs(foreign); return;
@@ -369,7 +371,9 @@ std::string localeOf(const ForeignItem& item) {
     return "en";
 }
 
-Item itemOf(const ForeignItem& foreign, std::string id, const std::string& locale) { return Builder(foreign, std::move(id), locale).build(); }
+Item itemOf(const ForeignItem& foreign, std::string id, const std::string& locale) {
+    return Builder(foreign, std::move(id), locale).build();
+}
 
 Outgoing foreignOf(const Item& item, std::string_view locale) { return Outgoer(item, locale).go(); }
 

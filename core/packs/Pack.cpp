@@ -134,11 +134,11 @@ PackPtr Pack::fromFiles(Files files, std::string shownName, Problems& problems) 
         problems.push_back(root.problem("The manifest must be a map of fields.", "Copy courses/_template/pack.yaml and fill it in."));
         return nullptr;
     }
-    static const std::array<std::string_view, 5> kinds{"standards", "course", "formulas", "program", "policy"};
+    static const std::array<std::string_view, 6> kinds{"standards", "course", "formulas", "program", "policy", "bank"};
     pack->m_kind = root["kind"].scalar();
     if (std::find(kinds.begin(), kinds.end(), pack->m_kind) == kinds.end()) {
         problems.push_back(root["kind"].problem("'" + pack->m_kind + "' is not a kind of pack.",
-                                                "Write kind: standards, course, formulas, program or policy."));
+                                                "Write kind: standards, course, formulas, program, policy or bank."));
     }
     pack->m_id = root["id"].scalar();
     if (!isIdentifier(pack->m_id)) {

@@ -27,7 +27,7 @@ struct Version {
 };
 
 /// One version of a piece of content, unchangeable: a manifest (`pack.yaml`) and its files. Kinds: `standards course formulas program
-/// policy`. Safe to read from several threads.
+/// policy bank` (a bank is what an import of questions makes). Safe to read from several threads.
 class Pack {
 public:
     /// Reads a folder: at most 2,000 files, 2 MiB each, 64 MiB together; names of letters, digits, `-_.`; only `.yaml .md .svg .png .jpg`;

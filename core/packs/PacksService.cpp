@@ -127,7 +127,7 @@ void registerPacks(gate::Registry& registry) {
     gate::Query listEntry;
     listEntry.name = "packs.list";
     listEntry.about = "Which versions of which packs are installed.";
-    listEntry.arguments = {{"kind", gate::Type::Id, gate::Need::Optional, "standards, course, formulas, program or policy"}};
+    listEntry.arguments = {{"kind", gate::Type::Id, gate::Need::Optional, "standards, course, formulas, program, policy or bank"}};
     listEntry.answer = "{rows:[{pack, kind, version, title, locales, digest, installedAt}]}";
     listEntry.access = {{Role::Hr, Reach::Organisation},
                         {Role::Author, Reach::Organisation},

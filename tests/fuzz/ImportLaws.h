@@ -27,7 +27,8 @@ inline void holdImportLaws(adab::assessment::ExchangeFormat format, std::string_
         LAW(!faultOf(item));
         LAW(!toText(previewOf(item)).empty());
     }
-    for (const ExchangeProblem& problem : found.problems) LAW(problem.item <= found.found && problem.error.code.rfind("assessment.import-", 0) == 0);
+    for (const ExchangeProblem& problem : found.problems)
+        LAW(problem.item <= found.found && problem.error.code.rfind("assessment.import-", 0) == 0);
 
     std::vector<ForeignItem> kept;
     std::vector<std::size_t> left;

@@ -29,9 +29,10 @@ std::vector<std::string> named(const Foreign& found) {
 // ---- Aiken -----------------------------------------------------------------------------------------------------------------------
 
 TEST(Aiken, readsQuestionsAndNamesBadOnes) {
-    const Foreign found = readForeign(ExchangeFormat::Aiken,
-                                      "What comes first?\nA. A smile\nB) A form\nANSWER: A\n\nTwo lines\nof words?\n\nA. one\n   and more\nB. two\nanswer: b\n\n"
-                                      "No answer?\nA. one\nB. two\n\nWrong letter?\nA. one\nB. two\nANSWER: C\n\nOne option?\nA. one\nANSWER: A\n\nLast?\nA. x\nB. y");
+    const Foreign found = readForeign(
+        ExchangeFormat::Aiken,
+        "What comes first?\nA. A smile\nB) A form\nANSWER: A\n\nTwo lines\nof words?\n\nA. one\n   and more\nB. two\nanswer: b\n\n"
+        "No answer?\nA. one\nB. two\n\nWrong letter?\nA. one\nB. two\nANSWER: C\n\nOne option?\nA. one\nANSWER: A\n\nLast?\nA. x\nB. y");
     ASSERT_EQ(found.items.size(), 2U);
     EXPECT_EQ(found.items[0].text, "What comes first?");
     EXPECT_EQ(found.items[0].options, (std::vector<ForeignAnswer>{{"A smile", Fraction(1), ""}, {"A form", Fraction(0), ""}}));
@@ -39,7 +40,8 @@ TEST(Aiken, readsQuestionsAndNamesBadOnes) {
     EXPECT_EQ(found.items[1].options[0].text, "one and more");
     EXPECT_EQ(found.items[1].line, 6U);
     EXPECT_EQ(found.found, 6U);
-    EXPECT_EQ(named(found), (std::vector<std::string>{"3:14 aiken-unanswered", "4:18 aiken-answer", "5:23 few-options", "6:27 aiken-unanswered"}));
+    EXPECT_EQ(named(found),
+              (std::vector<std::string>{"3:14 aiken-unanswered", "4:18 aiken-answer", "5:23 few-options", "6:27 aiken-unanswered"}));
 }
 
 // ---- Moodle XML ------------------------------------------------------------------------------------------------------------------
@@ -49,7 +51,9 @@ Foreign xml(const std::string& inner) {
 }
 
 std::string question(const std::string& type, const std::string& inner) {
-    return "<question type=\"" + type + "\"><name><text>N</text></name><questiontext format=\"html\"><text><![CDATA[<p>Q é</p>]]></text></questiontext>" + inner + "</question>";
+    return "<question type=\"" + type +
+           "\"><name><text>N</text></name><questiontext format=\"html\"><text><![CDATA[<p>Q é</p>]]></text></questiontext>" + inner +
+           "</question>";
 }
 
 struct XmlRow {
@@ -60,31 +64,64 @@ struct XmlRow {
 
 TEST(MoodleXml, readsEveryKindThatWeHave) {
     const std::string fb = "<feedback format=\"html\"><text>F</text></feedback>";
-    for (const XmlRow& row :
-         {XmlRow{"single choice",
-                 question("multichoice", "<defaultgrade>2.5</defaultgrade><single>true</single><answer fraction=\"100\"><text>a</text>" + fb +
-                                             "</answer><answer fraction=\"-33.33333\"><text>b &lt; c</text></answer><tags><tag><text>x</text></tag></tags>"),
-                 R"({"title":"N","text":"Q é","kind":"single-choice","maxMark":2.5,"tags":["x"],"options":[{"text":"a","fraction":1,"feedback":"F"},{"text":"b < c","fraction":-0.3333333333333333,"feedback":""}]})"},
-          XmlRow{"multiple choice", question("multichoice", "<single>false</single><answer fraction=\"50\"><text>a</text></answer><answer fraction=\"50\"><text>b</text></answer><answer fraction=\"0\"><text>c</text></answer>"),
-                 R"({"kind":"multiple-choice"})"},
-          XmlRow{"true or false", question("truefalse", "<answer fraction=\"0\"><text>true</text>" + fb + "</answer><answer fraction=\"100\"><text>false</text></answer>"),
-                 R"({"kind":"true-false","options":[{"text":"True","fraction":0,"feedback":"F"},{"text":"False","fraction":1,"feedback":""}]})"},
-          XmlRow{"short answer", question("shortanswer", "<answer fraction=\"100\"><text>Rome</text></answer><answer fraction=\"50\"><text>Ro*</text></answer>"),
-                 R"({"kind":"short-text","answers":[{"text":"Rome","fraction":1,"feedback":""},{"text":"Ro*","fraction":0.5,"feedback":""}]})"},
-          XmlRow{"number", question("numerical", "<answer fraction=\"100\"><text>12,5</text><tolerance>0.5</tolerance></answer><answer fraction=\"0\"><text>*</text>" + fb + "</answer><units><unit><multiplier>0.5</multiplier><unit_name>h</unit_name></unit></units>"),
-                 R"({"kind":"numeric","numbers":[{"value":12.5,"tolerance":0.5,"fraction":1,"feedback":""}]})"},
-          XmlRow{"matching", question("matching", "<subquestion><text>a</text><answer><text>1</text></answer></subquestion><subquestion><text>b</text><answer><text>2</text></answer></subquestion><subquestion><text></text><answer><text>3</text></answer></subquestion>"),
-                 R"({"kind":"matching","pairs":[["a","1"],["b","2"],["","3"]]})"},
-          XmlRow{"essay", question("essay", "<generalfeedback><text>G</text></generalfeedback><graderinfo format=\"html\"><text>M</text></graderinfo>"), R"({"kind":"written","feedback":"G"})"},
-          XmlRow{"description", question("description", ""), R"({"kind":"description"})"},
-          XmlRow{"ordering", question("ordering", "<answer fraction=\"1\"><text>one</text></answer><answer fraction=\"2\"><text>two</text></answer>"), R"({"kind":"ordering","order":["one","two"]})"},
-          XmlRow{"choices within a text",
-                 "<question type=\"gapselect\"><questiontext><text>A [[2]] and [[3]] [[9]]</text></questiontext><selectoption><text>x</text><group>1</group></selectoption><selectoption><text>y</text><group>1</group></selectoption><selectoption><text>z</text><group>2</group></selectoption></question>",
-                 R"({"kind":"gap-fill","text":"A {{g1}} and {{g2}} [[9]]","gaps":[{"gap":"g1","kind":"select","answers":[{"text":"x","fraction":0,"feedback":""},{"text":"y","fraction":1,"feedback":""}]},{"gap":"g2","kind":"select","answers":[{"text":"z","fraction":1,"feedback":""}]}]})"},
-          XmlRow{"words to drag", "<question type=\"ddwtos\"><questiontext><text>A [[1]]</text></questiontext><dragbox><text>x</text></dragbox><dragbox><text>y</text></dragbox></question>", R"({"kind":"gap-fill"})"},
-          XmlRow{"cloze",
-                 "<question type=\"cloze\"><questiontext><text>In {1:MULTICHOICE:=Rome#Yes~Paris\\}~%50%Roma} lives {1:SA:=Ann~%50%Anne}, {1:NM:=5:0.1~*#No} and {x}</text></questiontext></question>",
-                 R"({"kind":"gap-fill","text":"In {{g1}} lives {{g2}}, {{g3}} and {x}","gaps":[{"gap":"g1","kind":"select","answers":[{"text":"Rome","fraction":1,"feedback":"Yes"},{"text":"Paris}","fraction":0,"feedback":""},{"text":"Roma","fraction":0.5,"feedback":""}]},
+    for (
+        const XmlRow& row :
+        {XmlRow{
+             "single choice",
+             question("multichoice",
+                      "<defaultgrade>2.5</defaultgrade><single>true</single><answer fraction=\"100\"><text>a</text>" + fb +
+                          "</answer><answer fraction=\"-33.33333\"><text>b &lt; c</text></answer><tags><tag><text>x</text></tag></tags>"),
+             R"({"title":"N","text":"Q é","kind":"single-choice","maxMark":2.5,"tags":["x"],"options":[{"text":"a","fraction":1,"feedback":"F"},{"text":"b < c","fraction":-0.3333333333333333,"feedback":""}]})"},
+         XmlRow{"multiple choice",
+                question("multichoice",
+                         "<single>false</single><answer fraction=\"50\"><text>a</text></answer><answer "
+                         "fraction=\"50\"><text>b</text></answer><answer fraction=\"0\"><text>c</text></answer>"),
+                R"({"kind":"multiple-choice"})"},
+         XmlRow{
+             "true or false",
+             question("truefalse",
+                      "<answer fraction=\"0\"><text>true</text>" + fb + "</answer><answer fraction=\"100\"><text>false</text></answer>"),
+             R"({"kind":"true-false","options":[{"text":"True","fraction":0,"feedback":"F"},{"text":"False","fraction":1,"feedback":""}]})"},
+         XmlRow{
+             "short answer",
+             question("shortanswer",
+                      "<answer fraction=\"100\"><text>Rome</text></answer><answer fraction=\"50\"><text>Ro*</text></answer>"),
+             R"({"kind":"short-text","answers":[{"text":"Rome","fraction":1,"feedback":""},{"text":"Ro*","fraction":0.5,"feedback":""}]})"},
+         XmlRow{
+             "number",
+             question("numerical",
+                      "<answer fraction=\"100\"><text>12,5</text><tolerance>0.5</tolerance></answer><answer fraction=\"0\"><text>*</text>" +
+                          fb + "</answer><units><unit><multiplier>0.5</multiplier><unit_name>h</unit_name></unit></units>"),
+             R"({"kind":"numeric","numbers":[{"value":12.5,"tolerance":0.5,"fraction":1,"feedback":""}]})"},
+         XmlRow{
+             "matching",
+             question("matching",
+                      "<subquestion><text>a</text><answer><text>1</text></answer></subquestion><subquestion><text>b</text><answer><text>2</"
+                      "text></answer></subquestion><subquestion><text></text><answer><text>3</text></answer></subquestion>"),
+             R"({"kind":"matching","pairs":[["a","1"],["b","2"],["","3"]]})"},
+         XmlRow{
+             "essay",
+             question("essay", "<generalfeedback><text>G</text></generalfeedback><graderinfo format=\"html\"><text>M</text></graderinfo>"),
+             R"({"kind":"written","feedback":"G"})"},
+         XmlRow{"description", question("description", ""), R"({"kind":"description"})"},
+         XmlRow{"ordering",
+                question("ordering", "<answer fraction=\"1\"><text>one</text></answer><answer fraction=\"2\"><text>two</text></answer>"),
+                R"({"kind":"ordering","order":["one","two"]})"},
+         XmlRow{
+             "choices within a text",
+             "<question type=\"gapselect\"><questiontext><text>A [[2]] and [[3]] "
+             "[[9]]</text></questiontext><selectoption><text>x</text><group>1</group></selectoption><selectoption><text>y</text><group>1</"
+             "group></selectoption><selectoption><text>z</text><group>2</group></selectoption></question>",
+             R"({"kind":"gap-fill","text":"A {{g1}} and {{g2}} [[9]]","gaps":[{"gap":"g1","kind":"select","answers":[{"text":"x","fraction":0,"feedback":""},{"text":"y","fraction":1,"feedback":""}]},{"gap":"g2","kind":"select","answers":[{"text":"z","fraction":1,"feedback":""}]}]})"},
+         XmlRow{"words to drag",
+                "<question type=\"ddwtos\"><questiontext><text>A "
+                "[[1]]</text></questiontext><dragbox><text>x</text></dragbox><dragbox><text>y</text></dragbox></question>",
+                R"({"kind":"gap-fill"})"},
+         XmlRow{
+             "cloze",
+             "<question type=\"cloze\"><questiontext><text>In {1:MULTICHOICE:=Rome#Yes~Paris\\}~%50%Roma} lives {1:SA:=Ann~%50%Anne}, "
+             "{1:NM:=5:0.1~*#No} and {x}</text></questiontext></question>",
+             R"({"kind":"gap-fill","text":"In {{g1}} lives {{g2}}, {{g3}} and {x}","gaps":[{"gap":"g1","kind":"select","answers":[{"text":"Rome","fraction":1,"feedback":"Yes"},{"text":"Paris}","fraction":0,"feedback":""},{"text":"Roma","fraction":0.5,"feedback":""}]},
                  {"gap":"g2","kind":"text","answers":[{"text":"Ann","fraction":1,"feedback":""},{"text":"Anne","fraction":0.5,"feedback":""}]},{"gap":"g3","kind":"number","numbers":[{"value":5,"tolerance":0.1,"fraction":1,"feedback":""}]}]})"}}) {
         const Foreign found = xml("<question type=\"category\"><category><text>$course$/top/x</text></category></question>" + row.xml);
         ASSERT_EQ(found.items.size(), 1U) << row.what << (found.problems.empty() ? "" : found.problems[0].error.code);
@@ -98,7 +135,8 @@ TEST(MoodleXml, readsEveryKindThatWeHave) {
 TEST(MoodleXml, aBadQuestionIsNamedAndTheOthersGoIn) {
     const Foreign found = xml(question("calculated", "") + "\n" + question("essay", "") + "\n" +
                               question("multichoice", "<answer fraction=\"120\"><text>a</text></answer>") + "\n" +
-                              question("numerical", "<answer fraction=\"100\"><text>many</text></answer>") + "\n<question type=\"cloze\"><questiontext><text>{1:MULTIRESPONSE:=a~=b}</text></questiontext></question>");
+                              question("numerical", "<answer fraction=\"100\"><text>many</text></answer>") +
+                              "\n<question type=\"cloze\"><questiontext><text>{1:MULTIRESPONSE:=a~=b}</text></questiontext></question>");
     EXPECT_EQ(found.items.size(), 1U);
     EXPECT_EQ(found.found, 5U);
     EXPECT_EQ(named(found), (std::vector<std::string>{"1:3 kind", "3:5 gift-weight", "4:6 gift-number", "5:7 gap-kind"}));
@@ -106,7 +144,8 @@ TEST(MoodleXml, aBadQuestionIsNamedAndTheOthersGoIn) {
 
 TEST(MoodleXml, aHostileFileIsRefusedWholeAndSoon) {
     const auto begun = std::chrono::steady_clock::now();
-    EXPECT_EQ(refusalOf(ExchangeFormat::MoodleXml, "<!DOCTYPE quiz [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><quiz>&b;</quiz>"), "assessment.import-xml-doctype");
+    EXPECT_EQ(refusalOf(ExchangeFormat::MoodleXml, "<!DOCTYPE quiz [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><quiz>&b;</quiz>"),
+              "assessment.import-xml-doctype");
     std::u16string wide = u"<!DOCTYPE quiz [<!ENTITY a \"x\">]><quiz>&a;</quiz>";
     std::string octets = "\xFF\xFE";
     for (const char16_t unit : wide) {
@@ -128,7 +167,8 @@ TEST(MoodleXml, aHostileFileIsRefusedWholeAndSoon) {
     const Foreign wideFound = readForeign(ExchangeFormat::MoodleXml, wideQuestion + "</question>" + question("essay", "") + "</quiz>");
     EXPECT_EQ(wideFound.refused, 1U);
     EXPECT_EQ(wideFound.items.size(), 1U);
-    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(20)) << "each of these within two seconds, ten and more of them";
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(20))
+        << "each of these within two seconds, ten and more of them";
 }
 
 // ---- CSV -------------------------------------------------------------------------------------------------------------------------
@@ -155,12 +195,14 @@ TEST(ItemsCsv, readsWhatPeopleWrite) {
 
 /// Windows' encodings of the three scripts, tabs and a decimal comma.
 TEST(ItemsCsv, readsOldEncodings) {
-    const Foreign latin = readForeign(ExchangeFormat::Csv, "text\tkind\tanswer_1\nCombien coûtent les caf\xE9s près de l'h\xF4tel à No\xEBl?\tnumeric\t2,5:0,5\n");
+    const Foreign latin = readForeign(
+        ExchangeFormat::Csv, "text\tkind\tanswer_1\nCombien coûtent les caf\xE9s près de l'h\xF4tel à No\xEBl?\tnumeric\t2,5:0,5\n");
     ASSERT_EQ(latin.items.size(), 1U);
     EXPECT_EQ(latin.items[0].numbers[0].value, Fraction(5, 2));
     // "السؤال الأول عن الضيف والفندق" in windows-1256.
     const Foreign arabic = readForeign(ExchangeFormat::Csv,
-                                       "text,kind\n\xC7\xE1\xD3\xC4\xC7\xE1 \xC7\xE1\xC3\xE6\xE1 \xDA\xE4 \xC7\xE1\xD6\xED\xDD \xE6\xC7\xE1\xDD\xE4\xCF\xDE \xDD\xED \xC7\xE1\xE3\xCF\xED\xE4\xC9,written\n");
+                                       "text,kind\n\xC7\xE1\xD3\xC4\xC7\xE1 \xC7\xE1\xC3\xE6\xE1 \xDA\xE4 \xC7\xE1\xD6\xED\xDD "
+                                       "\xE6\xC7\xE1\xDD\xE4\xCF\xDE \xDD\xED \xC7\xE1\xE3\xCF\xED\xE4\xC9,written\n");
     ASSERT_EQ(arabic.items.size(), 1U);
     EXPECT_EQ(arabic.items[0].text, "السؤال الأول عن الضيف والفندق في المدينة");
 }
@@ -254,7 +296,8 @@ TEST(ExchangeText, decimals) {
     EXPECT_EQ(decimalOf(".5"), Fraction(1, 2));
     EXPECT_EQ(decimalOf("+3."), Fraction(3));
     EXPECT_EQ(decimalOf("-0.000"), Fraction(0));
-    for (const char* bad : {"", ".", "-", "1..5", "1e", "1e99", "0x5", "1,5", "99999999999999999999", "5 5", "--1"}) EXPECT_FALSE(decimalOf(bad)) << bad;
+    for (const char* bad : {"", ".", "-", "1..5", "1e", "1e99", "0x5", "1,5", "99999999999999999999", "5 5", "--1"})
+        EXPECT_FALSE(decimalOf(bad)) << bad;
     EXPECT_EQ(decimalText(Fraction(-1, 8)), "-0.125");
     EXPECT_EQ(decimalText(Fraction(2, 3)), "0.6666666667");
 }

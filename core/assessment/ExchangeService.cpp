@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions come in from other programs and go out to them; what the marks say of a bank.
+#include "assessment/ExchangeService.h"
+
+#include "assessment/AssessmentContent.h"
+#include "assessment/ExchangeItems.h"
+#include "assessment/ItemJson.h"
+#include "assessment/ItemParse.h"
+#include "assessment/ItemType.h"
+#include "assessment/Statistics.h"
+#include "assessment/StatisticsStore.h"
+#include "base/Hash.h"
+#include "packs/ContentStore.h"
+#include "packs/PacksService.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace adab::assessment {
+namespace {
+
+using gate::CommandCall;
+using gate::Need;
+using gate::QueryCall;
+using gate::Reach;
+using gate::Role;
+using gate::Type;
+
+/// Taken over into a bank: what was there before, and what the file adds or changes.
+class Import {
+public:
+    explicit Import(std::vector<Item> before) : m_items(std::move(before)) {
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            m_places[m_items[i].id] = i;
+            m_digests.emplace(itemDigest(m_items[i]), m_items[i].id);
+        }
+    }
+
+    void take(const ForeignItem& foreign, const std::string& locale, Foreign& found) {
+        // A question that names itself may be a newer wording; one that does not is new, unless it is here word for word.
+        const auto taken = [this](const std::string& id) { return m_places.contains(id) || m_met.contains(id); };
+        const bool named = !foreign.id.empty() && m_places.contains(foreign.id) && !m_met.contains(foreign.id);
+        Item item;
+        try {
+            item = itemOf(foreign, named ? foreign.id : idFor(foreign, taken), locale.empty() ? localeOf(foreign) : locale);
+        } catch (const Refused& refused) {
+            found.refuse(foreign.number, foreign.line, refused.error());
+            return;
+        }
+        if (const auto fault = faultOf(item)) {
+            found.refuse(foreign.number, foreign.line, {"assessment.import-item", Json::object({{"message", *fault}}), {}});
+            return;
+        }
+        ++m_imported;
+        const std::string digest = itemDigest(item);
+        if (const auto same = m_digests.find(digest); same != m_digests.end()) {
+            m_met.insert(same->second);
+            ++m_unchanged;
+            return;
+        }
+        m_met.insert(item.id);
+        m_digests.emplace(digest, item.id);
+        if (named) {
+            Item& before = m_items[m_places[item.id]];
+            item.version = before.version + 1;
+            // What an author said of it since it came stays.
+            item.rules = before.rules;
+            item.lesson = before.lesson;
+            item.difficulty = before.difficulty;
+            before = std::move(item);
+            ++m_changed;
+        } else {
+            m_places[item.id] = m_items.size();
+            m_items.push_back(std::move(item));
+            ++m_added;
+        }
+    }
+
+    const std::vector<Item>& items() const { return m_items; }
+    bool changesAnything() const { return m_added + m_changed > 0; }
+    Json counts() const {
+        return Json::object({{"imported", m_imported}, {"added", m_added}, {"changed", m_changed}, {"unchanged", m_unchanged}});
+    }
+
+private:
+    /// What our own kinds ask beyond what every reader asks. Ticks that do not sum up to the mark are told and taken, as elsewhere.
+    static std::optional<std::string> faultOf(const Item& item) {
+        if (item.kind == ItemKind::MultipleChoice) return std::nullopt;
+        const Problems problems = checkItem(item);
+        if (problems.empty()) return std::nullopt;
+        return problems.front().message + "; " + problems.front().remedy;
+    }
+
+    std::vector<Item> m_items;
+    std::map<std::string, std::size_t> m_places;
+    std::map<std::string, std::string> m_digests;
+    std::set<std::string> m_met;
+    std::size_t m_imported = 0;
+    std::size_t m_added = 0;
+    std::size_t m_changed = 0;
+    std::size_t m_unchanged = 0;
+};
+
+packs::PackPtr packOf(const std::string& bank, const packs::Version& version, const std::vector<Item>& items) {
+    std::set<std::string> locales;
+    Json list = Json::list();
+    for (const Item& item : items) {
+        for (const auto& [locale, text] : item.texts) locales.insert(locale);
+        list.push(itemJson(item));
+    }
+    std::string names;
+    for (const auto& locale : locales) names += (names.empty() ? "" : ", ") + locale;
+    const std::string source = locales.contains("en") ? "en" : *locales.begin();
+    packs::Files files;
+    files["pack.yaml"] = "kind: " + std::string(kBankKind) + "\nid: " + bank + "\nversion: " + version.text() +
+                         "\nsource_locale: " + source + "\nlocales: [" + names + "]\n";
+    files[kBankFile] = base::canonical(Json::object({{"items", std::move(list)}}));
+    Problems problems;
+    const auto pack = packs::Pack::fromFiles(std::move(files), bank, problems);
+    if (!pack) throw Refused("assessment.import-bank-name", Json::object({{"bank", bank}}), "bank");
+    return pack;
+}
+
+Json importItems(CommandCall& call) {
+    const std::string bank = call.text("bank");
+    const auto format = exchangeFormatNamed(call.text("format"));
+    if (!format) throw Refused("assessment.import-format", Json::object({{"format", call.text("format")}}), "format");
+    const auto octets = base::fromBase64url(call.args()["content"]["octets"].text(""));
+    if (!octets) throw Refused("assessment.import-encoding", Json::object(), "content");
+    const packs::PackPtr before = packs::ContentStore::newestOrNull(call.session(), bank, call.now());
+    if (before && before->kind() != kBankKind) throw Refused("assessment.import-bank-course", Json::object({{"bank", bank}}), "bank");
+    Foreign found = readForeign(*format, *octets);
+    Import import(before ? itemsOfBankFile(*before) : std::vector<Item>());
+    for (const ForeignItem& item : found.items) import.take(item, call.text("locale"), found);
+    packs::Version version = before ? before->version() : packs::Version{1, 0, 0};
+    Json answer = import.counts();
+    answer.set("bank", bank);
+    if (import.changesAnything()) {
+        if (before) version = {version.major, version.minor + 1, 0};
+        packs::install(call, packOf(bank, version, import.items()));
+    }
+    Json problems = Json::list();
+    for (const ExchangeProblem& problem : found.problems)
+        problems.push(Json::object(
+            {{"item", problem.item}, {"line", problem.line}, {"code", problem.error.code}, {"arguments", problem.error.arguments}}));
+    answer.set("version", before || import.changesAnything() ? Json(version.text()) : Json());
+    answer.set("items", found.found).set("refused", found.refused).set("problems", std::move(problems));
+    return answer;
+}
+
+std::shared_ptr<const ItemBank> bankNamed(QueryCall& call, const std::string& bank) {
+    const packs::PackPtr pack = packs::ContentStore::newestOrNull(call.session(), bank, call.at());
+    if (!pack || (pack->kind() != "course" && pack->kind() != kBankKind))
+        throw Refused("assessment.bank-unknown", Json::object({{"bank", bank}}), "bank");
+    return bankOf(pack);
+}
+
+Json exportItems(QueryCall& call) {
+    const auto bank = bankNamed(call, call.text("bank"));
+    const auto format = exchangeFormatNamed(call.text("format"));
+    if (format != ExchangeFormat::Gift && format != ExchangeFormat::Csv)
+        throw Refused("assessment.import-format", Json::object({{"format", call.text("format")}}), "format");
+    const std::string locale = call.text("locale", call.reader().locale);
+    std::vector<ForeignItem> items;
+    Json left = Json::list();
+    const auto leave = [&](const std::string& item, std::string_view kind) { left.push(Json::object({{"item", item}, {"kind", kind}})); };
+    for (const Item& item : bank->items) {
+        Outgoing out = foreignOf(item, locale);
+        if (out.held == Held::Whole)
+            items.push_back(std::move(out.item));
+        else
+            leave(item.id, name(item.kind));
+    }
+    std::string text;
+    if (*format == ExchangeFormat::Gift) {
+        std::vector<std::size_t> notHeld;
+        text = writeGift(items, notHeld);
+        for (const std::size_t i : notHeld) leave(items[i].id, name(items[i].kind));
+    } else {
+        text = writeItemsCsv(items);
+    }
+    return Json::object({{"bank", bank->course}, {"version", bank->version}, {"text", std::move(text)}, {"left", std::move(left)}});
+}
+
+// ---- statistics ------------------------------------------------------------------------------------------------------------------
+
+Json figureOf(const std::optional<double>& figure) { return figure ? Json(*figure) : Json(); }
+
+/// The columns of one wording of one item, and where its answers are.
+struct Wording {
+    std::string course;
+    std::string version;
+    std::string item;
+    std::string digest;
+    std::int64_t itemVersion = 1;
+    Fraction maxMark = Fraction(1);
+    std::vector<Choice> choices;
+};
+
+/// Fills a table whose rows are attempts; `columnOf` says which column a slot is.
+template <class ColumnOf>
+MarkTable tableOf(const std::vector<GradedSlot>& slots, const std::vector<std::pair<std::string, Fraction>>& columns,
+                  const ColumnOf& columnOf) {
+    MarkTable table;
+    for (const auto& [id, most] : columns) table.addItem(id, most);
+    for (std::size_t i = 0; i < slots.size();) {
+        std::map<std::size_t, Fraction> row;
+        const std::string& attempt = slots[i].attempt;
+        for (; i < slots.size() && slots[i].attempt == attempt; ++i) row[columnOf(slots[i])] = slots[i].mark;
+        std::size_t next = 0;
+        for (const auto& [column, mark] : row) {
+            for (; next < column; ++next) table.addAbsent();
+            table.addMark(mark);
+            ++next;
+        }
+        table.endRow();
+    }
+    return table;
+}
+
+Json testJson(const TestStatistics& test) {
+    return Json::object({{"attempts", test.attempts},
+                         {"mean", figureOf(test.mean)},
+                         {"median", figureOf(test.median)},
+                         {"sd", figureOf(test.sd)},
+                         {"skewness", figureOf(test.skewness)},
+                         {"kurtosis", figureOf(test.kurtosis)},
+                         {"cic", figureOf(test.cic)},
+                         {"errorRatio", figureOf(test.errorRatio)},
+                         {"standardError", figureOf(test.standardError)}});
+}
+
+/// Positions of the test, as Moodle's slots: whichever item stood there.
+TestStatistics testOf(const std::vector<GradedSlot>& slots) {
+    std::vector<std::pair<std::string, Fraction>> columns;
+    for (const GradedSlot& slot : slots) {
+        while (columns.size() < static_cast<std::size_t>(slot.slot)) columns.emplace_back(std::to_string(columns.size() + 1), Fraction(1));
+        Fraction& most = columns[static_cast<std::size_t>(slot.slot - 1)].second;
+        most = std::max(most, slot.maxMark);
+    }
+    MarkTable table = tableOf(slots, columns, [](const GradedSlot& slot) { return static_cast<std::size_t>(slot.slot - 1); });
+    return statisticsOf(table).test;
+}
+
+/// The options that one may choose, each with what it earns alone.
+std::vector<std::pair<std::string, Fraction>> optionsOf(const Item& item) {
+    std::vector<std::pair<std::string, Fraction>> options;
+    if (item.kind != ItemKind::SingleChoice && item.kind != ItemKind::MultipleChoice && item.kind != ItemKind::TrueFalse) return options;
+    for (const auto& id : item.options) {
+        const auto weighed = item.fractions.find(id);
+        const bool right = std::find(item.key.begin(), item.key.end(), id) != item.key.end();
+        options.emplace_back(id, weighed != item.fractions.end() ? weighed->second : Fraction(right ? 1 : 0));
+    }
+    return options;
+}
+
+class BankStatistics {
+public:
+    explicit BankStatistics(QueryCall& call) : m_call(call), m_bank(call.text("bank")) {}
+
+    Json answer() {
+        (void)bankNamed(m_call, m_bank);
+        const std::vector<GradedSlot> slots =
+            gradedSlots(m_call.session(), m_bank, m_call.known() ? std::min(m_call.at(), *m_call.known()) : m_call.at());
+        collect(slots);
+        std::vector<std::pair<std::string, Fraction>> columns;
+        columns.reserve(m_wordings.size());
+        for (std::size_t i = 0; i < m_wordings.size(); ++i) columns.emplace_back(std::to_string(i), m_wordings[i].maxMark);
+        MarkTable table =
+            tableOf(slots, columns, [this](const GradedSlot& slot) { return m_places.at({slot.course, slot.item, slot.digest}); });
+        Statistics found = statisticsOf(table);
+        Json items = Json::list();
+        for (std::size_t i = 0; i < m_wordings.size(); ++i)
+            if (m_wordings[i].course == m_bank) items.push(itemAnswer(m_wordings[i], found.items[i]));
+        return Json::object({{"test", testJson(testOf(slots))}, {"items", std::move(items)}});
+    }
+
+private:
+    void collect(const std::vector<GradedSlot>& slots) {
+        std::map<std::string, std::pair<Fraction, Fraction>> totals;
+        for (const GradedSlot& slot : slots) {
+            auto& [mark, most] = totals[slot.attempt];
+            mark = mark + slot.mark;
+            most = most + slot.maxMark;
+        }
+        for (const GradedSlot& slot : slots) {
+            const auto [place, isNew] = m_places.emplace(std::tuple{slot.course, slot.item, slot.digest}, m_wordings.size());
+            if (isNew) m_wordings.push_back({slot.course, slot.version, slot.item, slot.digest, slot.itemVersion, slot.maxMark, {}});
+            Wording& wording = m_wordings[place->second];
+            wording.maxMark = std::max(wording.maxMark, slot.maxMark);
+            if (slot.course != m_bank) continue;
+            const Item* item = itemOf(wording);
+            if (!item) continue;
+            Choice choice;
+            const auto& [mark, most] = totals[slot.attempt];
+            choice.total = mark.approximate() / most.approximate();
+            const Json& chosen = slot.response["chosen"];
+            for (const Json& one : chosen.items()) {
+                const auto found = std::find(item->options.begin(), item->options.end(), one.text(""));
+                if (found != item->options.end()) choice.options.push_back(static_cast<std::uint16_t>(found - item->options.begin()));
+            }
+            wording.choices.push_back(std::move(choice));
+        }
+    }
+
+    const Item* itemOf(const Wording& wording) {
+        auto& bank = m_banks[wording.version];
+        if (!bank) bank = bankOf(packs::ContentStore::version(m_call.session(), wording.course, wording.version));
+        return bank->find(wording.item);
+    }
+
+    Json itemAnswer(const Wording& wording, ItemStatistics found) {
+        Json json = Json::object(
+            {{"id", wording.item}, {"version", wording.itemVersion}, {"digest", wording.digest}, {"attempts", found.attempts}});
+        Json table = Json::list();
+        if (const Item* item = itemOf(wording)) {
+            if (const auto guess = typeOf(item->kind).randomGuess(*item)) found.randomGuessScore = guess->approximate();
+            const auto distractors = distractorsOf(optionsOf(*item), wording.choices);
+            addFlags(found, distractors);
+            for (const Distractor& one : distractors)
+                table.push(Json::object({{"option", one.option},
+                                         {"fraction", one.credit.approximate()},
+                                         {"chosen", one.chosen},
+                                         {"upper", one.upper},
+                                         {"lower", one.lower},
+                                         {"meanTotal", figureOf(one.meanTotal)}}));
+        }
+        Json flags = Json::list();
+        Json advice = Json::list();
+        for (const ItemFlag flag : found.flags) {
+            flags.push(name(flag));
+            advice.push(m_call.say("assessment.advice-" + std::string(name(flag))));
+        }
+        json.set("facility", figureOf(found.facility))
+            .set("sd", figureOf(found.sd))
+            .set("effectiveWeight", figureOf(found.effectiveWeight));
+        json.set("intendedWeight", found.intendedWeight).set("randomGuessScore", figureOf(found.randomGuessScore));
+        json.set("discriminationIndex", figureOf(found.discriminationIndex));
+        json.set("discriminativeEfficiency", figureOf(found.discriminativeEfficiency));
+        json.set("distractors", std::move(table)).set("flags", std::move(flags)).set("advice", std::move(advice));
+        return json;
+    }
+
+    QueryCall& m_call;
+    std::string m_bank;
+    std::vector<Wording> m_wordings;
+    std::map<std::tuple<std::string, std::string, std::string>, std::size_t> m_places;
+    std::map<std::string, std::shared_ptr<const ItemBank>> m_banks;
+};
+
+}  // namespace
+
+std::vector<Item> itemsOfBankFile(const packs::Pack& bank) {
+    std::vector<Item> items;
+    const std::string* text = bank.bytes(kBankFile);
+    if (!text) return items;
+    const Json all = base::parseJson(*text);
+    for (const Json& item : all["items"].items()) items.push_back(itemFromJson(item));
+    return items;
+}
+
+void registerExchange(gate::Registry& registry) {
+    const gate::Argument bank{"bank", Type::Id, Need::Required, "its name: a–z, 0–9 and '-'"};
+    const gate::Argument locale{"locale", Type::Locale, Need::Optional, "language of the words"};
+    const gate::Access authors{{Role::Author, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
+
+    gate::Command import;
+    import.name = "assessment.importItems";
+    import.about = "Takes questions of another program over into a bank, item by item.";
+    import.arguments = {bank,
+                        {"format", Type::Id, Need::Required, "gift, aiken, moodlexml or csv"},
+                        {"content", Type::Object, Need::Required, "{octets: the file in base64url}"},
+                        locale};
+    import.answer = "{bank, version, items, imported, added, changed, unchanged, refused, problems:[{item, line, code, arguments}]}";
+    import.access = authors;
+    import.handle = importItems;
+    registry.command(std::move(import));
+
+    gate::Query out;
+    out.name = "assessment.exportItems";
+    out.about = "The questions of a bank, written for another program.";
+    out.arguments = {bank, {"format", Type::Id, Need::Required, "gift or csv"}, locale};
+    out.answer = "{bank, version, text, left:[{item, kind}]}";
+    out.access = authors;
+    out.handle = exportItems;
+    registry.query(std::move(out));
+
+    gate::Query figures;
+    figures.name = "assessment.statistics";
+    figures.about = "How well a bank and its items measure: Moodle's quiz statistics, distractors and plain advice, by wording.";
+    figures.arguments = {bank};
+    figures.answer =
+        "{test:{attempts, mean, …}, items:[{id, version, digest, attempts, facility, sd, effectiveWeight, intendedWeight, "
+        "discriminationIndex, discriminativeEfficiency, randomGuessScore, distractors:[{option, fraction, chosen, upper, lower, "
+        "meanTotal}], "
+        "flags, advice}]}";
+    figures.access = {{Role::Author, Reach::Organisation},
+                      {Role::Hr, Reach::Organisation},
+                      {Role::Auditor, Reach::Organisation},
+                      {Role::Operator, Reach::Organisation}};
+    figures.handle = [](QueryCall& call) { return BankStatistics(call).answer(); };
+    registry.query(std::move(figures));
+}
+
+}  // namespace adab::assessment
