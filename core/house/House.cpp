@@ -37,7 +37,7 @@ std::map<std::string, std::string> readProperties(const fs::path& file) {
     for (std::string line; std::getline(in, line);) {
         const auto equals = line.find('=');
         if (line.empty() || line[0] == '#' || equals == std::string::npos) continue;
-        const auto trimmed = [](std::string text) {
+        const auto trimmed = [](const std::string& text) {
             const auto first = text.find_first_not_of(" \t\r");
             const auto last = text.find_last_not_of(" \t\r");
             return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
