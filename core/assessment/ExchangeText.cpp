@@ -493,7 +493,7 @@ std::optional<Fraction> decimalOf(std::string_view text) {
     }
 }
 
-std::string decimalText(const Fraction& value) {
+std::string roundedDecimal(const Fraction& value) {
     __extension__ typedef __int128 Wide;
     const bool negative = value.numerator() < 0;
     Wide rest = negative ? -static_cast<Wide>(value.numerator()) : static_cast<Wide>(value.numerator());

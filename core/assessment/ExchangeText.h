@@ -32,7 +32,7 @@ std::string htmlOf(std::string_view plain);
 /// A decimal, `1.5e3` too; nothing where it is none or leaves 63 bits.
 std::optional<Fraction> decimalOf(std::string_view text);
 /// A decimal that writes the fraction exactly, else with ten digits after the point.
-std::string decimalText(const Fraction& value);
+std::string roundedDecimal(const Fraction& value);
 
 /// `33.33333` per cent is a third: two decimals or more that round a grade which other programs offer mean that grade exactly. Nothing
 /// outside ±100.

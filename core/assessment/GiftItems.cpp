@@ -247,9 +247,9 @@ private:
             weighted(one.form == ForeignNumber::Form::Other ? '~' : '=', one.fraction,
                      Fraction(one.form == ForeignNumber::Form::Other ? 0 : 1));
             if (one.form == ForeignNumber::Form::Value)
-                m_out += decimalText(one.value) + ':' + decimalText(one.tolerance);
+                m_out += roundedDecimal(one.value) + ':' + roundedDecimal(one.tolerance);
             else if (one.form == ForeignNumber::Form::Range)
-                m_out += decimalText(one.from) + ".." + decimalText(one.to);
+                m_out += roundedDecimal(one.from) + ".." + roundedDecimal(one.to);
             feedback(one.feedback);
         }
         m_out += '\n';

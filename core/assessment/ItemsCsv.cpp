@@ -395,7 +395,7 @@ struct WrittenAnswer {
 
 WrittenAnswer written(const ForeignNumber& number, std::string match) {
     const auto text = [](const Fraction& value) {
-        const std::string decimal = decimalText(value);
+        const std::string decimal = roundedDecimal(value);
         return decimalOf(decimal) == value ? decimal : value.text();
     };
     std::string words = "*";

@@ -298,8 +298,8 @@ TEST(ExchangeText, decimals) {
     EXPECT_EQ(decimalOf("-0.000"), Fraction(0));
     for (const char* bad : {"", ".", "-", "1..5", "1e", "1e99", "0x5", "1,5", "99999999999999999999", "5 5", "--1"})
         EXPECT_FALSE(decimalOf(bad)) << bad;
-    EXPECT_EQ(decimalText(Fraction(-1, 8)), "-0.125");
-    EXPECT_EQ(decimalText(Fraction(2, 3)), "0.6666666667");
+    EXPECT_EQ(roundedDecimal(Fraction(-1, 8)), "-0.125");
+    EXPECT_EQ(roundedDecimal(Fraction(2, 3)), "0.6666666667");
 }
 
 TEST(ExchangeText, htmlBecomesPlainText) {
