@@ -62,6 +62,10 @@
         <source>Anybody can check the code without asking us for your data.</source>
         <translation>يمكن لأي شخص التحقق من الرمز دون أن يطلب منا بياناتكم.</translation>
     </message>
+    <message>
+        <source>It is issued when every step of the path is done.</source>
+        <translation>تصدر عند إتمام جميع الخطوات.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>

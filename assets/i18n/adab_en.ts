@@ -62,6 +62,10 @@
         <source>Anybody can check the code without asking us for your data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is issued when every step of the path is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>

@@ -62,6 +62,10 @@
         <source>Anybody can check the code without asking us for your data.</source>
         <translation>هر کسی می‌تواند این کد را بررسی کند، بی‌آنکه اطلاعات شما را از ما بخواهد.</translation>
     </message>
+    <message>
+        <source>It is issued when every step of the path is done.</source>
+        <translation>پس از پایان همهٔ گام‌ها صادر می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>

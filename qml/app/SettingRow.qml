@@ -31,8 +31,12 @@ ColumnLayout {
                 autoExclusive: false
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
-                implicitWidth: Math.max(Theme.touch, words.implicitWidth + 2 * Theme.s4)
-                implicitHeight: Theme.touch
+                implicitWidth: Math.max(Theme.touch, ruler.implicitWidth + 2 * Theme.s4)
+                implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.s2)
+                width: row.width > 0 ? Math.min(implicitWidth, row.width) : implicitWidth
+                leftPadding: Theme.s2
+                rightPadding: Theme.s2
+                SafeText { id: ruler; visible: false; text: words.text; size: words.size; strong: words.strong; wrapMode: Text.NoWrap }
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: modelData.text
                 onClicked: row.picked(modelData.value)
@@ -51,7 +55,6 @@ ColumnLayout {
                     size: Theme.sizeLabel
                     strong: row.chosen === choice.modelData.value
                     horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
             }

@@ -56,10 +56,10 @@ AdabPage {
     }
     ScrollColumn {
         id: column
-        anchors { left: root.compact ? parent.left : lobby.right; right: parent.right; top: root.compact ? lobby.bottom : bar.bottom; bottom: parent.bottom }
+        anchors { left: root.compact ? parent.left : lobby.right; right: parent.right; top: root.compact ? lobby.bottom : bar.bottom; bottom: parent.bottom; topMargin: root.compact && root.steps > 1 ? Theme.s4 + 4 : 0 }
         widest: Math.round(root.widest * Math.min(Theme.textScale, 1.4))
         centred: !root.compact
-        topMargin2: root.compact ? (root.steps > 1 ? Theme.s5 + 4 : Theme.s4) : Theme.s5
+        topMargin2: root.compact ? (root.steps > 1 ? Theme.s2 : Theme.s4) : Theme.s5
         spacing: Theme.s4
     }
     Stations {

@@ -46,6 +46,9 @@ Flickable {
         target: root.Window.window
         function onActiveFocusItemChanged() {
             const item = root.Window.activeFocusItem;
+            // A page that opens puts the focus somewhere by itself; reading begins at the top all the same.
+            if (item && item.focusReason === Qt.OtherFocusReason)
+                return;
             for (let up = item; up; up = up.parent) {
                 if (up === column) {
                     const place = item.mapToItem(column, 0, 0).y + column.y;

@@ -29,8 +29,10 @@ Flow {
             checked: modelData.value === root.value
             focusPolicy: checked || root.value === "" ? Qt.StrongFocus : Qt.ClickFocus
             hoverEnabled: true
-            implicitHeight: Theme.touch
-            implicitWidth: Math.max(64, words.implicitWidth + 2 * Theme.s4)
+            implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.s2)
+            implicitWidth: Math.max(64, ruler.implicitWidth + 2 * Theme.s4)
+            // Large letters on a small screen: the words wrap, nothing is cut off.
+            width: root.width > 0 ? Math.min(implicitWidth, root.width) : implicitWidth
             onClicked: root.chosen(modelData.value)
             Keys.onLeftPressed: root.step(Theme.mirrored ? 1 : -1)
             Keys.onRightPressed: root.step(Theme.mirrored ? -1 : 1)
@@ -48,13 +50,15 @@ Flow {
                 SafeText {
                     id: words
                     anchors.centerIn: parent
+                    width: Math.min(implicitWidth, part.width - 2 * Theme.s4)
                     text: part.modelData.label
                     size: Theme.sizeLabel
                     strong: part.checked
                     color: part.checked ? Theme.primary : Theme.ink
-                    wrapMode: Text.NoWrap
+                    horizontalAlignment: Text.AlignHCenter
                     Accessible.ignored: true
                 }
+                SafeText { id: ruler; visible: false; text: words.text; size: words.size; strong: words.strong; wrapMode: Text.NoWrap }
             }
         }
     }

@@ -18,7 +18,8 @@ ColumnLayout {
     spacing: Theme.s3
     Timer { id: patience; interval: 300; running: root.phase === "loading"; property bool over: false; onTriggered: over = true }
 
-    Item { Layout.fillWidth: true; Layout.preferredHeight: Theme.s5 }
+    // Where there is more room than words, they stay together in its middle.
+    Item { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredHeight: Theme.s5 }
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
         visible: root.phase !== "loading"
@@ -57,4 +58,5 @@ ColumnLayout {
         iconName: root.phase === "error" ? "refresh" : ""
         onClicked: root.phase === "error" ? root.retried() : root.acted()
     }
+    Item { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredHeight: 0 }
 }

@@ -18,6 +18,7 @@ ColumnLayout {
     property alias readOnly: field.readOnly
     property alias validator: field.validator
     property string iconName
+    readonly property int iconRoom: Math.round(20 * Math.min(Theme.textScale, 1.4)) + 24
     property bool code: false
     property alias fieldName: field.objectName
     signal accepted
@@ -37,8 +38,8 @@ ColumnLayout {
         id: field
         Layout.fillWidth: true
         implicitHeight: Math.max(Theme.touch + 4, contentHeight + 20)
-        leftPadding: Theme.mirrored ? Theme.s4 : (root.iconName ? 44 : Theme.s4)
-        rightPadding: Theme.mirrored ? (root.iconName ? 44 : Theme.s4) : Theme.s4
+        leftPadding: Theme.mirrored ? Theme.s4 : (root.iconName ? root.iconRoom : Theme.s4)
+        rightPadding: Theme.mirrored ? (root.iconName ? root.iconRoom : Theme.s4) : Theme.s4
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: root.code ? Text.AlignHCenter : Text.AlignLeft
         color: Theme.ink
@@ -73,7 +74,7 @@ ColumnLayout {
         SafeText {
             visible: field.text === "" && field.preeditText === ""
             anchors.fill: parent
-            anchors.leftMargin: root.iconName ? 44 : Theme.s4
+            anchors.leftMargin: root.iconName ? root.iconRoom : Theme.s4
             anchors.rightMargin: Theme.s4
             text: field.placeholderText
             soft: true

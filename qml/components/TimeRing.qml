@@ -18,6 +18,7 @@ Item {
     onTintChanged: canvas.requestPaint()
     onTrackChanged: canvas.requestPaint()
     onTurnChanged: canvas.requestPaint()
+    onSpinningChanged: canvas.requestPaint()
 
     Canvas {
         id: canvas

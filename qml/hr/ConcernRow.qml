@@ -57,12 +57,14 @@ Card {
         }
         SafeText { Layout.fillWidth: true; text: qsTr("Asked by policy %1, version %2, rule %3").arg(Theme.isolate(root.concern.policy)).arg(Theme.isolate(root.concern.policyVersion)).arg(Theme.isolate(root.concern.rule)); size: Theme.sizeSmall; soft: true }
     }
-    RowLayout {
+    // Buttons wrap where two do not stand side by side; none is wider than the card.
+    component Act: ActionButton { width: Math.min(implicitWidth, parent ? parent.width : implicitWidth) }
+    Flow {
         visible: root.asked && root.mode === ""
         Layout.fillWidth: true
         spacing: Theme.s3
-        ActionButton { objectName: "offer-support"; text: qsTr("Offer support"); iconName: "support"; onClicked: root.mode = "offer" }
-        ActionButton { objectName: "set-aside"; kind: "plain"; text: qsTr("Set aside"); onClicked: root.mode = "aside" }
+        Act { objectName: "offer-support"; text: qsTr("Offer support"); iconName: "support"; onClicked: root.mode = "offer" }
+        Act { objectName: "set-aside"; kind: "plain"; text: qsTr("Set aside"); onClicked: root.mode = "aside" }
     }
     ColumnLayout {
         visible: root.mode === "offer"
@@ -94,10 +96,11 @@ Card {
             onChosen: value => root.days = Number(value)
         }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: offering.errorMessage || "" }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.s3
-            ActionButton { objectName: "send-offer"; text: qsTr("Offer it"); busy: offering.busy; enabled: !offering.busy && root.steps.length > 0; onClicked: offering.run({"concern": root.concern.concern, "person": root.concern.person, "program": root.concern.program, "days": root.days, "steps": root.steps}) }
-            ActionButton { kind: "plain"; text: qsTr("Cancel"); onClicked: root.mode = "" }
+            Act { objectName: "send-offer"; text: qsTr("Offer it"); busy: offering.busy; enabled: !offering.busy && root.steps.length > 0; onClicked: offering.run({"concern": root.concern.concern, "person": root.concern.person, "program": root.concern.program, "days": root.days, "steps": root.steps}) }
+            Act { kind: "plain"; text: qsTr("Cancel"); onClicked: root.mode = "" }
         }
     }
     ColumnLayout {
@@ -107,10 +110,11 @@ Card {
         Divider { Layout.fillWidth: true }
         TextBox { id: reason; Layout.fillWidth: true; fieldName: "aside-reason"; lines: 2; label: qsTr("Why is this not a concern?"); hint: qsTr("The person can read your reason.") }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: aside.errorMessage || "" }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.s3
-            ActionButton { objectName: "send-aside"; text: qsTr("Set aside"); busy: aside.busy; enabled: !aside.busy && reason.text.trim() !== ""; onClicked: aside.run({"concern": root.concern.concern, "person": root.concern.person, "program": root.concern.program, "reason": reason.text.trim()}) }
-            ActionButton { kind: "plain"; text: qsTr("Cancel"); onClicked: root.mode = "" }
+            Act { objectName: "send-aside"; text: qsTr("Set aside"); busy: aside.busy; enabled: !aside.busy && reason.text.trim() !== ""; onClicked: aside.run({"concern": root.concern.concern, "person": root.concern.person, "program": root.concern.program, "reason": reason.text.trim()}) }
+            Act { kind: "plain"; text: qsTr("Cancel"); onClicked: root.mode = "" }
         }
     }
 }

@@ -17,7 +17,7 @@ AdabPage {
     property alias withinDays: model.withinDays
     property int column: 0
     property bool filtering: false
-    readonly property int nameWidth: Math.round((compact ? 168 : 264) * Math.min(Theme.textScale, 1.4))
+    readonly property int nameWidth: compact ? Math.max(140, Math.min(Math.round(168 * Math.min(Theme.textScale, 1.4)), table.width - Math.round(92 * Math.min(Theme.textScale, 1.5)))) : Math.round(264 * Math.min(Theme.textScale, 1.4))
     readonly property int columnWidth: {
         const room = table.width - nameWidth;
         const least = Math.round(92 * Math.min(Theme.textScale, 1.5));
@@ -58,6 +58,7 @@ AdabPage {
         RowLayout {
             visible: root.compact
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Theme.s2
             SafeText { Layout.fillWidth: true; text: model.value ? Theme.people(model.total) : ""; strong: true }
             Chip { objectName: "filters"; checkable: true; checked: root.filtering; text: qsTr("Filter"); iconName: "filter"; onToggled: root.filtering = checked }
@@ -122,6 +123,7 @@ AdabPage {
         }
         DaySlider {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: !root.compact || root.filtering
             days: model.daysAhead
             day: model.dayText
@@ -130,6 +132,7 @@ AdabPage {
 
         StateView {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: model.phase !== "ready" || model.rows.length === 0
             phase: model.phase === "ready" ? "empty" : model.phase
             errorText: model.error

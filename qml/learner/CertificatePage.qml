@@ -33,10 +33,12 @@ AdabPage {
         StateView {
             Layout.fillWidth: true
             visible: !root.value
-            phase: query.refused ? "empty" : "loading"
+            phase: query.errorCode === "credentials.no-certificate" ? "empty" : query.refused ? "error" : "loading"
             emptyIcon: "certificate"
             emptyTitle: qsTr("Your certificate will appear here")
-            emptyText: query.errorMessage
+            emptyText: qsTr("It is issued when every step of the path is done.")
+            errorText: query.errorMessage
+            onRetried: query.ask()
             action: qsTr("Go on with the training")
             onActed: Navigation.goTo("learner/Today")
         }
@@ -59,9 +61,10 @@ AdabPage {
                     spacing: Theme.s3
                     RowLayout {
                         Layout.alignment: Qt.AlignHCenter
+                        Layout.maximumWidth: sheet.width
                         spacing: Theme.s3
                         Image { source: "qrc:/adab/images/logo.svg"; sourceSize: Qt.size(36, 36) }
-                        SafeText { text: root.value && root.value.issuerName ? root.value.issuerName : qsTr("Adab"); strong: true; color: Theme.paperInk; size: Theme.sizeBody }
+                        SafeText { Layout.fillWidth: true; text: root.value && root.value.issuerName ? root.value.issuerName : qsTr("Adab"); strong: true; color: Theme.paperInk; size: Theme.sizeBody }
                     }
                     SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; text: root.value ? root.value.programTitle : ""; size: Theme.sizeTitle; strong: true; color: "#0F6B66"; horizontalAlignment: Text.AlignHCenter }
                     SafeText { Layout.fillWidth: true; visible: root.value !== null && root.value.programTitleEn !== root.value.programTitle; text: root.value ? root.value.programTitleEn : ""; size: Theme.sizeLabel; color: "#5A6472"; horizontalAlignment: Text.AlignHCenter }

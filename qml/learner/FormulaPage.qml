@@ -156,9 +156,21 @@ AdabPage {
         SafeText { Layout.fillWidth: true; text: qsTr("Only you see this. All that is kept is that you practised."); soft: true; size: Theme.sizeSmall }
     }
 
+    // Two ways of hearing the same words are one: spans that overlap are joined.
+    function heardIn(spans) {
+        const joined = [];
+        for (const span of Array.from(spans).sort((a, b) => a.from - b.from)) {
+            const last = joined.length > 0 ? joined[joined.length - 1] : null;
+            if (last && span.from <= last.to)
+                last.to = Math.max(last.to, span.to);
+            else
+                joined.push({"from": span.from, "to": span.to});
+        }
+        return joined.map(p => Array.from(model.graded).slice(p.from, p.to).join("")).join(" … ");
+    }
     readonly property var slotRows: model.slots.map(s => {
         const graded = root.result && root.result.slots ? root.result.slots.find(g => g.slot === s.slot) : null;
-        const heard = root.result && root.result.spans ? root.result.spans.filter(p => p.slot === s.slot).map(p => Array.from(model.graded).slice(p.from, p.to).join("")).join(" … ") : "";
+        const heard = root.result && root.result.spans ? root.heardIn(root.result.spans.filter(p => p.slot === s.slot)) : "";
         return {"slot": s.slot, "label": s.label, "hint": s.hint, "filled": graded ? heard : model.mode === "tiles" ? model.taken[s.slot] || "" : "",
                 "verdict": graded ? (graded.present ? "present" : "missing") : ""};
     })

@@ -68,7 +68,7 @@ AdabPage {
                                 Layout.fillWidth: true
                                 spacing: 2
                                 SafeText { Layout.fillWidth: true; text: card.modelData.title; strong: true; Accessible.ignored: true }
-                                SafeText { Layout.fillWidth: true; text: card.modelData.situation || ""; soft: true; size: Theme.sizeLabel; maximumLineCount: 3; elide: Text.ElideRight; Accessible.ignored: true }
+                                SafeText { Layout.fillWidth: true; text: card.modelData.situation || ""; soft: true; size: Theme.sizeLabel; maximumLineCount: Theme.textScale > 1.4 ? 8 : 3; elide: Text.ElideRight; Accessible.ignored: true }
                                 SafeText { Layout.fillWidth: true; visible: !!card.modelData.practised; text: qsTr("Practised"); size: Theme.sizeSmall; strong: true; color: Theme.good; Accessible.ignored: true }
                             }
                         }
@@ -84,6 +84,7 @@ AdabPage {
                 Layout.fillWidth: true
                 columns: root.compact ? 1 : 2
                 columnSpacing: Theme.s4
+                rowSpacing: Theme.s3
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 0

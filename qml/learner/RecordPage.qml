@@ -75,7 +75,7 @@ AdabPage {
                         Layout.fillWidth: true
                         spacing: Theme.s2
                         SafeText { Layout.fillWidth: true; text: modelData.reasonText; size: Theme.sizeLabel }
-                        SafeText { text: (modelData.points > 0 ? "+" : "") + Theme.number(modelData.points); strong: true; size: Theme.sizeLabel; wrapMode: Text.NoWrap; color: modelData.points > 0 ? Theme.good : Theme.ink }
+                        SafeText { text: "\u2066" + (modelData.points > 0 ? "+" : "") + Theme.number(modelData.points) + "\u2069"; strong: true; size: Theme.sizeLabel; wrapMode: Text.NoWrap; color: modelData.points > 0 ? Theme.good : Theme.ink }
                     }
                 }
             }

@@ -35,8 +35,8 @@ AdabPage {
                 rowSpacing: Theme.s3
                 Item {
                     Layout.alignment: Qt.AlignHCenter
-                    implicitWidth: 116
-                    implicitHeight: 116
+                    implicitWidth: Math.round(116 * Math.min(Theme.textScale, 1.6))
+                    implicitHeight: implicitWidth
                     TimeRing { anchors.fill: parent; thickness: 9; part: root.value ? root.value.percent / 100 : 0; tint: root.passed ? Theme.good : Theme.accent }
                     SafeText { anchors.centerIn: parent; text: root.value ? Theme.percent(root.value.percent) : ""; size: Theme.sizeTitle; strong: true }
                 }

@@ -52,7 +52,7 @@ AdabPage {
                             Layout.fillWidth: true
                             spacing: 2
                             SafeText { Layout.fillWidth: true; text: card.modelData.title; strong: true; Accessible.ignored: true }
-                            SafeText { Layout.fillWidth: true; text: card.modelData.setting || ""; soft: true; size: Theme.sizeLabel; Accessible.ignored: true }
+                            SafeText { Layout.fillWidth: true; text: card.modelData.setting || ""; soft: true; size: Theme.sizeLabel; maximumLineCount: Theme.textScale > 1.4 ? 12 : 4; elide: Text.ElideRight; Accessible.ignored: true }
                             SafeText { Layout.fillWidth: true; visible: !!card.modelData.passed; text: qsTr("Played well"); size: Theme.sizeSmall; strong: true; color: Theme.good; Accessible.ignored: true }
                         }
                         Icon { name: "chevron"; color: Theme.lineStrong }
