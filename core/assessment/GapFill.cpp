@@ -182,7 +182,9 @@ public:
             filled.texts[id] = *text;
         }
         if (filled.options.empty() && filled.texts.empty()) return Response{};
-        return Response{std::move(filled)};
+        Response given;  // not a temporary: GCC 12 warns of its members at -O1
+        given.emplace<Filled>(std::move(filled));
+        return given;
     }
 
     Scored score(const Item& item, const Response& response, const Aids&) const override {

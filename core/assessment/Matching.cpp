@@ -70,7 +70,9 @@ public:
             paired.options[stem] = option.text();
         }
         if (paired.options.empty()) return Response{};
-        return Response{std::move(paired)};
+        Response given;  // not a temporary: GCC 12 warns of its members at -O1
+        given.emplace<Paired>(std::move(paired));
+        return given;
     }
 
     Scored score(const Item& item, const Response& response, const Aids&) const override {
