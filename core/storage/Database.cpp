@@ -4,7 +4,9 @@
 #include "storage/Engines.h"
 #include "storage/Migrations.h"
 
+#include <fcntl.h>
 #include <sys/statfs.h>
+#include <unistd.h>
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -91,6 +93,10 @@ void refuseNewer(Session& session) {
     const int found = schemaVersion(session);
     const int known = allMigrations().empty() ? 0 : allMigrations().back().number;
     if (found > known) throw Refused("storage.newer", Json::object({{"found", found}, {"known", known}}));
+}
+
+void makeForOwner(const std::string& file) {
+    if (const int made = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600); made >= 0) ::close(made);
 }
 
 void refuseNul(std::string_view text) {

@@ -23,6 +23,9 @@ bool isKept(std::string_view sql);
 /// Throws `storage.newer` where the schema is ahead of this program.
 void refuseNewer(Session& session);
 /// Both engines would differ silently on it: PostgreSQL ends a text there.
+/// Names and password hashes are in a database and its copies: a file that is not there yet is made empty, and its owner's alone. SQLite
+/// gives its log the same rights.
+void makeForOwner(const std::string& file);
 void refuseNul(std::string_view text);
 bool tableExists(Session& session, std::string_view table);
 

@@ -97,6 +97,7 @@ void copyBeside(Database& database, Session& session, int version) {
     const std::string target = database.location().sqliteFile + ".before-" + std::to_string(version) + ".backup";
     std::error_code error;
     fs::remove(target + ".part", error);
+    makeForOwner(target + ".part");  // SQLite writes into a file that is empty
     session.run("VACUUM INTO $1", Binds::of(target + ".part"));
     fs::rename(target + ".part", target, error);
     if (error) throw Refused("storage.cannot-open", Json::object({{"where", target}, {"detail", error.message()}}));

@@ -384,6 +384,7 @@ std::shared_ptr<Database> openSqlite(const Location& location, Database::Opening
     const std::string folder = file.has_parent_path() ? file.parent_path().string() : ".";
     if (probe(folder) == FolderKind::Network) throw Refused("storage.network-folder", Json::object({{"where", folder}}));
     if (fs::is_directory(file, error)) throw Refused("storage.foreign", Json::object({{"where", where}}));
+    if (opening == Database::Opening::MayCreate) makeForOwner(file.string());
     try {
         auto database = std::make_shared<SqliteDatabase>(location);
         const auto session = database->session();
