@@ -100,6 +100,31 @@ TEST_F(PhrasesFolder, NamesTheFileThatCannotBeRead) {
     }
 }
 
+TEST_F(PhrasesFolder, ReadsWhatIsWrittenPlainlyAsYamlDoes) {
+    // The last line of each is more of YAML than the plain form has, so that the parser reads it; what they say is the same.
+    const std::string plain =
+        "# a comment\nroom:\n  deep:\n    one: \"He said \\\"no\\\" \\\\ 1\"\n\n    two-b: \"# not a comment: {x}\"\n  three: \"ก\"\nlast: "
+        "\"\"\n";
+    const auto texts = [&](const std::string& more) {
+        write("plain.en.yaml", plain + more);
+        const auto phrases = load();
+        std::string all;
+        for (const std::string& code : phrases->codes("en")) all += code + "=" + phrases->render(code, Json::object({{"x", 1}}), {}) + "\n";
+        return all;
+    };
+    const std::string read = texts("more: \"y\"\n");
+    EXPECT_NE(read.find("room.deep.one=He said \"no\" \\ 1\n"), std::string::npos) << read;
+    EXPECT_EQ(texts("more: y\n"), read);
+}
+
+TEST_F(PhrasesFolder, RefusesWhatOnlyLooksPlain) {
+    for (const char* text :
+         {"a: \"x\"\na: \"y\"\n", "a: \"x\"\n b: \"y\"\n", "a: \"x\" y\n", "a:\n  b: \"x\"\n c: \"y\"\n", "a: \"\xff\"\n"}) {
+        write("odd.en.yaml", text);
+        EXPECT_THROW(load(), Refused) << text;
+    }
+}
+
 TEST_F(PhrasesFolder, RefusesACodeThatTwoFilesHave) {
     write("other.en.yaml", "only: {here: \"y\"}\n");
     EXPECT_THROW(load(), Refused);
