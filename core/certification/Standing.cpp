@@ -9,7 +9,10 @@
 #include "people/PeopleStore.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -213,6 +216,21 @@ std::optional<Instant> earliestDue(const people::Staff& staff, const std::vector
     return due ? std::optional<Instant>(ends.endOf(duty->zone, *due)) : std::nullopt;
 }
 
+/// When somebody of one job and no absence is due depends on a few things that many have in common: ten thousand people, some hundred days.
+class CommonDues {
+public:
+    template <class Find>
+    std::optional<Instant> of(std::size_t column, const people::Job& job, Find find) {
+        const auto [found, isNew] = m_dues.try_emplace({column, job.jobRole, job.zone, job.from, job.fromAt, job.untilAt});
+        if (isNew) found->second = find();
+        return found->second;
+    }
+
+private:
+    using Key = std::tuple<std::size_t, std::string_view, std::string_view, Date, Instant, std::optional<Instant>>;
+    std::map<Key, std::optional<Instant>> m_dues;  ///< the texts lie in the matrix
+};
+
 }  // namespace
 
 Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known known) {
@@ -303,6 +321,7 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
     }
 
     DayEnds ends;
+    CommonDues dues;
     Required required(rules);
     for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
         const people::Staff& staff = matrix.staff[row];
@@ -334,7 +353,10 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
             } else {
                 moment.started = extra.started;
                 if (transferred && !chain) chain = people::allJobsOf(session, staff.person, known);
-                moment.dueAt = earliestDue(staff, chain ? *chain : staff.jobs, *versions[column], extra.enrolled, at, ends);
+                const auto& jobs = chain ? *chain : staff.jobs;
+                const auto find = [&] { return earliestDue(staff, jobs, *versions[column], extra.enrolled, at, ends); };
+                const bool common = !chain && jobs.size() == 1 && staff.absences.empty() && !extra.enrolled;
+                moment.dueAt = common ? dues.of(column, jobs.front(), find) : find();
             }
             matrix.labels[cell] = statusOf(moment, at).label;
         }

@@ -6,10 +6,11 @@
 #include "people/PeopleStore.h"
 #include "policies/PoliciesStore.h"
 
-#include <algorithm>
 #include <map>
-#include <set>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace adab::insight {
@@ -43,9 +44,17 @@ Line lineOf(Need need) {
     return {"", "info"};
 }
 
+/// How many there are, and who is the first.
 struct Found {
+    std::size_t count = 0;
     std::string person;
     std::string program;
+
+    void add(const std::string& who, const std::string& what) {
+        if (++count > 1) return;
+        person = who;
+        program = what;
+    }
 };
 
 class Desk {
@@ -66,12 +75,12 @@ public:
             Json json =
                 Json::object({{"kind", line.kind},
                               {"severity", line.severity},
-                              {"count", found.size()},
-                              {"sentence", m_call.say("insight.need-" + std::string(line.kind), Json::object({{"count", found.size()}}))}});
+                              {"count", found.count},
+                              {"sentence", m_call.say("insight.need-" + std::string(line.kind), Json::object({{"count", found.count}}))}});
             // One alone is named, so that a tap opens the person.
-            if (found.size() == 1) {
-                json.set("person", found.front().person);
-                if (!found.front().program.empty()) json.set("program", found.front().program);
+            if (found.count == 1) {
+                json.set("person", found.person);
+                if (!found.program.empty()) json.set("program", found.program);
             }
             needs.push(std::move(json));
         }
@@ -80,11 +89,32 @@ public:
 
 private:
     void reachRows() {
+        // Whoever reaches a person of no site and no team reaches everybody: then nobody is asked for one by one.
+        const bool everybody = m_call.mayReach({"-", {}});
         for (std::size_t row = 0; row < m_matrix.staff.size(); ++row) {
-            gate::Target target{m_matrix.staff[row].person, {}};
-            for (const auto& job : m_matrix.staff[row].jobs) target.sites.push_back(job.site);
-            if (m_call.mayReach(target)) m_reached.insert(row);
+            if (!everybody) {
+                gate::Target target{m_matrix.staff[row].person, {}};
+                for (const auto& job : m_matrix.staff[row].jobs) target.sites.push_back(job.site);
+                if (!m_call.mayReach(target)) continue;
+            }
+            m_reached.push_back(row);
         }
+    }
+    static std::optional<Need> needOf(Label label, bool endsSoon) {
+        switch (label) {
+            case Label::Lapsed: return Need::Lapsed;
+            case Label::Overdue: return Need::Overdue;
+            case Label::InGrace: return Need::InGrace;
+            case Label::Suspended: return Need::Suspended;
+            case Label::Renewable: return endsSoon ? std::optional(Need::EndsSoon) : std::nullopt;
+            case Label::NotRequired:
+            case Label::Assigned:
+            case Label::InProgress:
+            case Label::Exempt:
+            case Label::Certified:
+            case Label::Revoked: break;
+        }
+        return std::nullopt;
     }
     void readCells() {
         const std::int64_t soon = m_matrix.at.ms + kSoonDays * base::kDayMs;
@@ -92,53 +122,41 @@ private:
             if (m_matrix.away[row]) continue;  // nothing runs against somebody on leave
             for (std::size_t column = 0; column < m_matrix.programs.size(); ++column) {
                 const std::size_t index = m_matrix.index(row, column);
-                const Found cell{m_matrix.staff[row].person, m_matrix.programs[column]};
-                switch (m_matrix.labels[index]) {
-                    case Label::Lapsed: m_found[Need::Lapsed].push_back(cell); break;
-                    case Label::Overdue: m_found[Need::Overdue].push_back(cell); break;
-                    case Label::InGrace: m_found[Need::InGrace].push_back(cell); break;
-                    case Label::Suspended: m_found[Need::Suspended].push_back(cell); break;
-                    case Label::Renewable:
-                        if (m_matrix.until[index] < soon) m_found[Need::EndsSoon].push_back(cell);
-                        break;
-                    case Label::NotRequired:
-                    case Label::Assigned:
-                    case Label::InProgress:
-                    case Label::Exempt:
-                    case Label::Certified:
-                    case Label::Revoked: break;
-                }
+                const auto need = needOf(m_matrix.labels[index], m_matrix.until[index] < soon);
+                if (need) m_found[*need].add(m_matrix.staff[row].person, m_matrix.programs[column]);
             }
         }
     }
     void readConcerns(const certification::Programs& programs) {
-        std::set<std::string> reached;
-        for (const auto row : m_reached) reached.insert(m_matrix.staff[row].person);
         const auto policies = policies::Policies::load(m_call.session(), m_call.known());
-        for (const auto& concern : discipline::allConcerns(m_call.session(), policies, programs, m_matrix, m_call.known())) {
+        const auto concerns = discipline::allConcerns(m_call.session(), policies, programs, m_matrix, m_call.known());
+        if (concerns.empty()) return;
+        std::unordered_set<std::string_view> reached;
+        for (const auto row : m_reached) reached.insert(m_matrix.staff[row].person);
+        for (const auto& concern : concerns) {
             const bool mine = concern.effect.person == m_call.actor().person;
-            if (concern.state == discipline::ConcernState::Asked && reached.count(concern.effect.person) && !mine) {
-                m_found[Need::Concern].push_back({concern.effect.person, concern.effect.program});
+            if (concern.state == discipline::ConcernState::Asked && reached.contains(concern.effect.person) && !mine) {
+                m_found[Need::Concern].add(concern.effect.person, concern.effect.program);
             }
         }
     }
     void readLogins() {
         const auto enrolled = people::enrolledPersons(m_call.session());
-        const std::set<std::string> known(enrolled.begin(), enrolled.end());
+        const std::unordered_set<std::string_view> known(enrolled.begin(), enrolled.end());
         for (const auto row : m_reached) {
-            if (!known.count(m_matrix.staff[row].person)) m_found[Need::NotEnrolled].push_back({m_matrix.staff[row].person, {}});
+            if (!known.contains(m_matrix.staff[row].person)) m_found[Need::NotEnrolled].add(m_matrix.staff[row].person, {});
         }
         // What the operator did to HR's own access is HR's to see.
         if (!m_call.holds(gate::Role::Hr)) return;
         for (const auto& change : people::hrAccessChangesSince(m_call.session(), m_call.at().plusMs(-kHrAccessDays * base::kDayMs))) {
-            if (change.at <= m_call.at()) m_found[Need::HrAccess].push_back({change.person, {}});
+            if (change.at <= m_call.at()) m_found[Need::HrAccess].add(change.person, {});
         }
     }
 
     gate::QueryCall& m_call;
     Matrix m_matrix;
-    std::set<std::size_t> m_reached;
-    std::map<Need, std::vector<Found>> m_found;
+    std::vector<std::size_t> m_reached;  ///< rows
+    std::map<Need, Found> m_found;
 };
 
 }  // namespace
