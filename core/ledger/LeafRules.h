@@ -23,8 +23,8 @@ struct LeafParts {
     std::int64_t v = 1;
 };
 
-/// Appends the RFC 8785 text of the record: what the leaf hash is over. Verification builds it from the row's columns, so that each of
-/// them is covered, without parsing any JSON.
-void appendLeaf(const LeafParts& parts, std::string& out);
+/// The RFC 8785 text of the record: what the leaf hash is over. Verification builds it from the row's columns, so that each of them is
+/// covered, without parsing any JSON. It lies in `room`, which only grows: one room serves for many records.
+std::string_view leafOf(const LeafParts& parts, std::string& room);
 
 }  // namespace adab::ledger

@@ -9,9 +9,12 @@
 #include "storage/Tables.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <cstring>
 #include <future>
+#include <mutex>
 #include <set>
+#include <stdexcept>
 
 namespace adab::ledger {
 
@@ -25,8 +28,10 @@ constexpr int kMaxDepth = 8;
 constexpr std::int64_t kClockToleranceMs = 10 * base::kMinuteMs;
 constexpr std::size_t kSaltOctets = 32;
 constexpr std::size_t kMaxFaults = 100;
-constexpr std::size_t kRowsAtOnce = 200;
 constexpr std::string_view kRestored = "ledger.restored";
+/// Rows that are made ready together; the first are few, because the database waits for them.
+constexpr std::size_t kRowsAtOnce = 100;
+constexpr std::size_t kRowsAtFirst = 50;
 /// How many records may wait for their place in `ledger_subjects`: what a look for one person's records reads through (a millisecond),
 /// and in bulk as many as make a run worth its pages.
 constexpr std::int64_t kUnindexed = 4'096;
@@ -56,6 +61,7 @@ std::string timedId(Instant at, std::int64_t seq, std::string_view random) {
 class Rows {
 public:
     void clear() { m_used = 0; }
+    void reserve(std::size_t rows) { m_cells.reserve(rows * store::kColumns); }
     Value* add() {
         if (m_used == m_cells.size()) m_cells.resize(m_used + store::kColumns);
         m_used += store::kColumns;
@@ -92,6 +98,7 @@ public:
     /// What is left to fill in of the record is `seq`, `id`, `at` and the commitments; `data` is given back as its canonical text.
     void add(NewRecord& given, Record& record, Rows& rows) {
         if (given.type.empty()) throw Refused("ledger.type-missing");
+        if (given.id.size() == store::kMadeId) throw std::invalid_argument("a given identifier has the length of a made one: " + given.id);
         record.seq = m_head.peaks.size() + 1;
         record.at = m_at;
         record.id = given.id.empty() ? timedId(m_at, record.seq, random()) : std::move(given.id);
@@ -103,9 +110,7 @@ public:
         const std::optional<std::int64_t> effective = given.effective ? std::optional(given.effective->ms) : std::nullopt;
         const LeafParts parts{m_cause.actor, m_at.ms,    m_cause.command, m_data,     effective, record.id,
                               m_commitments, record.seq, given.subject,   given.type, given.v};
-        m_leaf.clear();
-        appendLeaf(parts, m_leaf);
-        const Digest leaf = base::leafHash(m_leaf);
+        const Digest leaf = base::leafHash(leafOf(parts, m_leaf));
         store::setRow(rows.add(), parts, leaf);
         m_head.peaks.push(leaf);
     }
@@ -138,6 +143,7 @@ private:
             record.commitments[field] = std::move(commitment);
             m_texts.emplace_back(record.id);
             m_texts.emplace_back(field);
+            m_texts.emplace_back(record.seq);
             m_texts.emplace_back(Bytes{std::move(salt)});
             m_texts.emplace_back(text);
         }
@@ -237,9 +243,7 @@ public:
                  {&parts.id, &parts.type, &parts.actor, &parts.command, &parts.subject, &parts.data, &parts.commitments}) {
                 *part = next();
             }
-            text.clear();
-            appendLeaf(parts, text);
-            use(row.seq, base::leafHash(text), next());
+            use(row.seq, base::leafHash(leafOf(parts, text)), next());
         }
     }
 
@@ -252,6 +256,61 @@ private:
     std::string m_octets;
     std::vector<Row> m_rows;
 };
+
+/// One thread makes blocks ahead (`make(block)`, false where there is nothing left) while this one uses them in their order: hashing
+/// and the database need about the same time. The other thread has ended when this returns or throws.
+template <class Block, class Make, class Use>
+void workAhead(Make make, Use use) {
+    constexpr std::size_t kAhead = 2;
+    Block blocks[kAhead];
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::size_t made = 0;
+    std::size_t used = 0;
+    enum class State { Going, Ended, Stopped } state = State::Going;
+    const auto tell = [&](auto change) {
+        {
+            const std::lock_guard lock(mutex);
+            change();
+        }
+        changed.notify_one();
+    };
+    std::future<void> making = std::async(std::launch::async, [&] {
+        for (;;) {
+            {
+                std::unique_lock lock(mutex);
+                changed.wait(lock, [&] { return state == State::Stopped || made - used < kAhead; });
+                if (state == State::Stopped) return;
+            }
+            bool more = false;
+            try {
+                more = make(blocks[made % kAhead]);
+            } catch (...) {
+                tell([&] { state = State::Ended; });
+                throw;
+            }
+            if (!more) {
+                tell([&] { state = State::Ended; });
+                return;
+            }
+            tell([&] { ++made; });
+        }
+    });
+    try {
+        for (;; tell([&] { ++used; })) {
+            {
+                std::unique_lock lock(mutex);
+                changed.wait(lock, [&] { return state == State::Ended || made > used; });
+                if (made == used) break;
+            }
+            use(blocks[used % kAhead]);
+        }
+    } catch (...) {
+        tell([&] { state = State::Stopped; });
+        throw;  // the future waits for the other thread
+    }
+    making.get();
+}
 
 /// Projection tables of the projectors in the order of their creation: parents before what refers to them.
 std::vector<std::string> projectionTables(const Registrations& registrations) {
@@ -359,23 +418,26 @@ std::int64_t Ledger::appendBatch(Session& session, const Cause& cause, std::vect
     Stamp stamp(store::head(session), cause, m_entropy);
     stamp.reserve(records.size());
     Record record;
-    const auto prepare = [&](std::size_t from, Rows& rows) {
+    std::size_t made = 0;
+    std::size_t together = kRowsAtFirst;
+    const auto make = [&](Rows& rows) {
         rows.clear();
-        for (std::size_t i = from; i < std::min(from + kRowsAtOnce, records.size()); ++i) {
+        const std::size_t end = std::min(made + together, records.size());
+        if (made == end) return false;
+        rows.reserve(kRowsAtOnce);
+        together = kRowsAtOnce;
+        for (; made < end; ++made) {
             record.commitments.clear();
-            stamp.add(records[i], record, rows);
+            stamp.add(records[made], record, rows);
         }
+        return true;
     };
-    // The database takes some rows while another thread hashes the next.
-    Rows rows[2];
-    if (!records.empty()) prepare(0, rows[0]);
-    for (std::size_t at = 0, turn = 0; at < records.size(); at += kRowsAtOnce, turn = 1 - turn) {
-        std::future<void> next;
-        if (at + kRowsAtOnce < records.size()) {
-            next = std::async(std::launch::async, [&prepare, from = at + kRowsAtOnce, &into = rows[1 - turn]] { prepare(from, into); });
-        }
-        rows[turn].write(session);
-        if (next.valid()) next.get();
+    const auto write = [&session](Rows& rows) { rows.write(session); };
+    if (records.size() <= kRowsAtFirst) {
+        Rows rows;
+        if (make(rows)) write(rows);
+    } else {
+        workAhead<Rows>(make, write);
     }
     return stamp.finish(session, kUnindexedInBulk);
 }
@@ -451,17 +513,14 @@ Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& a
             if (against && derived.size() == against->size) rootAtCheckpoint = base::hex(derived.root());
         });
     };
-    // One thread reads the next rows while another hashes the last.
-    constexpr std::int64_t kAtOnce = 8'192;
-    Leaves chunks[2];
-    std::future<void> hashing;
-    for (std::int64_t after = 0;; after += kAtOnce) {
-        Leaves& chunk = chunks[(after / kAtOnce) % 2];
+    constexpr std::int64_t kAtOnce = 1'024;
+    std::int64_t after = 0;
+    const auto read = [&](Leaves& chunk) {
         chunk.read(session, after, after + kAtOnce, verification.restored);
-        if (hashing.valid()) hashing.get();
-        if (chunk.empty() && after >= head.size) break;
-        hashing = std::async(std::launch::async, [&hash, &chunk] { hash(chunk); });
-    }
+        after += kAtOnce;
+        return !chunk.empty() || after - kAtOnce < head.size;
+    };
+    workAhead<Leaves>(read, hash);
     verification.size = derived.size();
     verification.root = base::hex(derived.root());
     if (head.size != derived.size() || head.peaks.octets() != derived.octets()) {

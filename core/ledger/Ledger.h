@@ -117,7 +117,7 @@ public:
     static std::int64_t head(Session& session);
     static std::int64_t epoch(Session& session);
     static std::optional<Record> read(Session& session, std::int64_t seq);
-    /// Is there a record with that id?
+    /// Is there a record with that id? Quick for an id that was given (not 36 octets long), reads all records for one that the ledger made.
     static bool contains(Session& session, const std::string& recordId);
     /// Records with seq in (after, until], of those types (all where empty), in order.
     static void forEach(Session& session, std::int64_t after, std::int64_t until, const std::vector<std::string>& types,

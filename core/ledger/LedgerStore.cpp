@@ -128,7 +128,7 @@ void setRow(Value* cells, const LeafParts& parts, const Digest& leaf) {
 void insertRows(Session& session, const std::vector<Value>& rows) { session.insertMany(kInsert, kColumns, rows); }
 
 void insertTexts(Session& session, const std::vector<Value>& rows) {
-    session.insertMany("INSERT INTO private_texts (record, field, salt, text)", 4, rows);
+    session.insertMany("INSERT INTO private_texts (record, field, seq, salt, text)", 5, rows);
 }
 
 std::optional<std::string> text(Session& session, const std::string& record, const std::string& field) {
@@ -141,7 +141,7 @@ std::optional<std::string> text(Session& session, const std::string& record, con
 void eachText(Session& session, const std::function<void(const PrivateText&)>& use) {
     session.scan(
         "SELECT p.record, p.field, p.salt, p.text, COALESCE(l.commitments, '{}'), COALESCE(l.seq, 0) "
-        "FROM private_texts p LEFT JOIN ledger l ON l.id = p.record ORDER BY l.seq, p.field",
+        "FROM private_texts p LEFT JOIN ledger l ON l.seq = p.seq AND l.id = p.record ORDER BY l.seq, p.field",
         {}, {Text, Text, Blob, Text, Text, Integer},
         [&](const Row& row) { use({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5)}); });
 }
@@ -153,7 +153,10 @@ std::optional<Record> read(Session& session, std::int64_t seq) {
 }
 
 bool contains(Session& session, const std::string& recordId) {
-    return session.selectOne<std::int64_t>("SELECT seq FROM ledger WHERE id = $1", Binds::of(recordId)).has_value();
+    // The index holds the identifiers that were given; it is found by its condition, word for word.
+    const char* sql =
+        recordId.size() == kMadeId ? "SELECT seq FROM ledger WHERE id = $1" : "SELECT seq FROM ledger WHERE id = $1 AND length(id) <> 36";
+    return session.selectOne<std::int64_t>(sql, Binds::of(recordId)).has_value();
 }
 
 std::vector<Record> ofSubject(Session& session, const std::string& subject, std::string_view typePrefix) {

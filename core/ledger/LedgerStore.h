@@ -35,16 +35,18 @@ inline constexpr std::size_t kColumns = 12;
 void setRow(Value* cells, const LeafParts& parts, const Digest& leaf);
 void insertRows(Session& session, const std::vector<Value>& rows);
 
-/// Rows (record, field, salt, text).
+/// Rows (record, field, seq, salt, text).
 void insertTexts(Session& session, const std::vector<Value>& rows);
 std::optional<std::string> text(Session& session, const std::string& record, const std::string& field);
 struct PrivateText {
     std::string_view record, field, salt, text, commitments;
-    std::int64_t seq;  ///< 0 where no record has that id
+    std::int64_t seq;  ///< 0 where there is no such record
 };
 void eachText(Session& session, const std::function<void(const PrivateText&)>& use);
 
 std::optional<Record> read(Session& session, std::int64_t seq);
+/// Octets of an identifier that the ledger makes. They are not indexed: nobody looks for a record by one.
+inline constexpr std::size_t kMadeId = 36;
 bool contains(Session& session, const std::string& recordId);
 std::vector<Record> ofSubject(Session& session, const std::string& subject, std::string_view typePrefix);
 /// The next records after `after` up to `until`, at most `count`.

@@ -67,15 +67,26 @@ bool isAllKey(const std::string& sql) {
     return std::count(columns.begin(), columns.end(), ',') == std::count(keyed.begin(), keyed.end(), ',');
 }
 
+/// `projection, by key: what it is` is the kind `projection` and rows that lie in the order of their key.
+constexpr std::string_view kByKey = ", by key";
+
+/// What stands before the colon of a table's comment.
+std::string_view kindOf(const Statement& statement) {
+    const auto colon = statement.comment.find(':');
+    return std::string_view(statement.comment).substr(0, colon == std::string::npos ? 0 : colon);
+}
+
 /// PostgreSQL orders text by the locale of its cluster, SQLite by octets; pages and proofs need one order. And a SQLite table is its own
-/// index only by a key that is spelt INTEGER, or where it is told to be.
-std::string forEngine(const std::string& sql, Engine engine) {
+/// index only by a key that is spelt INTEGER, or where it is told to be: else each row is written to two trees.
+std::string forEngine(const Statement& statement, Engine engine) {
+    const std::string& sql = statement.sql;
     static const std::regex definesColumns(R"(^(CREATE\s+TABLE|ALTER\s+TABLE)\b)");
     static const std::regex text(R"(\bTEXT\b)");
     static const std::regex key(R"(\bBIGINT\s+PRIMARY\s+KEY\b)");
     if (!std::regex_search(sql, definesColumns)) return sql;
     if (engine == Engine::PostgreSql) return std::regex_replace(sql, text, "TEXT COLLATE \"C\"");
-    return std::regex_replace(sql, key, "INTEGER PRIMARY KEY") + (isAllKey(sql) ? " WITHOUT ROWID" : "");
+    return std::regex_replace(sql, key, "INTEGER PRIMARY KEY") +
+           (kindOf(statement).ends_with(kByKey) || isAllKey(sql) ? " WITHOUT ROWID" : "");
 }
 
 TableKind kindNamed(std::string_view name, const std::string& table) {
@@ -88,7 +99,7 @@ TableKind kindNamed(std::string_view name, const std::string& table) {
                   Json::object({{"name", table}, {"detail", "no `-- ledger|private|content|projection|local:` line"}}));
 }
 
-constexpr std::string_view kVersions = "CREATE TABLE schema_migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL)";
+const Statement kVersions{{}, "CREATE TABLE schema_migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL)"};
 
 /// A copy of the file as it is, by SQLite itself: consistent while others write, and without the log beside it.
 void copyBeside(Database& database, Session& session, int version) {
@@ -111,9 +122,10 @@ std::vector<TableInfo> tablesOf(const std::vector<Migration>& migrations) {
         for (const Statement& statement : statementsOf(migration.sql)) {
             const auto name = created(statement.sql);
             if (!name) continue;
-            const auto colon = statement.comment.find(':');
-            const std::string kind = statement.comment.substr(0, colon == std::string::npos ? 0 : colon);
-            tables.push_back({*name, kindNamed(kind, *name), trimmed(std::string_view(statement.comment).substr(kind.size() + 1))});
+            const std::string_view kind = kindOf(statement);
+            const std::string_view about = std::string_view(statement.comment).substr(std::min(kind.size() + 1, statement.comment.size()));
+            tables.push_back(
+                {*name, kindNamed(kind.ends_with(kByKey) ? kind.substr(0, kind.size() - kByKey.size()) : kind, *name), trimmed(about)});
         }
     }
     return tables;
@@ -160,12 +172,11 @@ int migrate(Database& database, const std::vector<Migration>& migrations) {
     if (session->engine() == Engine::PostgreSql) session->run("SELECT pg_advisory_xact_lock($1)", Binds::of(kApplicationId));
     version = schemaVersion(*session);
     refuseAhead(version);
-    if (version == 0 && known > 0 && !tableExists(*session, "schema_migrations"))
-        session->run(forEngine(std::string(kVersions), session->engine()));
+    if (version == 0 && known > 0 && !tableExists(*session, "schema_migrations")) session->run(forEngine(kVersions, session->engine()));
     for (const Migration& migration : migrations) {
         if (migration.number <= version) continue;
         try {
-            for (const Statement& statement : statementsOf(migration.sql)) session->run(forEngine(statement.sql, session->engine()));
+            for (const Statement& statement : statementsOf(migration.sql)) session->run(forEngine(statement, session->engine()));
         } catch (const Refused& refused) {
             const std::string& code = refused.error().code;
             if (code == "storage.full" || code == "storage.busy" || code == "storage.unreachable") throw;

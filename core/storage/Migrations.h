@@ -11,7 +11,8 @@ namespace adab::storage {
 
 /// One step of the schema: `core/storage/migrations/NNNN-room.sql`, embedded by the build, never edited once released.
 /// Statements end with `;` at the end of a line. `BLOB` is a domain over bytea on PostgreSQL, and TEXT of a column is collated there
-/// by octets as SQLite does it; `BIGINT PRIMARY KEY` is the table's own order on SQLite.
+/// by octets as SQLite does it; `BIGINT PRIMARY KEY` is the table's own order on SQLite, and so is any other key of a table whose
+/// comment says `by key` (`-- projection, by key: what it is`): for short rows that are found by their key alone.
 struct Migration {
     int number;
     std::string_view name;

@@ -4,7 +4,7 @@
 -- ledger: what happened, one row a record, never changed; `leaf` is its RFC 9162 leaf hash
 CREATE TABLE ledger (
     seq BIGINT PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
     type TEXT NOT NULL,
     v BIGINT NOT NULL,
     at BIGINT NOT NULL,
@@ -16,6 +16,8 @@ CREATE TABLE ledger (
     commitments TEXT NOT NULL,
     leaf BLOB NOT NULL
 );
+-- Identifiers that the ledger makes are unique by their making, and nobody looks for a record by one; those that are given are not 36 long.
+CREATE UNIQUE INDEX ledger_given_ids ON ledger (id) WHERE length(id) <> 36;
 
 -- A run of records is one row a bucket: an index kept up row by row rewrites a page a record where an import touches everybody.
 -- ledger: which records are about whom, up to `ledger_head.indexed`; entries are 12 octets: a hash of the subject, and seq - start
@@ -41,12 +43,13 @@ INSERT INTO ledger_head (one, size, peaks, last_at, indexed, epoch) VALUES (1, 0
 CREATE TABLE private_texts (
     record TEXT NOT NULL,
     field TEXT NOT NULL,
+    seq BIGINT NOT NULL,
     salt BLOB NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (record, field)
 );
 
--- local: the answer to each command id, so that asking again gives it again
+-- local, by key: the answer to each command id, so that asking again gives it again
 CREATE TABLE command_answers (
     command_id TEXT PRIMARY KEY,
     actor TEXT NOT NULL,

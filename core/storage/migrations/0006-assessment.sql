@@ -35,7 +35,7 @@ CREATE TABLE assessment_attempt_items (
     PRIMARY KEY (attempt, slot)
 );
 
--- projection: every response saved, the newest of a slot counts; typed words are private texts of the record
+-- projection, by key: every response saved, the newest of a slot counts; typed words are private texts of the record
 CREATE TABLE assessment_responses (
     attempt TEXT NOT NULL,
     seq BIGINT NOT NULL,

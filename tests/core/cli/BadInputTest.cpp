@@ -101,8 +101,8 @@ TEST_F(BadInput, aPasswordThatIsWrongIsAskedForAgain) {
 
 TEST_F(BadInput, aFullDiskIsToldAndWhatWasAnsweredIsKept) {
     const std::int64_t before = records();
-    // A file may have 300 KB here, less than the database has: the log of what is new fills up, and is never copied into the database.
-    const std::string full = "ulimit -f 600; ";
+    // A file may have 200 KB here, less than the database has: the log of what is new fills up, and is never copied into the database.
+    const std::string full = "ulimit -f 400; ";
     std::int64_t saved = 0;
     std::string code;
     std::string refused;

@@ -180,6 +180,49 @@ TEST_P(LedgerContract, TwoSeatsMakeOneRecordOfOneId) {
     EXPECT_EQ(Ledger::head(*m_session), 1);
 }
 
+TEST_P(LedgerContract, AGivenIdentifierIsNeverTakenForOneThatTheLedgerMade) {
+    const Record made = append(greeting("p-1"));
+    ASSERT_EQ(made.id.size(), 36U);
+    EXPECT_TRUE(Ledger::contains(*m_session, made.id));
+    NewRecord given = greeting("p-1");
+    given.id = made.id;
+    EXPECT_EQ(refusal([&] { append(given); }), "ledger.already-recorded");
+    given.id.back() = given.id.back() == '0' ? '1' : '0';
+    EXPECT_FALSE(Ledger::contains(*m_session, given.id));
+    EXPECT_THROW(append(given), std::invalid_argument) << "it would be in no index";
+    given.id = "of-a-batch";
+    storage::Transaction undone(*m_session);
+    EXPECT_EQ(refusal([&] { m_ledger.appendBatch(*m_session, {"p-1", "import", kMay}, {given, given}); }), "storage.constraint");
+}
+
+TEST_P(LedgerContract, ABatchThatIsFaultyLeavesNothing) {
+    // The fault is met by the thread that makes rows, in the first block and in a later one.
+    for (const std::size_t place : {0U, 3000U}) {
+        std::vector<NewRecord> records(4000, greeting("p-1"));
+        records[place].type.clear();
+        storage::Transaction undone(*m_session);
+        EXPECT_EQ(refusal([&] { m_ledger.appendBatch(*m_session, {"p-1", "import", kMay}, records); }), "ledger.type-missing");
+    }
+    EXPECT_EQ(Ledger::head(*m_session), 0);
+    // And by the thread that writes them.
+    std::vector<NewRecord> records(4000, greeting("p-1"));
+    records[100].id = records[200].id = "twice";
+    storage::Transaction undone(*m_session);
+    EXPECT_EQ(refusal([&] { m_ledger.appendBatch(*m_session, {"p-1", "import", kMay}, records); }), "storage.constraint");
+}
+
+TEST_P(LedgerContract, WhatJsonEscapesIsEscapedInTheLeaf) {
+    // Places before, across and behind eight octets, which are looked at together.
+    for (const std::string& actor :
+         {std::string("1234567\"9"), std::string("12345678\\"), std::string("\t\b\f\n\r\x01\x1f\x7f"), std::string("ครับ\"ค่ะ")}) {
+        Record record;
+        record.actor = actor;
+        record.data = Json::object({{"n", 1}});
+        Json json = toJson(record);
+        EXPECT_EQ(leafText(record), base::canonical(json)) << actor;
+    }
+}
+
 TEST_P(LedgerContract, FloatsNeverEnterTheRecord) {
     NewRecord given = greeting("p-1");
     given.data = Json::object({{"mark", 0.5}});
