@@ -219,16 +219,29 @@ std::optional<Instant> earliestDue(const people::Staff& staff, const std::vector
 /// When somebody of one job and no absence is due depends on a few things that many have in common: ten thousand people, some hundred days.
 class CommonDues {
 public:
-    template <class Find>
-    std::optional<Instant> of(std::size_t column, const people::Job& job, Find find) {
-        const auto [found, isNew] = m_dues.try_emplace({column, job.jobRole, job.zone, job.from, job.fromAt, job.untilAt});
-        if (isNew) found->second = find();
+    explicit CommonDues(std::size_t columns) : m_columns(columns) {}
+    /// Equal for jobs of which everything that a due date rests on is equal.
+    std::size_t groupOf(const people::Job& job) {
+        const auto [found, isNew] = m_groups.try_emplace({job.jobRole, job.zone, job.from, job.fromAt, job.untilAt}, m_groups.size());
+        if (isNew) m_dues.resize(m_dues.size() + m_columns);
         return found->second;
+    }
+    template <class Find>
+    std::optional<Instant> of(std::size_t group, std::size_t column, Find find) {
+        Due& due = m_dues[group * m_columns + column];
+        if (!due.isKnown) due = {true, find()};
+        return due.at;
     }
 
 private:
-    using Key = std::tuple<std::size_t, std::string_view, std::string_view, Date, Instant, std::optional<Instant>>;
-    std::map<Key, std::optional<Instant>> m_dues;  ///< the texts lie in the matrix
+    struct Due {
+        bool isKnown = false;
+        std::optional<Instant> at;
+    };
+    using Key = std::tuple<std::string_view, std::string_view, Date, Instant, std::optional<Instant>>;
+    std::size_t m_columns;
+    std::map<Key, std::size_t> m_groups;  ///< the texts lie in the matrix
+    std::vector<Due> m_dues;              ///< group × column
 };
 
 }  // namespace
@@ -321,7 +334,7 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
     }
 
     DayEnds ends;
-    CommonDues dues;
+    CommonDues dues(columns);
     Required required(rules);
     for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
         const people::Staff& staff = matrix.staff[row];
@@ -331,6 +344,8 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
         const bool transferred = staff.hiredAt && std::any_of(staff.jobs.begin(), staff.jobs.end(),
                                                               [&](const people::Job& job) { return *staff.hiredAt < job.fromAt; });
         const std::vector<std::uint8_t> isRequired = required.of(staff.jobs);
+        const bool simple = staff.jobs.size() == 1 && staff.absences.empty() && !transferred;
+        const std::size_t group = simple ? dues.groupOf(staff.jobs.front()) : 0;
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t cell = matrix.index(row, column);
             const Extra& extra = extras[cell];
@@ -355,8 +370,8 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
                 if (transferred && !chain) chain = people::allJobsOf(session, staff.person, known);
                 const auto& jobs = chain ? *chain : staff.jobs;
                 const auto find = [&] { return earliestDue(staff, jobs, *versions[column], extra.enrolled, at, ends); };
-                const bool common = !chain && jobs.size() == 1 && staff.absences.empty() && !extra.enrolled;
-                moment.dueAt = common ? dues.of(column, jobs.front(), find) : find();
+                const bool common = simple && !extra.enrolled;
+                moment.dueAt = common ? dues.of(group, column, find) : find();
             }
             matrix.labels[cell] = statusOf(moment, at).label;
         }
