@@ -55,16 +55,24 @@ ForeignKind choiceKind(const Question& question) {
     return single ? ForeignKind::SingleChoice : ForeignKind::MultipleChoice;
 }
 
+/// An id or a tag on one line; a label within it would be one of its own when it is written.
+std::string labelOf(std::string_view text) {
+    std::string label = oneLine(text);
+    for (const std::string_view opening : {"[id:", "[tag:"})
+        for (auto at = label.find(opening); at != std::string::npos; at = label.find(opening)) label[at] = '(';
+    return label;
+}
+
 ForeignItem itemOf(const Question& question, const std::string& category) {
     ForeignItem item;
     item.line = question.line;
-    item.id = question.id ? oneLine(*question.id) : std::string();
+    item.id = question.id ? labelOf(*question.id) : std::string();
     item.title = question.title ? oneLine(*question.title) : std::string();
     item.text = plain(question.stem);
     item.category = category;
     item.why = plain(question.feedback);
     for (const auto& tag : question.tags)
-        if (auto words = oneLine(tag); !words.empty()) item.tags.push_back(std::move(words));
+        if (auto words = labelOf(tag); !words.empty()) item.tags.push_back(std::move(words));
     switch (question.type) {
         case Question::Type::Category:
         case Question::Type::Description: item.kind = ForeignKind::Description; break;

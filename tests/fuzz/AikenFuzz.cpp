@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ImportLaws.h"
+#include "Law.h"
+#include "fuzz/ImportLaws.h"
 
 void attack(std::string_view text) { holdImportLaws(adab::assessment::ExchangeFormat::Aiken, text); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ImportLaws.h"
+#include "Law.h"
 #include "assessment/MarksCsv.h"
+#include "fuzz/ImportLaws.h"
 
 #include <cmath>
 

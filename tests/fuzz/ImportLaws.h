@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Law.h"
 #include "assessment/Exchange.h"
+#include "base/Text.h"
+#include "fuzz/Holds.h"
 
 #include <algorithm>
+#include <string>
 
 /// What holds for any file of any format: it is refused whole, or each question in it is taken or named; and what was taken can be written
 /// as GIFT and as CSV and read again without loss.
-inline void holdImportLaws(adab::assessment::ExchangeFormat format, std::string_view octets) {
+inline void holdImportLaws(adab::assessment::ExchangeFormat format, std::string_view given) {
     using namespace adab;
     using namespace adab::assessment;
+    // Guessing an encoding takes a hundred times as long as reading a small file, so only what begins with an STX is given as it stands;
+    // else an input that is no UTF-8 loses what is none.
+    std::string octets(given);
+    if (!given.empty() && given[0] == '\x02')
+        octets.erase(0, 1);
+    else if (!base::isValidUtf8(octets))
+        std::erase_if(octets, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     Foreign found;
     try {
         found = readForeign(format, octets);

@@ -2,10 +2,14 @@
 // Aiken, Moodle XML and CSV: what is read, what is named, what is refused whole, and CSV's way out and back.
 #include "assessment/Exchange.h"
 #include "assessment/ExchangeText.h"
+#include "fuzz/ImportLaws.h"
 
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 
 namespace adab::assessment {
 namespace {
@@ -274,6 +278,27 @@ TEST(ItemsCsv, aHostileFileIsReadQuickly) {
             EXPECT_EQ(refused.error().code, "assessment.import-too-many") << piece;
         }
     }
+}
+
+// ---- the laws that the fuzzers hold, on their seeds ----------------------------------------------------------------------------
+
+TEST(Exchange, theSeedsOfTheFuzzersKeepTheLaws) {
+    int seeds = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(ADAB_SOURCE) / "tests/fuzz/seeds")) {
+        std::ifstream in(entry.path(), std::ios::binary);
+        std::stringstream octets;
+        octets << in.rdbuf();
+        for (const ExchangeFormat format : {ExchangeFormat::Gift, ExchangeFormat::Aiken, ExchangeFormat::MoodleXml, ExchangeFormat::Csv}) {
+            // Whole, and cut at every eleventh octet: each a file of its own.
+            const std::string whole = octets.str();
+            for (std::size_t end = whole.size();; end -= 11) {
+                holdImportLaws(format, std::string_view(whole).substr(0, end));
+                if (end < 11) break;
+            }
+        }
+        ++seeds;
+    }
+    EXPECT_GE(seeds, 8);
 }
 
 // ---- texts -----------------------------------------------------------------------------------------------------------------------
