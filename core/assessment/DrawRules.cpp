@@ -43,13 +43,15 @@ std::vector<DrawnItem> draw(const Exam& exam, const std::map<std::string, const 
     for (const auto& part : exam.draw) {
         const auto found = banks.find(part.course);
         const ItemBank* bank = found == banks.end() ? nullptr : found->second;
-        const std::size_t have = bank ? bank->items.size() : 0;
+        std::vector<const Item*> candidates;
+        if (bank)
+            for (const auto& item : bank->items)
+                if (item.use == Use::Exam) candidates.push_back(&item);
+        const std::size_t have = candidates.size();
         const auto need = static_cast<std::size_t>(part.count);
         // A short draw would let few answers make a whole exam.
         if (have < need)
             throw Refused("assessment.bank-too-small", Json::object({{"course", part.course}, {"have", have}, {"need", need}}), "exam");
-        std::vector<const Item*> candidates;
-        for (const auto& item : bank->items) candidates.push_back(&item);
         random.shuffle(candidates);
         const auto seen = [&](const Item* item) {
             const auto times = exposure.find({part.course, item->id});

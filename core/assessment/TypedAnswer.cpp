@@ -75,7 +75,7 @@ std::vector<std::string> piecesOf(const std::string& text) {
     return pieces;
 }
 
-std::u32string trimmed(std::u32string text) {
+std::u32string trimmed(const std::u32string& text) {
     const std::size_t first = text.find_first_not_of(U' ');
     if (first == std::u32string::npos) return {};
     return text.substr(first, text.find_last_not_of(U' ') - first + 1);
