@@ -45,20 +45,20 @@ TEST(SingleChoiceMarks, theKeyOrTheAuthorsFractions) {
 
 TEST(MultipleChoiceMarks, threeWaysOfCredit) {
     Item tested = item("some-answers");  // key a, d of a-d, penalised
-    expectRows(tested, {{R"({"chosen":["d","a"]})", "1", Verdict::Right, "a right 1/2, d right 1/2"},
-                        {R"({"chosen":["a"]})", "1/2", Verdict::Partly, "a right 1/2, d missing 0"},
-                        {R"({"chosen":["a","b"]})", "0", Verdict::Wrong, "a right 1/2, b wrong -1/2, d missing 0"},
-                        {R"({"chosen":["b","c"]})", "0", Verdict::Wrong, "a missing 0, b wrong -1/2, c wrong -1/2, d missing 0, - limited 1"},
-                        {R"({"chosen":["a","b","c","d"]})", "0", Verdict::Wrong,
-                         "a right 1/2, b wrong -1/2, c wrong -1/2, d right 1/2"}});
+    expectRows(tested,
+               {{R"({"chosen":["d","a"]})", "1", Verdict::Right, "a right 1/2, d right 1/2"},
+                {R"({"chosen":["a"]})", "1/2", Verdict::Partly, "a right 1/2, d missing 0"},
+                {R"({"chosen":["a","b"]})", "0", Verdict::Wrong, "a right 1/2, b wrong -1/2, d missing 0"},
+                {R"({"chosen":["b","c"]})", "0", Verdict::Wrong, "a missing 0, b wrong -1/2, c wrong -1/2, d missing 0, - limited 1"},
+                {R"({"chosen":["a","b","c","d"]})", "0", Verdict::Wrong, "a right 1/2, b wrong -1/2, c wrong -1/2, d right 1/2"}});
     tested.penalty = Fraction(1, 4);
     expectRows(tested, {{R"({"chosen":["a","b","d"]})", "3/4", Verdict::Partly, "a right 1/2, b wrong -1/4, d right 1/2"}});
     tested.credit = Credit::Partial;
     tested.penalty.reset();
-    expectRows(tested, {{R"({"chosen":["a","b"]})", "1/2", Verdict::Partly, "a right 1/2, b wrong 0, d missing 0"},
-                        {R"({"chosen":["a","b","d"]})", "1/2", Verdict::Partly, "a right 1/2, b wrong 0, d right 1/2, - too-many -1/2"},
-                        {R"({"chosen":["a","b","c","d"]})", "0", Verdict::Wrong,
-                         "a right 1/2, b wrong 0, c wrong 0, d right 1/2, - too-many -1"}});
+    expectRows(tested,
+               {{R"({"chosen":["a","b"]})", "1/2", Verdict::Partly, "a right 1/2, b wrong 0, d missing 0"},
+                {R"({"chosen":["a","b","d"]})", "1/2", Verdict::Partly, "a right 1/2, b wrong 0, d right 1/2, - too-many -1/2"},
+                {R"({"chosen":["a","b","c","d"]})", "0", Verdict::Wrong, "a right 1/2, b wrong 0, c wrong 0, d right 1/2, - too-many -1"}});
     tested.credit = Credit::AllOrNothing;
     expectRows(tested, {{R"({"chosen":["a","d"]})", "1", Verdict::Right, "a right 1/2, d right 1/2"},
                         {R"({"chosen":["a"]})", "0", Verdict::Wrong, "a right 1/2, d missing 0, - limited -1/2"}});
@@ -98,14 +98,13 @@ TEST(OrderingMarks, oneOutOfPlaceCostsOne) {
     Item tested = item("an-order");
     tested.options = {"a", "b", "c", "d"};
     tested.key = {"a", "b", "c", "d"};
-    expectRows(tested, {{R"({"order":["a","b","c","d"]})", "1", Verdict::Right, "a in-order 1/4, b in-order 1/4, c in-order 1/4, d in-order 1/4"},
-                        {R"({"order":["b","c","d","a"]})", "3/4", Verdict::Partly,
-                         "a out-of-order 0, b in-order 1/4, c in-order 1/4, d in-order 1/4"},
-                        {R"({"order":["b","a","d","c"]})", "1/2", Verdict::Partly,
-                         "a out-of-order 0, b in-order 1/4, c out-of-order 0, d in-order 1/4"},
-                        {R"({"order":["d","c","b","a"]})", "0", Verdict::Wrong,
-                         "a out-of-order 0, b out-of-order 0, c out-of-order 0, d in-order 0"},
-                        {R"({"order":[]})", "0", Verdict::Unanswered, ""}});
+    expectRows(
+        tested,
+        {{R"({"order":["a","b","c","d"]})", "1", Verdict::Right, "a in-order 1/4, b in-order 1/4, c in-order 1/4, d in-order 1/4"},
+         {R"({"order":["b","c","d","a"]})", "3/4", Verdict::Partly, "a out-of-order 0, b in-order 1/4, c in-order 1/4, d in-order 1/4"},
+         {R"({"order":["b","a","d","c"]})", "1/2", Verdict::Partly, "a out-of-order 0, b in-order 1/4, c out-of-order 0, d in-order 1/4"},
+         {R"({"order":["d","c","b","a"]})", "0", Verdict::Wrong, "a out-of-order 0, b out-of-order 0, c out-of-order 0, d in-order 0"},
+         {R"({"order":[]})", "0", Verdict::Unanswered, ""}});
     tested.credit = Credit::AllOrNothing;
     EXPECT_EQ(score(tested, R"({"order":["b","c","d","a"]})").mark, Fraction(0));
     EXPECT_EQ(score(tested, R"({"order":["a","b","c","d"]})").mark, Fraction(1));
@@ -113,14 +112,13 @@ TEST(OrderingMarks, oneOutOfPlaceCostsOne) {
 
 TEST(GapFillMarks, eachGapItsPart) {
     Item tested = item("a-sentence");
-    expectRows(tested,
-               {{R"({"gaps":{"g1":{"option":"a"},"g2":{"text":" Word."},"g3":{"text":"๑๐"}}})", "1", Verdict::Right,
-                 "g1 right 1/3, g2 right 1/3, g3 right 1/3"},
-                {R"({"gaps":{"g1":{"option":"b"},"g2":{"text":"wording"},"g3":{"text":"۱۱"}}})", "1/6", Verdict::Partly,
-                 "g1 wrong 0, g2 part 1/6, g3 wrong 0"},
-                {R"({"gaps":{"g3":{"text":"10.0"},"g2":{"text":""},"g1":null}})", "1/3", Verdict::Partly,
-                 "g1 missing 0, g2 missing 0, g3 right 1/3"},
-                {R"({"gaps":{}})", "0", Verdict::Unanswered, ""}});
+    expectRows(tested, {{R"({"gaps":{"g1":{"option":"a"},"g2":{"text":" Word."},"g3":{"text":"๑๐"}}})", "1", Verdict::Right,
+                         "g1 right 1/3, g2 right 1/3, g3 right 1/3"},
+                        {R"({"gaps":{"g1":{"option":"b"},"g2":{"text":"wording"},"g3":{"text":"۱۱"}}})", "1/6", Verdict::Partly,
+                         "g1 wrong 0, g2 part 1/6, g3 wrong 0"},
+                        {R"({"gaps":{"g3":{"text":"10.0"},"g2":{"text":""},"g1":null}})", "1/3", Verdict::Partly,
+                         "g1 missing 0, g2 missing 0, g3 right 1/3"},
+                        {R"({"gaps":{}})", "0", Verdict::Unanswered, ""}});
     tested.credit = Credit::AllOrNothing;
     EXPECT_EQ(score(tested, R"({"gaps":{"g1":{"option":"a"},"g2":{"text":"word"}}})").mark, Fraction(0));
     EXPECT_EQ(codeOf(tested, R"({"gaps":{"g4":{"text":"x"}}})"), "assessment.response-option");
@@ -133,8 +131,10 @@ TEST(GapFillMarks, eachGapItsPart) {
 
 TEST(ShortTextMarks, variantsWildcardsAndSlips) {
     Item tested = item("a-word");
-    tested.texts["en"].accept = {{"sincere*apology", Fraction(1), ""},  {"apologise", Fraction(1, 2), "Say it with a noun."},
-                                 {"not *", Fraction(0), "No."},         {"5 \\* hotel", Fraction(1), ""},
+    tested.texts["en"].accept = {{"sincere*apology", Fraction(1), ""},
+                                 {"apologise", Fraction(1, 2), "Say it with a noun."},
+                                 {"not *", Fraction(0), "No."},
+                                 {"5 \\* hotel", Fraction(1), ""},
                                  {"*", Fraction(0), "Anything else."}};
     expectRows(tested, {{R"({"text":"A sincere apology"})", "0", Verdict::Wrong, "- wrong 0"},
                         {R"({"text":"Sincere, heartfelt apology!"})", "1", Verdict::Right, "- right 1"},
@@ -192,9 +192,9 @@ TEST(NumericMarks, toleranceFractionsAndUnits) {
 TEST(HotspotMarks, pointsAndNamedPlaces) {
     const Item& tested = item("a-place");
     expectRows(tested, {{R"({"point":{"x":320,"y":180}})", "1", Verdict::Right, "middle right 1"},
-                        {R"({"point":{"x":378,"y":180}})", "1", Verdict::Right, "middle right 1"},   // on the border
-                        {R"({"point":{"x":379,"y":180}})", "0", Verdict::Wrong, "ring wrong 0"},     // one unit beyond
-                        {R"({"point":{"x":361,"y":221}})", "1", Verdict::Right, "middle right 1"},   // 41² + 41² = 3362 ≤ 58² = 3364
+                        {R"({"point":{"x":378,"y":180}})", "1", Verdict::Right, "middle right 1"},  // on the border
+                        {R"({"point":{"x":379,"y":180}})", "0", Verdict::Wrong, "ring wrong 0"},    // one unit beyond
+                        {R"({"point":{"x":361,"y":221}})", "1", Verdict::Right, "middle right 1"},  // 41² + 41² = 3362 ≤ 58² = 3364
                         {R"({"point":{"x":362,"y":221}})", "0", Verdict::Wrong, "ring wrong 0"},
                         {R"({"point":{"x":0,"y":0}})", "0", Verdict::Wrong, "corner wrong 0"},
                         {R"({"point":{"x":560,"y":280}})", "0", Verdict::Wrong, "slope wrong 0"},

@@ -59,7 +59,8 @@ inline std::string codeOf(const Item& item, const std::string& json) {
 inline std::string partsText(const Scored& scored) {
     std::string text;
     for (const auto& part : scored.parts)
-        text += (text.empty() ? "" : ", ") + (part.id.empty() ? "-" : part.id) + " " + std::string(name(part.reason)) + " " + part.earned.text();
+        text += (text.empty() ? "" : ", ") + (part.id.empty() ? "-" : part.id) + " " + std::string(name(part.reason)) + " " +
+                part.earned.text();
     return text;
 }
 
