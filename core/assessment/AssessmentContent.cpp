@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/AssessmentContent.h"
 
+#include "assessment/ConductStore.h"
+#include "assessment/DrawRules.h"
+#include "assessment/ExchangeService.h"
+#include "assessment/ItemJson.h"
 #include "assessment/ItemParse.h"
 #include "base/Result.h"
 
@@ -46,6 +50,7 @@ ItemBank readBank(const packs::Pack& course, Problems& problems) {
     ItemBank bank;
     if (course.bytes("items.yaml"))
         bank = parseItems(course.yaml("items.yaml", problems), inEveryLocale(course, "items.yaml", problems), problems);
+    if (course.kind() == kBankKind) bank.items = itemsOfBankFile(course);
     bank.course = course.id();
     bank.version = course.version().text();
     return bank;
@@ -56,6 +61,26 @@ std::shared_ptr<const ItemBank> bankOf(const packs::PackPtr& course) {
         Problems ignored;
         return readBank(pack, ignored);
     });
+}
+
+std::shared_ptr<const BankDigests> digestsOf(const packs::PackPtr& course) {
+    return packs::parsedOnce<BankDigests>(course, [&](const packs::Pack&) {
+        BankDigests digests;
+        const auto bank = bankOf(course);
+        for (const auto& item : bank->items) digests.byItem[item.id] = itemDigest(item);
+        return digests;
+    });
+}
+
+ApprovedItems approvedItems(Session& session, const std::string& course) {
+    ApprovedItems approved;
+    for (const auto& install : bankInstalls(session, course)) {
+        if (install.by != "operator") continue;
+        const auto digests = digestsOf(packs::ContentStore::byDigest(session, install.digest));
+        approved.insert(digests->byItem.begin(), digests->byItem.end());
+    }
+    for (const auto& one : approvalsOf(session, course)) approved.insert({one.item, one.digest});
+    return approved;
 }
 
 ExamInPack examNamed(Session& session, std::string_view exam, Instant at) {
@@ -93,18 +118,58 @@ void checkItems(const packs::Pack& course, const packs::Library&, Problems& prob
     addNew(found, problems);
 }
 
+namespace {
+
+/// Can the banks fill every cell, and keep the exposure cap while they do?
+void checkDraw(const packs::Pack& program, const Exam& exam, const packs::Library& library, Problems& found) {
+    const Yaml& place = program.manifest()["exams"];
+    std::map<std::string, ItemBank> banks;
+    DrawBasis basis;
+    basis.exam = &exam;
+    for (const auto& course : exam.banks()) {
+        const auto pack = library.find(course);
+        if (!pack) return;  // a bank that is not there is told by the check of programs
+        Problems ofCourse;
+        banks[course] = readBank(*pack, ofCourse);
+        basis.banks[course] = &banks[course];
+    }
+    for (const auto& part : exam.draw) {
+        std::int64_t have = 0;
+        for (const auto& course : part.courses)
+            have += std::count_if(banks[course].items.begin(), banks[course].items.end(),
+                                  [&](const Item& item) { return fits(part, course, item); });
+        const std::string where = part.courses.empty() ? std::string() : part.courses.front();
+        if (have < part.count)
+            found.push_back(place.problem("exam " + exam.id + " draws " + std::to_string(part.count) + " items of " + where +
+                                              (part.takesAny() ? "" : " of one cell") + ", which has " + std::to_string(have),
+                                          "draw fewer, or write more items"));
+        else if (exam.exposure.percent > 0 && part.count * 100 > have * exam.exposure.percent)
+            found.push_back(place.problem("exam " + exam.id + " draws " + std::to_string(part.count) + " of " + std::to_string(have) +
+                                              " items of " + where + ": each is met more often than in " +
+                                              std::to_string(exam.exposure.percent) + " % of attempts",
+                                          "write more items, draw fewer, or raise exposure_percent"));
+    }
+    try {
+        draw(basis, "check");
+    } catch (const Refused& refused) {
+        if (found.empty())
+            found.push_back(place.problem("the cells of exam " + exam.id + " share too few items (" + refused.error().code + ")",
+                                          "draw fewer, or write more items"));
+    }
+}
+
+}  // namespace
+
 void checkExams(const packs::Pack& program, const packs::Library& library, Problems& problems) {
     Problems found;
-    for (const auto& exam : readExams(program, found).exams)
-        for (const auto& part : exam.draw) {
-            const auto course = library.find(part.course);
-            Problems ofCourse;
-            const auto have = course ? readBank(*course, ofCourse).items.size() : 0;
-            if (course && static_cast<std::int64_t>(have) < part.count)
-                found.push_back(program.manifest()["exams"].problem("exam " + exam.id + " draws " + std::to_string(part.count) +
-                                                                        " items of " + part.course + ", which has " + std::to_string(have),
-                                                                    "draw fewer, or write more items"));
-        }
+    for (const auto& exam : readExams(program, found).exams) {
+        checkDraw(program, exam, library, found);
+        if (exam.testsOut.empty()) continue;
+        const auto course = library.find(exam.testsOut);
+        if (!course || course->kind() != "course")
+            found.push_back(program.manifest()["exams"].problem(
+                "exam " + exam.id + " tests out of " + exam.testsOut + ", which is no course", "name an installed course under tests_out"));
+    }
     addNew(found, problems);
 }
 

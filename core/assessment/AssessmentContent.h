@@ -6,9 +6,12 @@
 #include "packs/ContentStore.h"
 #include "packs/PackChecks.h"
 
+#include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 /// What this room makes of installed packs: item banks of courses and exams of programs.
 namespace adab::assessment {
@@ -17,6 +20,18 @@ using storage::Session;
 
 ItemBank readBank(const packs::Pack& course, Problems& problems);
 std::shared_ptr<const ItemBank> bankOf(const packs::PackPtr& course);
+
+/// What each item of a bank is, word for word: its version, by which statistics are kept and which a second person approves.
+struct BankDigests {
+    std::map<std::string, std::string> byItem;
+};
+std::shared_ptr<const BankDigests> digestsOf(const packs::PackPtr& course);
+
+/// The item versions of a course that may count in an exam, as (item, digest). An item counts once a second person stands behind it: every
+/// item of a version that the operator installed (who puts a reviewed pack into the house answers for it), and each that another person
+/// than the one who installed it has approved (`assessment.itemApproved`).
+using ApprovedItems = std::set<std::pair<std::string, std::string>>;
+ApprovedItems approvedItems(Session& session, const std::string& course);
 
 /// An exam with the pack it stands in.
 struct ExamInPack {

@@ -11,8 +11,11 @@
 
 /// What the room knows, for the rooms below it.
 ///
-/// `assessment.graded` (subject: the person) has data `{attempt, exam, program, programVersion, mark, maxMark, pass, passed, items:[{slot,
-/// course, item, mark, verdict, response?}]}`; its `when()` is the submission, or the deadline where that came first.
+/// `assessment.graded` (subject: the person) has data `{attempt, exam, program, programVersion, mark, maxMark, pass, passed, testsOut?,
+/// items:[{slot, course, item, version, digest, mark, maxMark, verdict, by?, response?}]}`; its `when()` is the submission, or the deadline
+/// where that came first, however late a person marked it. `assessment.regraded` has the same and `{replaces: seq, kind:
+/// override|rescore}`: from then on it counts instead. After `assessment.annulled {attempt, exam, program, wasPassed}` the attempt counts
+/// no more.
 namespace adab::assessment {
 
 struct PassedExam {

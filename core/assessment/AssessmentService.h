@@ -5,8 +5,11 @@
 
 namespace adab::assessment {
 
-/// Exams: start, save, submit, review. A learner reaches their own attempts and nobody else's; the operator answers no quiz.
-/// Records: `assessment.attemptStarted`, `.responseSaved`, `.submitted`, `.graded` (see AssessmentReader.h).
+/// Exams: what one may begin, attempts with every answer saved, marks and their reasons, those who mark, accommodations and supervision,
+/// banks. A learner reaches their own attempts; the operator answers no quiz.
+/// Records of an attempt: `assessment.attemptStarted .responseSaved .checked .submitted .graderAsked .slotGraded .graded .regraded
+/// .abandoned .annulled` (AttemptSteps.h; AssessmentReader.h for those that other rooms read). Beside attempts: `.accommodationGranted
+/// .accommodationEnded .examUnlocked .attemptGranted .graderAssigned .graderReleased .itemApproved`.
 void registerAssessment(gate::Registry& registry);
 
 }  // namespace adab::assessment

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/AttemptFile.h"
 
-#include "assessment/Behaviour.h"
+#include "assessment/SpeechFormula.h"
 #include "base/Result.h"
 
 #include <algorithm>
 
 namespace adab::assessment {
-
-AttemptTimes AttemptFile::times() const {
-    AttemptTimes times{row.startedAt, row.deadline, row.startedAt};
-    for (const auto& response : responses) times.lastSeenAt = std::max(times.lastSeenAt, response.at);
-    return times;
-}
-
-std::vector<Response> AttemptFile::answers() const {
-    std::vector<Response> answers;
-    for (const auto& saved : responses) answers.push_back(saved.response);
-    return answers;
-}
 
 std::vector<std::string> AttemptFile::courses() const {
     std::vector<std::string> courses;
@@ -26,54 +14,84 @@ std::vector<std::string> AttemptFile::courses() const {
     return courses;
 }
 
-AttemptFile openAttempt(Session& session, AttemptRow row, std::optional<Instant> until) {
+AttemptFile openAttempt(Session& session, AttemptRow row) {
     AttemptFile file;
     file.row = std::move(row);
     file.slots = itemsOf(session, file.row.attempt);
+    file.setup = file.row.setup;
     std::map<std::pair<std::string, std::string>, std::shared_ptr<const ItemBank>> banks;
-    for (const auto& slot : file.slots) {
-        auto& bank = banks[{slot.drawn.course, slot.drawn.version}];
+    const auto itemIn = [&](const DrawnItem& drawn, const std::string& version) {
+        auto& bank = banks[{drawn.course, version}];
         if (!bank) {
-            bank = bankOf(packs::ContentStore::version(session, slot.drawn.course, slot.drawn.version));
+            bank = bankOf(packs::ContentStore::version(session, drawn.course, version));
             file.banks.push_back(bank);
         }
-        const Item* item = bank->find(slot.drawn.item);
-        if (!item) throw Refused("assessment.item-unknown", Json::object({{"item", slot.drawn.item}, {"course", slot.drawn.course}}));
-        file.items.push_back(item);
-        file.responses.push_back({slot.slot, file.row.startedAt, {}, {}, false});
+        const Item* item = bank->find(drawn.item);
+        if (!item) throw Refused("assessment.item-unknown", Json::object({{"item", drawn.item}, {"course", drawn.course}}));
+        return item;
+    };
+    for (const auto& slot : file.slots) {
+        file.items.push_back(itemIn(slot.drawn, slot.drawn.version));
+        const bool same = slot.scoredVersion.empty() || slot.scoredVersion == slot.drawn.version;
+        file.scoringItems.push_back(same ? file.items.back() : itemIn(slot.drawn, slot.scoredVersion));
+        file.setup.weights.push_back(slot.weight);
     }
-    for (auto& saved : responsesOf(session, file.row.attempt, until))
-        if (saved.slot >= 1 && saved.slot <= static_cast<std::int64_t>(file.responses.size()))
-            file.responses[static_cast<std::size_t>(saved.slot - 1)] = std::move(saved);
+    if (const Json& frozen = file.row.frozen["formulas"]; frozen.isObject())
+        file.formulas = formulasOf(packs::ContentStore::version(session, frozen["pack"].text(""), frozen["version"].text("")));
+    file.steps = stepsOf(session, file.row);
     return file;
 }
 
-bool isSettled(const AttemptRow& row, const Asked& asked) {
-    return row.submittedAt && row.gradedRecorded && asked.sees(*row.submittedAt, *row.gradedRecorded);
+ScoredSlot scoreSlot(Session& session, const AttemptFile& file, const Attempt& attempt, std::size_t index, const Item& item) {
+    const SlotState& slot = attempt.slots[index];
+    ScoredSlot one;
+    if (!slot.response.empty()) one.response = responseOf(session, file.row.attempt, slot.response);
+    one.scored = typeOf(item.kind).score(item, one.response, file.aids());
+    const Answered answered{&item, one.response, slot.checksBefore(), slot.certainty, file.setup.weights[index]};
+    one.mark = markOf(file.setup.behaviour, static_cast<std::int64_t>(index) + 1, answered, one.scored);
+    return one;
 }
 
-Standing standingOf(const AttemptFile& file, const Asked& asked) {
+std::vector<ScoredSlot> scoreAll(Session& session, const AttemptFile& file, const Attempt& attempt) {
+    std::vector<ScoredSlot> all;
+    for (std::size_t i = 0; i < file.items.size(); ++i) {
+        ScoredSlot one = scoreSlot(session, file, attempt, i, *file.scoringItems[i]);
+        // What was checked and finished, or marked by a person, is a fact and is not computed again.
+        if (attempt.slots[i].mark && (attempt.slots[i].finished || attempt.slots[i].mark->by != SlotMark::By::Kind))
+            one.mark = *attempt.slots[i].mark;
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+Standing standingOf(Session& session, const AttemptFile& file, const Asked& asked) {
+    std::vector<Step> visible;
+    for (const auto& step : file.steps)
+        if (asked.sees(step.when, step.at)) visible.push_back(step);
     Standing standing;
-    standing.clock = clockOf(file.times(), asked.at);
-    const AttemptRow& row = file.row;
-    if (isSettled(row, asked)) {
-        standing.state = AttemptState::Graded;
-        standing.submittedAt = row.submittedAt;
-        Grade recorded{row.mark, row.maxMark, {}};
-        for (const auto& slot : file.slots) recorded.items.push_back(slot.scored.value_or(Scored{}));
-        standing.grade = std::move(recorded);
-        standing.outcome = row.passed ? Outcome::Passed : Outcome::NotPassed;
-        return standing;
-    }
-    if (timeOf(file.times(), standing.clock.now) == Time::Left) return standing;
+    standing.attempt = fold(file.setup, visible);
+    Attempt& attempt = standing.attempt;
+    standing.clock = clockOf(attempt.times(file.setup), asked.at);
+    if (attempt.state != AttemptState::InProgress) return standing;
+    const auto effect = timeEffect(attempt.times(file.setup), file.setup.overdue, standing.clock.now);
+    if (!effect) return standing;
     standing.source = Standing::Source::Derived;
-    standing.state = next(standing.state, AttemptEvent::TimeOver).value();
-    standing.submittedAt = row.deadline;
-    if (scoringAfter(Behaviour::Deferred, AttemptEvent::TimeOver) == Scoring::ScoreNow) {
-        standing.state = next(standing.state, AttemptEvent::Grade).value();
-        standing.grade = grade(file.items, file.answers());
-        standing.outcome = outcomeOf(standing.grade->mark, standing.grade->maxMark, row.pass);
+    Step step;
+    step.event = effect->event;
+    step.at = standing.clock.now;
+    step.when = effect->at;
+    attempt = apply(file.setup, attempt, step).value();
+    if (attempt.state != AttemptState::Submitted) return standing;
+    Step graded;
+    graded.event = AttemptEvent::Grade;
+    graded.at = graded.when = standing.clock.now;
+    for (const auto& one : scoreAll(session, file, attempt)) {
+        if (one.mark.verdict == Verdict::NeedsPerson) graded.event = AttemptEvent::AskGrader;
+        graded.marks.push_back(one.mark);
     }
+    if (graded.event == AttemptEvent::AskGrader)
+        std::erase_if(graded.marks, [](const SlotMark& mark) { return mark.verdict == Verdict::NeedsPerson; });
+    attempt = apply(file.setup, attempt, graded).value();
     return standing;
 }
 

@@ -383,6 +383,13 @@ void requirePack(const Yaml& reference, std::string_view kind, const Library& li
                                          "Correct the id, or install that pack first."));
 }
 
+/// Where questions are drawn from: a course, or a bank that was imported.
+void requireBank(const Yaml& reference, const Library& library, Problems& problems) {
+    const PackPtr found = library.find(reference.scalar());
+    if (found && found->kind() == "bank") return;
+    requirePack(reference, "course", library, problems);
+}
+
 /// One id, or a list of them.
 std::vector<Yaml> oneOrMore(const Yaml& node) {
     return node.isList() ? node.items() : node ? std::vector<Yaml>{node} : std::vector<Yaml>{};
@@ -395,10 +402,13 @@ void checkProgram(const Pack& pack, const Library& library, Problems& problems) 
         exams.push_back(exam["id"].scalar());
         for (const Yaml& course : exam["courses"].items()) requirePack(course, "course", library, problems);
         for (const Yaml& draw : exam["draw"].items()) {
-            requirePack(placeOf(draw["course"], draw), "course", library, problems);
+            // Whether the banks can fill the cell is checked where items are known.
+            for (const Yaml& course : draw["courses"].items()) requireBank(course, library, problems);
+            if (draw["courses"] && !draw["course"]) continue;
+            requireBank(placeOf(draw["course"], draw), library, problems);
             const PackPtr course = library.find(draw["course"].scalar());
             const auto count = draw["count"].integer();
-            if (course && count &&
+            if (course && course->kind() == "course" && count &&
                 static_cast<std::size_t>(std::max<std::int64_t>(*count, 0)) > course->yaml("items.yaml").items().size()) {
                 problems.push_back(draw["count"].problem("The course '" + course->id() + "' has fewer items than are drawn.",
                                                          "Draw fewer, or write more items."));

@@ -106,6 +106,44 @@ TEST(ExamParse, readsLimitsAndRefusesWhatIsNoExam) {
     EXPECT_TRUE(names(faults("exams:\n  - id: quiz\n    draw: [{course: p, count: 0}]\n    pass: \"4/5\"\n"), "pack.yaml", 3, "count"));
     EXPECT_TRUE(names(faults("exams:\n  - id: quiz\n    pass: \"4/5\"\n"), "pack.yaml", 2, "draws no items"));
     EXPECT_TRUE(names(faults("exams:\n  - id: exam\n    draw: [{course: p, count: 1}]\n    pass: 1\n"), "en/program.yaml", 1, "no title"));
+
+    const std::string head = "exams:\n  - id: quiz\n    draw: [{course: p, count: 4}]\n    pass: \"4/5\"\n";
+    EXPECT_TRUE(names(faults(head + "    overdue: later\n"), "pack.yaml", 5, "overdue"));
+    EXPECT_TRUE(names(faults(head + "    minutes: 5\n    overdue: grace\n"), "pack.yaml", 6, "grace"));
+    EXPECT_TRUE(names(faults(head + "    overdue: abandon\n"), "pack.yaml", 5, "run out"));
+    EXPECT_TRUE(names(faults(head + "    opens: 2026-05-04\n    closes: 2026-05-03\n"), "pack.yaml", 6, "closes before"));
+    EXPECT_TRUE(names(faults(head + "    opens: tomorrow\n"), "pack.yaml", 5, "no day"));
+    EXPECT_TRUE(names(faults(head + "    tries: 3\n"), "pack.yaml", 5, "tries"));
+    EXPECT_TRUE(names(faults(head + "    behaviour: tries\n    penalty: \"4/3\"\n"), "pack.yaml", 6, "penalty"));
+    EXPECT_TRUE(names(faults(head + "    blind: maybe\n"), "pack.yaml", 5, "blind"));
+    EXPECT_TRUE(
+        names(faults("exams:\n  - id: quiz\n    draw: [{course: p, count: 4, lesson: x}]\n    pass: 1\n"), "pack.yaml", 3, "lesson"));
+    EXPECT_TRUE(
+        names(faults("exams:\n  - id: quiz\n    draw: [{course: p, count: 4, kinds: [riddle]}]\n    pass: 1\n"), "pack.yaml", 3, "kind"));
+    EXPECT_TRUE(names(faults("exams:\n  - id: quiz\n    draw: [{course: p, count: 4}, {course: p, count: 4}]\n    pass: 1\n"), "pack.yaml",
+                      3, "twice"));
+
+    const auto rich = parseExams(
+        yaml("exams:\n  - id: quiz\n    draw: [{courses: [a, b], rule: r.one, difficulty: 2, kinds: [ordering, single-choice], count: 3}]\n"
+             "    pass: \"2/4\"\n    minutes: 30\n    behaviour: tries\n    tries: 4\n    penalty: \"1/4\"\n    overdue: grace\n"
+             "    grace_minutes: 5\n    opens: 2026-05-04\n    closes: 2026-05-08\n    review: closed\n    exposure_percent: 40\n"
+             "    exposure_recent: 80\n    blind: true\n    supervised: true\n    tests_out: a\n",
+             "pack.yaml"),
+        {{"en", words}}, problems);
+    ASSERT_TRUE(problems.empty()) << problems.front().message;
+    const Exam& exam = rich.at(0);
+    EXPECT_EQ(exam.draw[0].courses, (std::vector<std::string>{"a", "b"}));
+    EXPECT_EQ(exam.draw[0].kinds, (std::vector<ItemKind>{ItemKind::Ordering, ItemKind::SingleChoice}));
+    EXPECT_EQ(exam.behaviour, (BehaviourSettings{Behaviour::Tries, 4, Fraction(1, 4)}));
+    EXPECT_EQ(exam.overdue, Overdue::Grace);
+    EXPECT_EQ(exam.graceMinutes, 5);
+    EXPECT_EQ(exam.closes, Date::parse("2026-05-08"));
+    EXPECT_EQ(exam.review, ReviewOpens::Closed);
+    EXPECT_EQ(exam.exposure.percent, 40);
+    EXPECT_EQ(exam.exposure.recent, 80);
+    EXPECT_EQ(exam.marking, Marking::Blind);
+    EXPECT_EQ(exam.supervision, Supervision::InPerson);
+    EXPECT_EQ(exam.testsOut, "a");
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ packs::Files courseFiles() {
     };
     const std::string options = "  options: {a: A, b: B, c: C}\n  feedback: {a: FEEDBACK-a, b: FEEDBACK-b, c: FEEDBACK-c}\n";
     for (const char* id : {"one", "two", "three"}) add(id, "single-choice", "  options: [a, b, c]\n  key: [b]\n", options);
-    add("many", "multiple-choice", "  partial: true\n  options: [a, b, c]\n  key: [a, b]\n", options);
+    add("many", "multiple-choice", "  credit: partial\n  options: [a, b, c]\n  key: [a, b]\n", options);
     add("order", "ordering", "  options: [a, b, c]\n  key: [c, a, b]\n", options);
     add("words", "short-text", "", "  accept: [ACCEPTED answer]\n");
     return {{"pack.yaml",

@@ -36,7 +36,7 @@ TEST(ShippedExam, canBeDrawnFromTheShippedBanks) {
     std::map<std::string, Yaml> words;
     for (const auto& locale : program->locales()) words[locale] = program->yaml(locale + "/program.yaml");
     for (const auto& exam : parseExams(program->manifest(), words, problems))
-        EXPECT_EQ(static_cast<std::int64_t>(draw(exam, byCourse, {}, "seed").size()), exam.itemCount());
+        EXPECT_EQ(static_cast<std::int64_t>(draw({&exam, byCourse, {}, {}, {}}, "seed").size()), exam.itemCount());
 }
 
 }  // namespace
