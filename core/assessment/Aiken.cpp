@@ -83,7 +83,7 @@ private:
         ForeignItem item = std::exchange(m_item, {});
         const Error bad = std::exchange(m_bad, {});
         const std::size_t size = std::exchange(m_size, 0);
-        const std::string letters = std::exchange(m_letters, {});
+        m_letters.clear();
         const std::size_t line = item.line;
         if (size > ExchangeLimits::kItemOctets)
             m_foreign.refuse(++m_foreign.found, line,

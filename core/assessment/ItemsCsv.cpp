@@ -243,7 +243,7 @@ private:
             if (word.empty()) continue;
             std::size_t wanted = 0;
             if (word.size() == 1 && ((word[0] | 32) >= 'a') && ((word[0] | 32) <= 'z'))
-                wanted = static_cast<std::size_t>((word[0] | 32) - 'a' + 1);
+                wanted = static_cast<std::size_t>(word[0] | 32) - 'a' + 1;
             else if (word.size() <= 3 && word.find_first_not_of("0123456789") == std::string_view::npos)
                 wanted = static_cast<std::size_t>(std::stoul(std::string(word)));
             const auto found = std::find_if(m_answers.begin(), m_answers.end(), [&](const Answer& one) { return one.number == wanted; });
