@@ -207,9 +207,9 @@ std::vector<Lexicon::Guess> Lexicon::guesses(const std::u32string& word) const {
         for (const Symbol symbol : at->second) {
             const std::u32string& known = this->word(symbol);
             if (isNegation(symbol) || hasNegationPrefix(known) != hasNegationPrefix(word) || !oneEdit(word, known)) continue;
-            const bool tiny = known.size() < 4;
+            const bool tiny = known.size() < 3;
             // So short a word is known by one letter and its length only.
-            if (tiny && known.size() != word.size()) continue;
+            if (known.size() < 4 && known.size() != word.size()) continue;
             if (std::none_of(found.begin(), found.end(), [&](const Guess& one) { return one.symbol == symbol; }))
                 found.push_back({symbol, tiny ? 2 : 1});
         }

@@ -88,7 +88,7 @@ public:
         Symbol symbol = -1;
         int cost = 0;
     };
-    /// For a text that says nothing as it stands: shorter words one edit away as well, four letters or more for 1, two or three for 2; and
+    /// For a text that says nothing as it stands: shorter words one edit away as well, three letters or more for 1, two for 2; and
     /// words of six letters or more that are two edits away, for 2.
     std::vector<Guess> guesses(const std::u32string& word) const;
 

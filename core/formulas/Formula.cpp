@@ -11,9 +11,9 @@
 namespace adab::formulas {
 namespace {
 
-constexpr std::array<std::string_view, 10> kCategories{"bare-refusal",   "not-my-job",      "blame-customer",   "blame-colleague",
+constexpr std::array<std::string_view, 11> kCategories{"bare-refusal",   "not-my-job",      "blame-customer",   "blame-colleague",
                                                        "calm-down",      "command-to-wait", "familiar-address", "policy-shield",
-                                                       "doubt-customer", "filler-promise"};
+                                                       "doubt-customer", "filler-promise",  "words-of-fault"};
 
 std::u32string foldedWord(const std::string& text, Script script) {
     std::u32string folded = base::fold(text).text;
@@ -124,7 +124,26 @@ std::vector<Formula> readFormulas(const packs::Pack& pack, Problems& problems) {
             if (!one.only.empty() && !pack.hasLocale(one.only))
                 problems.push_back(
                     slot["only"].problem("'" + one.only + "' is no locale of this pack.", "Name one of its locales, or remove only:."));
+            if (slot["waived_by"]) {
+                if (slot["waived_by"].scalar() != "law-or-privacy")
+                    problems.push_back(
+                        slot["waived_by"].problem("Nothing else waives a part.", "Write waived_by: law-or-privacy, or remove it."));
+                one.waiver = Slot::Waiver::LawOrPrivacy;
+            }
+            one.variable = slot["variable"].scalar();
+            if (!one.variable.empty() && one.variable != "badge")
+                problems.push_back(slot["variable"].problem("'" + one.variable + "' is no variable that a speaker has.",
+                                                            "Write variable: badge, or remove it."));
             formula.slots.push_back(std::move(one));
+        }
+        if (const std::string& scored = node["scored"].scalar(); scored == "never")
+            formula.scoring = Formula::Scoring::Never;
+        else if (!scored.empty())
+            problems.push_back(node["scored"].problem("'" + scored + "' is no way of scoring.", "Write scored: never, or remove it."));
+        for (const Yaml& category : node["allows"].items()) {
+            if (std::find(kCategories.begin(), kCategories.end(), category.scalar()) == kCategories.end())
+                problems.push_back(category.problem("There is no category '" + category.scalar() + "'.", "Name one of forbidden.yaml."));
+            formula.allows.push_back(category.scalar());
         }
         if (formula.slots.empty()) problems.push_back(node.problem("The formula has no slots.", "Write slots: with at least one."));
         const auto named = [&](const Yaml& at) {
@@ -207,6 +226,10 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
                 into.except = compiled(node["except"]);
                 into.form = compiled(node["form"]);
                 into.wrong = compiled(node["wrong"]);
+                into.waived = slot->waiver == Slot::Waiver::None ? Automaton() : compiled(library["waivers"]);
+                if (slot->waiver != Slot::Waiver::None && into.waived.empty() && problems.size() == before)
+                    problems.push_back(library.problem("'" + slot->id + "' of " + formula.id + " may be waived, and nothing here says how.",
+                                                       "Write waivers: with the phrases that name the law or a guest's privacy."));
                 if (into.phrases.empty() && problems.size() == before)
                     problems.push_back(node.problem("The slot '" + slot->id + "' has no phrases.", "Write phrases: with one a line."));
             }
@@ -219,9 +242,16 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
                 continue;
             }
             requireText(node, "better", category, problems);
-            ForbiddenGrammar one{std::string(category), node["better"].scalar(), node["unless_slot"].scalar(), compiled(node["phrases"]),
-                                 compiled(node["except"])};
+            ForbiddenGrammar one{std::string(category),     node["better"].scalar(), node["unless_slot"].scalar(), {},
+                                 compiled(node["phrases"]), compiled(node["except"])};
+            for (const Yaml& formula : node["only"].items()) one.only.push_back(formula.scalar());
             grammar->forbidden.push_back(std::move(one));
+        }
+        grammar->informal = compiled(library["informal"]);
+        for (const auto& [name, values] : library["agreement"].members()) {
+            Agreement agreement{name.scalar(), {}};
+            for (const auto& [word, phrases] : values.members()) agreement.values.push_back({word.scalar(), compiled(phrases)});
+            grammar->agreements.push_back(std::move(agreement));
         }
     }
     lexicon.close();
@@ -233,9 +263,39 @@ Formulas::Formulas(const packs::Pack& pack) : m_digest(pack.digest()), m_version
     m_formulas = readFormulas(pack, ignored);
     m_files = pack.files();
     m_locales = pack.locales();
-    for (const std::string& locale : m_locales)
-        for (const auto& [id, node] : pack.yaml(locale + "/formulas.yaml")["formulas"].members())
-            m_texts[locale].emplace(id.scalar(), readText(node));
+    for (const std::string& locale : m_locales) {
+        const Yaml texts = pack.yaml(locale + "/formulas.yaml");
+        for (const auto& [id, node] : texts["formulas"].members()) m_texts[locale].emplace(id.scalar(), readText(node));
+        for (const auto& [name, value] : texts["examples"].members()) m_examples[locale].emplace(name.scalar(), value.scalar());
+        for (const auto& [particle, voice] : texts["voices"].members())
+            for (const auto& [from, to] : voice.members()) m_voices[locale][particle.scalar()].emplace_back(from.scalar(), to.scalar());
+    }
+}
+
+const Bindings& Formulas::examples(std::string_view locale) const {
+    static const Bindings none;
+    const auto found = m_examples.find(locale);
+    return found == m_examples.end() ? none : found->second;
+}
+
+std::string Formulas::voiced(std::string phrase, std::string_view locale, std::string_view particle) const {
+    const auto voices = m_voices.find(locale);
+    if (voices == m_voices.end()) return phrase;
+    const auto voice = voices->second.find(particle);
+    if (voice == voices->second.end()) return phrase;
+    for (const auto& [from, to] : voice->second)
+        for (std::size_t at = phrase.find(from); at != std::string::npos; at = phrase.find(from, at + to.size()))
+            phrase.replace(at, from.size(), to);
+    return phrase;
+}
+
+std::string filled(std::string phrase, const Bindings& bindings) {
+    for (const auto& [name, value] : bindings) {
+        const std::string place = "{" + name + "}";
+        for (std::size_t at = phrase.find(place); at != std::string::npos; at = phrase.find(place, at + value.size()))
+            phrase.replace(at, place.size(), value);
+    }
+    return phrase;
 }
 
 const Formula* Formulas::find(std::string_view id) const {

@@ -20,10 +20,16 @@ struct Slot {
     int weight = 1;
     enum class Need { Required, Optional } need = Need::Required;
     std::string only;  ///< the locale that has it; every one where empty
+    /// Saying that the law or another guest's privacy forbids it fills the slot as well.
+    enum class Waiver { None, LawOrPrivacy } waiver = Waiver::None;
+    std::string variable;  ///< what has to be named where the speaker's own is known: `badge`; empty: anything
 };
 
 struct Formula {
     std::string id;
+    /// Never: what is said to get out of harm's way is shown part by part and failed by nobody.
+    enum class Scoring { Scored, Never } scoring = Scoring::Scored;
+    std::vector<std::string> allows;  ///< forbidden categories that are no fault here
     std::vector<Slot> slots;
     std::string first;                                           ///< slot that comes before the others
     std::string last;                                            ///< slot that comes after the others
@@ -46,17 +52,33 @@ struct FormulaText {
     std::map<std::string, SlotText, std::less<>> slots;
 };
 
+/// Values by name (`badge`, `company`, `room`, `particle`, `pronoun`). What has no value is open.
+using Bindings = std::map<std::string, std::string, std::less<>>;
+/// `{badge}` and the like in a phrase that is shown, replaced.
+std::string filled(std::string phrase, const Bindings& bindings);
+
 /// The grammar of a slot: what does it, what seems to and does not, what does it in a wrong form or with a filler that says nothing.
 struct SlotGrammar {
     Automaton phrases;
     Automaton except;
     Automaton form;
     Automaton wrong;
+    Automaton waived;
+};
+/// A choice that a speaker made once and keeps (the Thai particle, the pronoun): what belongs to each value.
+struct Agreement {
+    std::string name;  ///< `particle`, `pronoun`
+    struct Value {
+        std::string word;  ///< as the person's settings hold it
+        Automaton phrases;
+    };
+    std::vector<Value> values;
 };
 struct ForbiddenGrammar {
     std::string category;
     std::string better;
-    std::string unlessSlot;  ///< no fault where that slot is there
+    std::string unlessSlot;         ///< no fault where that slot is there
+    std::vector<std::string> only;  ///< the formulas in which it is one; all where empty
     Automaton phrases;
     Automaton except;
 };
@@ -67,6 +89,8 @@ struct Grammar {
     Lexicon lexicon;
     std::map<std::string, std::map<std::string, SlotGrammar, std::less<>>, std::less<>> slots;  ///< formula → slot
     std::vector<ForbiddenGrammar> forbidden;
+    std::vector<Agreement> agreements;
+    Automaton informal;  ///< a form of address that says the part and does not fit a guest
 };
 
 /// A formulas pack: the neutral formulas, their texts, and the grammar of each locale, compiled when it is first asked for.
@@ -79,8 +103,12 @@ public:
     const Formula* find(std::string_view id) const;
     /// The texts in that language; the source language where there are none. Throws Refused("formulas.faulty {file, line}").
     const FormulaText& text(std::string_view formula, std::string_view locale) const;
+    /// What stands for a variable in that language where nothing is bound.
+    const Bindings& examples(std::string_view locale) const;
     /// Throws Refused("formulas.no-grammar {locale}") where the pack has none.
     const Grammar& grammar(std::string_view locale) const;
+    /// A phrase as somebody says it who chose that particle; as it is where the language knows no such choice.
+    std::string voiced(std::string phrase, std::string_view locale, std::string_view particle) const;
     const std::string& digest() const { return m_digest; }
     const std::string& version() const { return m_version; }
 
@@ -90,6 +118,9 @@ private:
     std::string m_source;
     std::vector<Formula> m_formulas;
     std::map<std::string, std::map<std::string, FormulaText, std::less<>>, std::less<>> m_texts;  ///< locale → formula
+    std::map<std::string, Bindings, std::less<>> m_examples;                                      ///< by locale
+    using Voice = std::vector<std::pair<std::string, std::string>>;                               ///< from → to
+    std::map<std::string, std::map<std::string, Voice, std::less<>>, std::less<>> m_voices;       ///< locale → particle
     mutable std::mutex m_mutex;
     mutable std::map<std::string, std::shared_ptr<const Grammar>, std::less<>> m_grammars;
     packs::Files m_files;

@@ -3,7 +3,8 @@
 
 #include "formulas/FormulasStore.h"
 #include "formulas/Grade.h"
-#include "packs/ContentStore.h"
+#include "formulas/Library.h"
+#include "formulas/ProposalsService.h"
 #include "people/PeopleStore.h"
 
 #include <algorithm>
@@ -16,26 +17,6 @@ using gate::Need;
 using gate::NewRecord;
 using gate::QueryCall;
 using gate::Type;
-
-using FormulasPtr = std::shared_ptr<const Formulas>;
-
-std::vector<FormulasPtr> libraries(Session& session, Instant at) {
-    std::vector<FormulasPtr> all;
-    for (const auto& pack : packs::ContentStore::allNewest(session, "formulas", at))
-        all.push_back(*packs::parsedOnce<FormulasPtr>(pack, [](const packs::Pack& one) { return std::make_shared<const Formulas>(one); }));
-    return all;
-}
-
-struct FoundFormula {
-    FormulasPtr library;
-    const Formula* formula = nullptr;
-};
-
-FoundFormula formulaNamed(Session& session, const std::string& id, Instant at) {
-    for (const auto& library : libraries(session, at))
-        if (const Formula* formula = library->find(id)) return {library, formula};
-    throw Refused("formulas.unknown", Json::object({{"formula", id}}), "formula");
-}
 
 std::string guestLocaleOf(QueryCall& call) {
     if (call.args()["guestLocale"].isText()) return call.args()["guestLocale"].text();
@@ -72,19 +53,27 @@ Json card(QueryCall& call) {
     const std::string locale = guestLocaleOf(call);
     const FormulaText& read = found.library->text(found.formula->id, call.reader().locale);
     const FormulaText& spoken = found.library->text(found.formula->id, locale);
+    const Shown shown(*found.library, locale, bindingsOf(call.session(), call.actor().person, locale));
     Json slots = Json::list();
     Json model = Json::list();
     for (const Slot* slot : found.formula->slotsIn(locale)) {
         const SlotText& own = slotText(read, slot->id);
         const SlotText& said = slotText(spoken, slot->id);
         Json tiles = Json::list();
-        for (const auto& tile : said.tiles) tiles.push(Json::object({{"text", tile}}));
+        std::vector<std::string> told;
+        for (const auto& tile : said.tiles) {
+            // In one's own voice two tiles may have become one.
+            const std::string text = shown.phrase(tile);
+            if (std::find(told.begin(), told.end(), text) != told.end()) continue;
+            told.push_back(text);
+            tiles.push(Json::object({{"text", text}}));
+        }
         slots.push(Json::object({{"slot", slot->id},
                                  {"label", own.label},
                                  {"hint", own.hint},
                                  {"required", slot->need == Slot::Need::Required},
                                  {"tiles", std::move(tiles)}}));
-        model.push(Json::object({{"slot", slot->id}, {"text", said.model}}));
+        model.push(Json::object({{"slot", slot->id}, {"text", shown.phrase(said.model)}}));
     }
     return Json::object({{"formula", found.formula->id},
                          {"guestLocale", locale},
@@ -101,7 +90,8 @@ struct Fix {
     std::string model;
 };
 
-Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const FormulaText& read, const FormulaText& spoken) {
+Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const FormulaText& read, const FormulaText& spoken,
+          const Shown& shown) {
     if (!graded.forbidden.empty()) {
         const ForbiddenFound& first = graded.forbidden.front();
         const std::string category = call.say("formulas.category-" + first.category);
@@ -116,7 +106,7 @@ Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const Fo
         if (!isPresent(one.verdict) && (!worst || weight(one) > weight(*worst))) worst = &one;
     if (worst) {
         const std::string code = "formulas.fix-" + std::string(name(worst->verdict));
-        const std::string model = slotText(spoken, worst->slot).model;
+        const std::string model = shown.phrase(slotText(spoken, worst->slot).model);
         return {call.say(code, Json::object({{"label", slotText(read, worst->slot).label}, {"model", model}})), model};
     }
     if (graded.order == Grade::Order::Broken) {
@@ -126,7 +116,7 @@ Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const Fo
     }
     for (const SlotGrade& one : graded.slots)
         if (one.verdict == Verdict::Form || one.verdict == Verdict::Spelling) {
-            const std::string model = slotText(spoken, one.slot).model;
+            const std::string model = shown.phrase(slotText(spoken, one.slot).model);
             return {call.say("formulas.fix-" + std::string(name(one.verdict)),
                              Json::object({{"label", slotText(read, one.slot).label}, {"model", model}})),
                     model};
@@ -137,19 +127,26 @@ Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const Fo
 Json gradeText(QueryCall& call) {
     const FoundFormula found = formulaNamed(call.session(), call.text("formula"), call.at());
     const std::string locale = guestLocaleOf(call);
-    const Grade graded = grade(*found.formula, found.library->grammar(locale), locale, call.text("text"));
+    const Bindings bound = bindingsOf(call.session(), call.actor().person, locale);
+    const Shown shown(*found.library, locale, bound);
+    const Grade graded = grade(*found.formula, found.library->grammar(locale), locale, call.text("text"), bound);
     const FormulaText& read = found.library->text(found.formula->id, call.reader().locale);
     const FormulaText& spoken = found.library->text(found.formula->id, locale);
     Json slots = Json::list();
     Json spans = Json::list();
     for (const SlotGrade& one : graded.slots) {
         const SlotText& own = slotText(read, one.slot);
-        const Json about = Json::object({{"label", own.label}, {"hint", own.hint}, {"model", slotText(spoken, one.slot).model}});
-        slots.push(Json::object({{"slot", one.slot},
-                                 {"label", own.label},
-                                 {"verdict", name(one.verdict)},
-                                 {"present", isPresent(one.verdict)},
-                                 {"advice", call.say("formulas.advice-" + std::string(name(one.verdict)), about)}}));
+        const Json about =
+            Json::object({{"label", own.label}, {"hint", own.hint}, {"model", shown.phrase(slotText(spoken, one.slot).model)}});
+        slots.push(
+            Json::object({{"slot", one.slot},
+                          {"label", own.label},
+                          {"verdict", name(one.verdict)},
+                          {"present", isPresent(one.verdict)},
+                          {"waived", one.waived == SlotGrade::Waived::Yes},
+                          {"advice", call.say(one.waived == SlotGrade::Waived::Yes ? "formulas.advice-waived"
+                                                                                   : "formulas.advice-" + std::string(name(one.verdict)),
+                                              about)}}));
         for (const auto& span : one.spans) spans.push(Json::object({{"from", span.from}, {"to", span.to}, {"slot", one.slot}}));
     }
     Json forbidden = Json::list();
@@ -163,7 +160,7 @@ Json gradeText(QueryCall& call) {
                                      {"better", one.better}}));
         spans.push(Json::object({{"from", one.span.from}, {"to", one.span.to}, {"forbidden", one.category}}));
     }
-    const Fix fix = fixOf(call, graded, *found.formula, read, spoken);
+    const Fix fix = fixOf(call, graded, *found.formula, read, spoken, shown);
     return Json::object({{"formula", found.formula->id},
                          {"guestLocale", locale},
                          {"slots", std::move(slots)},
@@ -171,6 +168,7 @@ Json gradeText(QueryCall& call) {
                          {"forbidden", std::move(forbidden)},
                          {"orderOk", graded.order == Grade::Order::Kept},
                          {"pass", graded.outcome == Grade::Outcome::Passed},
+                         {"scored", found.formula->scoring == Formula::Scoring::Scored},
                          {"needsPerson", graded.person == Grade::Person::Needed},
                          {"fix", fix.sentence},
                          {"modelPhrase", fix.model},
@@ -212,15 +210,16 @@ void registerFormulas(gate::Registry& registry) {
         "{formula, guestLocale, title, situation, customerLine, slots:[{slot, label, hint, required, tiles:[{text}]}], "
         "model:[{slot, text}]}",
         card));
-    registry.query(
-        entryOf<gate::Query>("formulas.grade", "What of a formula was said; private, nothing is kept",
-                             {formula, locale, {"text", Type::Text, Need::Required, "what was said or typed"}},
-                             "{slots:[{slot, label, verdict, present, advice}], spans:[{from, to, slot|forbidden}], forbidden:[{category, "
-                             "label, found, better}], orderOk, pass, needsPerson, fix, modelPhrase, engine, digest}",
-                             gradeText));
+    registry.query(entryOf<gate::Query>(
+        "formulas.grade", "What of a formula was said; private, nothing is kept",
+        {formula, locale, {"text", Type::Text, Need::Required, "what was said or typed"}},
+        "{slots:[{slot, label, verdict, present, waived, advice}], spans:[{from, to, slot|forbidden}], forbidden:[{category, "
+        "label, found, better}], orderOk, pass, scored, needsPerson, fix, modelPhrase, engine, digest}",
+        gradeText));
     registry.command(entryOf<gate::Command>("formulas.recordPractice", "That one practised a formula; neither the words nor a score",
                                             {formula, {"guestLocale", Type::Locale, Need::Required, "the language practised"}},
                                             "{practised}", recordPractice));
+    registerProposals(registry);
     registry.projector(
         {"formulas.practised", 1, {"formulas.practised"}, {"formulas_practised"}, [](Session& session, const ledger::Record& record) {
              projectPractised(session, record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formulas/Grade.h"
 
+#include "base/Text.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -25,6 +27,7 @@ struct Found {
     Verdict verdict = Verdict::Missing;
     Spans spans;
     Spans other;  ///< what was said instead of the slot
+    SlotGrade::Waived waived = SlotGrade::Waived::No;
 };
 
 /// With so many letters to every one that was mended, a phrase is still itself.
@@ -58,6 +61,12 @@ Found look(const Utterance& said, const SlotGrammar& grammar) {
         found.verdict = Verdict::Form;
         return found;
     }
+    found.spans = said.find(grammar.waived);
+    if (!found.spans.empty()) {
+        found.verdict = Verdict::Ok;
+        found.waived = SlotGrade::Waived::Yes;
+        return found;
+    }
     found.other = said.find(grammar.wrong);
     if (!found.other.empty()) {
         found.verdict = Verdict::WrongFiller;
@@ -66,6 +75,41 @@ Found look(const Utterance& said, const SlotGrammar& grammar) {
     found.other = without(said.find(grammar.phrases, Utterance::Negations::Skip), except);
     if (!found.other.empty()) found.verdict = Verdict::Negated;
     return found;
+}
+
+/// A name that is known has to be the one that was said; the letters between words do not matter.
+void hold(Found& found, const Utterance& said, const std::string& bound) {
+    if (found.spans.empty()) return;
+    std::u32string name = base::fold(bound).text;
+    std::erase(name, U' ');
+    if (name.empty()) return;
+    Spans own;
+    for (const Span& span : found.spans) {
+        std::u32string words = said.folded().substr(static_cast<std::size_t>(span.from), static_cast<std::size_t>(span.to - span.from));
+        std::erase(words, U' ');
+        if (words.find(name) != std::u32string::npos) own.push_back(span);
+    }
+    if (!own.empty()) {
+        found.spans = std::move(own);
+        return;
+    }
+    found.other = std::move(found.spans);
+    found.spans.clear();
+    found.verdict = Verdict::WrongFiller;
+}
+
+/// Was a form used that belongs to another choice than the speaker's, and never the speaker's own?
+bool disagrees(const Utterance& said, const Grammar& grammar, const Bindings& bindings) {
+    return std::any_of(grammar.agreements.begin(), grammar.agreements.end(), [&](const Agreement& agreement) {
+        const auto bound = bindings.find(agreement.name);
+        if (bound == bindings.end()) return false;
+        const auto own =
+            std::find_if(agreement.values.begin(), agreement.values.end(), [&](const auto& value) { return value.word == bound->second; });
+        if (own == agreement.values.end()) return false;
+        const Spans right = said.find(own->phrases);
+        return std::any_of(agreement.values.begin(), agreement.values.end(),
+                           [&](const auto& value) { return &value != &*own && !without(said.find(value.phrases), right).empty(); });
+    });
 }
 
 bool startsEarlier(const Span& a, const Span& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); }
@@ -119,7 +163,7 @@ bool isPresent(Verdict verdict) {
     return verdict == Verdict::Ok || verdict == Verdict::Spelling || verdict == Verdict::Form || verdict == Verdict::OutOfOrder;
 }
 
-Grade grade(const Formula& formula, const Grammar& grammar, std::string_view locale, std::string_view text) {
+Grade grade(const Formula& formula, const Grammar& grammar, std::string_view locale, std::string_view text, const Bindings& bindings) {
     const Utterance said(text, grammar.lexicon);
     Grade result;
     std::map<std::string, Found> found;
@@ -135,7 +179,13 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
             if (!effort) effort.emplace(text, grammar.lexicon, Utterance::Reading::Effort);
             one = lookAgain(*effort, *own);
         }
-        result.slots.push_back({slot->id, Verdict::Missing, {}});
+        if (const auto bound = bindings.find(slot->variable); !slot->variable.empty() && bound != bindings.end())
+            hold(one, said, bound->second);
+        if (one.verdict == Verdict::Ok && !grammar.informal.empty()) {
+            const Spans informal = said.find(grammar.informal);
+            if (without(one.spans, informal).empty()) one.verdict = Verdict::Form;
+        }
+        result.slots.push_back({slot->id, Verdict::Missing, {}, one.waived});
     }
     for (const auto& [yields, keeps] : formula.exclusive) {
         if (!found.contains(yields) || !found.contains(keeps)) continue;
@@ -147,6 +197,10 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         });
         if (!less.spans.empty() && !more.spans.empty() && !apart) less = {};
     }
+
+    if (const auto polite = found.find("polite");
+        polite != found.end() && polite->second.verdict == Verdict::Ok && disagrees(said, grammar, bindings))
+        polite->second.verdict = Verdict::Form;
 
     Spans explained;
     for (SlotGrade& slot : result.slots) {
@@ -161,6 +215,10 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         return said.find(automaton, Utterance::Negations::Count, Utterance::Reach::Sentence);
     };
     for (const ForbiddenGrammar& category : grammar.forbidden) {
+        const auto named = [](const std::vector<std::string>& list, const std::string& one) {
+            return std::find(list.begin(), list.end(), one) != list.end();
+        };
+        if (named(formula.allows, category.category) || (!category.only.empty() && !named(category.only, formula.id))) continue;
         if (!category.unlessSlot.empty() && found.contains(category.unlessSlot) && isPresent(found.at(category.unlessSlot).verdict))
             continue;
         for (const Span& span : without(inSentence(category.phrases), inSentence(category.except))) {
@@ -191,6 +249,7 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
             if (slot->need == Slot::Need::Required && !isPresent(one.verdict)) passed = false;
             if (one.verdict == Verdict::NotRecognised) result.person = Grade::Person::Needed;
         }
+    if (formula.scoring == Formula::Scoring::Never) passed = !said.folded().empty();
     result.outcome = passed ? Grade::Outcome::Passed : Grade::Outcome::NotPassed;
     return result;
 }

@@ -11,7 +11,7 @@
 namespace adab::formulas {
 
 /// Changes whenever the same words could be judged differently by the same pack.
-inline constexpr int kEngineVersion = 1;
+inline constexpr int kEngineVersion = 2;
 
 enum class Verdict { Ok, Spelling, Form, Negated, WrongFiller, OutOfOrder, Missing, NotRecognised };
 std::string_view name(Verdict verdict);
@@ -22,6 +22,8 @@ struct SlotGrade {
     std::string slot;
     Verdict verdict = Verdict::Missing;
     std::vector<Utterance::Span> spans;  ///< code points of the text as given
+    /// The law or another guest's privacy was named in its place.
+    enum class Waived { No, Yes } waived = Waived::No;
 };
 struct ForbiddenFound {
     std::string category;
@@ -37,7 +39,8 @@ struct Grade {
     enum class Person { NotNeeded, Needed } person = Person::NotNeeded;
 };
 
-/// The same words and the same grammar always give the same grade.
-Grade grade(const Formula& formula, const Grammar& grammar, std::string_view locale, std::string_view text);
+/// The same words, the same grammar and the same bindings always give the same grade. `badge` is the only name that fills its slot;
+/// `particle` and `pronoun` are the forms that the speaker chose: the other one is there, in a form that does not agree.
+Grade grade(const Formula& formula, const Grammar& grammar, std::string_view locale, std::string_view text, const Bindings& bindings = {});
 
 }  // namespace adab::formulas

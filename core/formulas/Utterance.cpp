@@ -267,9 +267,8 @@ void Utterance::unspaced() {
             if (step.cost > 0 || step.letters == 0) continue;
             // One letter mended a word, never the first. Thai words differ by little, so the shorter they are the less is mended: a doubled
             // letter or a tone mark in words of five, a missing or additional letter in words of six, a wrong one in words of eight.
-            const int reach = here.longest + step.letters;
             const auto mend = [&](int to, int node, int letters, int least, bool extra) {
-                if (reach >= least) steps.push_back({to, node, letters, 1, least, extra});
+                if (tree[static_cast<std::size_t>(node)].longest + letters >= least) steps.push_back({to, node, letters, 1, least, extra});
             };
             if (step.at < size) {
                 const char32_t c = at(step.at);

@@ -82,19 +82,22 @@ struct Figures {
     double pass() const { return double(passRight) / all; }
 };
 
+void count(Figures& figures, const Json& said, const Grade& one) {
+    for (const auto& [slot, there] : present(one)) {
+        const bool wanted = said["slots"][slot].boolean();
+        ++(wanted ? figures.presentAll : figures.absentAll);
+        if (wanted == there) ++(wanted ? figures.presentRight : figures.absentRight);
+    }
+    ++figures.all;
+    if ((one.outcome == Grade::Outcome::Passed) == said["pass"].boolean()) ++figures.passRight;
+}
+
 Figures figuresOf(const std::string& file) {
     Figures figures;
     std::ifstream in(file);
     for (std::string line; std::getline(in, line);) {
         const Json said = base::parseJson(line);
-        const Grade one = graded(said["locale"].text(), said["formula"].text(), said["text"].text());
-        for (const auto& [slot, there] : present(one)) {
-            const bool wanted = said["slots"][slot].boolean();
-            ++(wanted ? figures.presentAll : figures.absentAll);
-            if (wanted == there) ++(wanted ? figures.presentRight : figures.absentRight);
-        }
-        ++figures.all;
-        if ((one.outcome == Grade::Outcome::Passed) == said["pass"].boolean()) ++figures.passRight;
+        count(figures, said, graded(said["locale"].text(), said["formula"].text(), said["text"].text()));
     }
     return figures;
 }
@@ -216,7 +219,10 @@ TEST_P(EachLocale, AnyTextGetsAVerdict) {
     std::string hostile = "\x01\xE2\x80\xAE\xF0\x9F\x98\x80\xFF";
     for (int i = 0; i < 12; ++i) hostile += hostile;
     for (const Formula& formula : library().all()) {
-        EXPECT_NE(graded(GetParam(), formula.id, hostile).outcome, Grade::Outcome::Passed);
+        // Where nobody is failed, anything that was said passes.
+        if (formula.scoring == Formula::Scoring::Scored) {
+            EXPECT_NE(graded(GetParam(), formula.id, hostile).outcome, Grade::Outcome::Passed);
+        }
         EXPECT_NE(graded(GetParam(), formula.id, "").outcome, Grade::Outcome::Passed);
     }
 }
@@ -232,6 +238,111 @@ TEST(Grading, ASlipIsSpellingAndAnOppositeIsNegated) {
     EXPECT_EQ(verdict("Good day.", "apology"), Verdict::Missing);
 }
 
+TEST_P(EachLocale, BlindUtterances) {
+    for (const std::string set : {"blind-a-", "blind-b-", "blind-c-", "further-"}) {
+        const Figures figures = figuresOf(test::sourceFolder() + "/tests/data/formulas/" + set + GetParam() + ".jsonl");
+        ASSERT_GE(figures.all, 14);
+        EXPECT_GE(figures.balanced(), 0.93) << set;
+        EXPECT_GE(figures.pass(), 0.90) << set;
+    }
+}
+
+TEST_P(EachLocale, SixWrongLettersInAHundredCostFewPoints) {
+    std::mt19937 chance(11);
+    Figures clean;
+    Figures wrong;
+    for (const std::string set : {"heldout-", "heldout2-"}) {
+        const std::string file = test::sourceFolder() + "/tests/core/formulas/" + set + GetParam() + ".jsonl";
+        std::ifstream in(file);
+        for (std::string line; std::getline(in, line);) {
+            const Json said = base::parseJson(line);
+            count(clean, said, graded(GetParam(), said["formula"].text(), said["text"].text()));
+            for (int round = 0; round < 4; ++round)
+                count(wrong, said,
+                      graded(GetParam(), said["formula"].text(),
+                             base::toUtf8(test::wrongCharacters(base::toUtf32(said["text"].text()), 6, chance))));
+        }
+    }
+    // On the development utterances it is five at most (./dev bench); these are harder ones.
+    EXPECT_LE(clean.balanced() - wrong.balanced(), 0.06) << clean.balanced() << " " << wrong.balanced();
+}
+
+/// What is shown as the way to say it is graded as said.
+TEST_P(EachLocale, ModelsAndTilesAreRecognised) {
+    for (const Formula& formula : library().all()) {
+        const FormulaText& text = library().text(formula.id, GetParam());
+        std::string whole;
+        for (const Slot* slot : formula.slotsIn(GetParam())) {
+            const SlotText& words = text.slots.at(slot->id);
+            const Bindings& examples = library().examples(GetParam());
+            if (slot->id != "polite") whole += filled(words.model, examples) + " ";
+            for (const std::string& tile : words.tiles) {
+                const Grade one = graded(GetParam(), formula.id, filled(tile, examples));
+                EXPECT_TRUE(present(one).at(slot->id)) << formula.id << " " << tile;
+                EXPECT_TRUE(one.forbidden.empty()) << tile;
+            }
+        }
+        EXPECT_EQ(graded(GetParam(), formula.id, whole).outcome, Grade::Outcome::Passed) << whole;
+        EXPECT_EQ(whole.find('{'), std::string::npos) << whole;
+    }
+}
+
+TEST(Notation, APartMayBeWaivedByLawOrPrivacy) {
+    const Grade one = graded("en", "refusal", "I'm sorry, I am not allowed to say why. I could offer you another room.");
+    for (const auto& slot : one.slots) EXPECT_EQ(slot.waived == SlotGrade::Waived::Yes, slot.slot == "reason");
+    EXPECT_EQ(one.outcome, Grade::Outcome::Passed);
+}
+
+TEST(Notation, WhatIsKnownOfThePersonBinds) {
+    const auto verdict = [](const std::string& locale, const std::string& text, const std::string& slot, const Bindings& own) {
+        for (const auto& one : grade(*library().find("phone-greeting"), library().grammar(locale), locale, text, own).slots)
+            if (one.slot == slot) return one.verdict;
+        return Verdict::Missing;
+    };
+    const std::string greeting = "Good morning, Harbour Hotel, this is Anna speaking. How may I help you?";
+    EXPECT_EQ(verdict("en", greeting, "self-name", {}), Verdict::Ok);
+    EXPECT_EQ(verdict("en", greeting, "self-name", {{"badge", "ANNA"}}), Verdict::Ok);
+    EXPECT_EQ(verdict("en", greeting, "self-name", {{"badge", "Marta"}}), Verdict::WrongFiller);
+    const std::string thai = "สวัสดีค่ะ โรงแรมริเวอร์ไซด์ ดิฉันสุดารับสายค่ะ มีอะไรให้ช่วยไหมคะ";
+    EXPECT_EQ(verdict("th", thai, "polite", {{"particle", "ค่ะ"}, {"pronoun", "ดิฉัน"}}), Verdict::Ok);
+    EXPECT_EQ(verdict("th", thai, "polite", {{"particle", "ครับ"}}), Verdict::Form);
+    EXPECT_EQ(verdict("th", thai, "polite", {{"pronoun", "ผม"}}), Verdict::Form);
+    EXPECT_EQ(library().voiced("ดิฉันยินดีค่ะ นะคะ", "th", "ครับ"), "ผมยินดีครับ นะครับ");
+}
+
+TEST(Notation, ALimitIsScoredDownForNobodyAndAnAccidentKnowsNoFault) {
+    const Grade limit = graded("en", "boundary", "I can't go on like this. Calm down.");
+    EXPECT_EQ(limit.outcome, Grade::Outcome::Passed);
+    EXPECT_TRUE(limit.forbidden.empty());
+    EXPECT_NE(graded("en", "boundary", "").outcome, Grade::Outcome::Passed);
+    const std::string fault =
+        "I'm so sorry this happened to you. Please sit down, I'm calling a doctor and informing the duty manager. It was our fault.";
+    EXPECT_TRUE(categories(graded("en", "serious-incident", fault)).contains("words-of-fault"));
+    EXPECT_FALSE(categories(graded("en", "apology", fault)).contains("words-of-fault"));
+}
+
+/// Folding twice changes nothing, the order of marks nothing, and a grade depends on nothing but its words.
+TEST_P(EachLocale, FoldsAndGradesAreStable) {
+    std::mt19937 chance(3);
+    std::ifstream in(test::sourceFolder() + "/tests/core/formulas/heldout2-" + GetParam() + ".jsonl");
+    const std::u32string marks = U"\u064B\u0651\u0301\u0E48\u0E38\u200C\u0640\u0327";
+    for (std::string line; std::getline(in, line);) {
+        const Json said = base::parseJson(line);
+        std::u32string text = base::toUtf32(said["text"].text());
+        for (int i = 0; i < 8 && !text.empty(); ++i) text.insert(chance() % (text.size() + 1), 1, marks[chance() % marks.size()]);
+        const std::string noisy = base::toUtf8(text);
+        const std::string once = base::foldedUtf8(noisy);
+        EXPECT_EQ(base::foldedUtf8(once), once);
+        EXPECT_EQ(present(graded(GetParam(), said["formula"].text(), noisy)), present(graded(GetParam(), said["formula"].text(), noisy)));
+    }
+    const std::u32string letters = U"\u0628\u0E01";
+    for (const char32_t letter : letters) {
+        const std::u32string one{letter, 0x064B, 0x0651};
+        const std::u32string other{letter, 0x0651, 0x064B};
+        EXPECT_EQ(base::foldedUtf8(base::toUtf8(one)), base::foldedUtf8(base::toUtf8(other)));
+    }
+}
+
 TEST(Gate, PracticeIsPrivateAndOnlyThatOnePractisedIsKept) {
     test::FakePeople people;
     people.actors["nok"] = {"nok", {test::grant(gate::Role::Learner, gate::Reach::Own)}, {}, {}};
@@ -239,7 +350,7 @@ TEST(Gate, PracticeIsPrivateAndOnlyThatOnePractisedIsKept) {
     EXPECT_EQ(house.refused("nok", "formulas.grade", Json::object({{"formula", "apology"}, {"guestLocale", "en"}, {"text", "Sorry."}})),
               "formulas.unknown");
     house.ok("operator", "packs.install", Json::object({{"folder", test::sourceFolder() + "/courses/formulas"}}));
-    EXPECT_EQ(house.ok("nok", "formulas.list")["rows"].size(), 8U);
+    EXPECT_EQ(house.ok("nok", "formulas.list")["rows"].size(), 14U);
     const Json card = house.ok("nok", "formulas.card", Json::object({{"formula", "welcome"}, {"guestLocale", "th"}}));
     EXPECT_EQ(card["slots"].size(), 4U);
     const Json said = house.ok(
