@@ -58,6 +58,10 @@ struct Award {
     Term term;
     Instant recordedAt;
     std::vector<std::int64_t> restsOn;  ///< the records of the requirements met
+    /// From then on it counts no more: an exam that it rests on was annulled or graded anew. The one before it counts again.
+    std::optional<Instant> withdrawnAt = {};
+    Date retakeDue = {};  ///< where withdrawn: by when what is missing should be met anew
+    std::int64_t withdrawnSeq = 0;
 };
 
 /// An absence in dates, both ends included; open where it has no end yet.
@@ -135,7 +139,7 @@ struct Status {
 struct Evidence {
     RequirementKind kind = RequirementKind::Course;
     std::string ref;   ///< course, formula, scenario, exam or program
-    std::string part;  ///< the lesson of a course, else empty
+    std::string part;  ///< the lesson of a course (`*`: all of it, tested out), else empty
     Instant at;        ///< when it was true (an exam: submission)
     std::int64_t seq = 0;
 };

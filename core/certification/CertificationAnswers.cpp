@@ -55,7 +55,7 @@ std::optional<Date> dueDay(const Standing& standing, Instant at) {
     if (const Revocation* revocation = revocationAt(standing.facts, at)) return revocation->retakeDue;
     if (award) return award->term.lastValidDay;
     const DutySpan* duty = dutyAt(standing.facts, at);
-    return duty ? pausedDue(duty->anchor, duty->due, standing.facts.absences) : std::nullopt;
+    return duty ? pausedDue(duty->anchor, dueOf(standing.facts, *duty, at), standing.facts.absences) : std::nullopt;
 }
 
 std::string statusSentence(QueryCall& call, const Standing& standing) {
@@ -118,8 +118,10 @@ std::string dueSentence(QueryCall& call, const Standing& standing) {
     }
     const DutySpan* duty = dutyAt(standing.facts, at);
     if (!duty) return {};
-    const auto due = pausedDue(duty->anchor, duty->due, standing.facts.absences);
+    const Date unpaused = dueOf(standing.facts, *duty, at);
+    const auto due = pausedDue(duty->anchor, unpaused, standing.facts.absences);
     if (!due) return call.say("certification.due-waits");
+    if (unpaused > duty->due) return call.say("certification.due-after-withdrawal", Json::object({{"due", dated(*due)}}));
     Json arguments = Json::object(
         {{"due", dated(*due)}, {"start", dated(duty->anchor)}, {"days", duty->due.daysSinceEpoch() - duty->anchor.daysSinceEpoch()}});
     const auto code = [&] {
@@ -240,6 +242,10 @@ Json historyAnswer(QueryCall& call, const Programs& programs, const std::string&
     for (const auto& start : standing.facts.starts) add(start, "certification.history-started");
     for (const auto& award : standing.facts.awards) {
         if (award.term.from <= call.at()) entries.push_back({award.term.from, awardSentence(call, award)});
+        if (award.withdrawnAt) {
+            add(*award.withdrawnAt, "certification.history-withdrawn");
+            continue;
+        }
         const bool renewed = std::any_of(standing.facts.awards.begin(), standing.facts.awards.end(), [&](const Award& later) {
             return later.term.from > award.term.from && later.term.from < award.term.graceUntil;
         });
@@ -268,6 +274,15 @@ int minutesOfExam(const packs::PackPtr& pack, const std::string& exam) {
         if (node["id"].scalar() == exam) return static_cast<int>(node["minutes"].integer().value_or(0));
     }
     return 0;
+}
+
+/// The exam by which a course can be tested out of, where the program names one.
+std::string testOutOf(const packs::PackPtr& pack, const Requirement& requirement) {
+    if (requirement.kind != RequirementKind::Course || requirement.refs.size() != 1) return {};
+    for (const auto& node : pack->manifest()["exams"].items()) {
+        if (node["tests_out"].scalar() == requirement.refs.front()) return node["id"].scalar();
+    }
+    return {};
 }
 
 /// The first thing of a requirement that is not done yet.
@@ -300,13 +315,17 @@ public:
             const Progress progress = progressFor(*requirement);
             const bool done = progress.metAt.has_value();
             if (!done && !next) next = requirement;
-            stations.push(Json::object({{"requirement", requirement->id},
-                                        {"kind", name(requirement->kind)},
-                                        {"title", title(*requirement)},
-                                        {"ref", requirement->refs.front()},
-                                        {"state", state(*requirement, done, next)},
-                                        {"minutes", minutesOf(*requirement)},
-                                        {"progress", Json::object({{"done", progress.done}, {"of", progress.of}})}}));
+            Json station = Json::object({{"requirement", requirement->id},
+                                         {"kind", name(requirement->kind)},
+                                         {"title", title(*requirement)},
+                                         {"ref", requirement->refs.front()},
+                                         {"state", state(*requirement, done, next)},
+                                         {"minutes", minutesOf(*requirement)},
+                                         {"progress", Json::object({{"done", progress.done}, {"of", progress.of}})}});
+            // Whoever knows a course already may show it instead of reading it.
+            if (const std::string exam = done ? std::string() : testOutOf(m_pack, *requirement); !exam.empty())
+                station.set("testOut", exam);
+            stations.push(std::move(station));
         }
         answer.set("stations", std::move(stations));
         if (next && isOpen()) answer.set("next", nextJson(*next));

@@ -132,6 +132,7 @@ Status statusOf(const Moment& moment, Instant at) {
 const Award* awardAt(const Facts& facts, Instant at) {
     const Award* found = nullptr;
     for (const auto& award : facts.awards) {
+        if (award.withdrawnAt && *award.withdrawnAt <= at) continue;
         if (award.term.from <= at && (!found || found->term.from <= award.term.from)) found = &award;
     }
     return found;
@@ -153,6 +154,14 @@ const Revocation* revocationAt(const Facts& facts, Instant at) {
             found = &revocation;
     }
     return found;
+}
+
+Date dueOf(const Facts& facts, const DutySpan& duty, Instant at) {
+    Date due = duty.due;
+    for (const auto& award : facts.awards) {
+        if (award.withdrawnAt && *award.withdrawnAt <= at) due = std::max(due, award.retakeDue);
+    }
+    return due;
 }
 
 const Away* awayOn(const std::vector<Away>& absences, Date day) {
@@ -192,7 +201,7 @@ Moment momentAt(const Facts& facts, Instant at) {
 
     if (const DutySpan* duty = dutyAt(facts, at)) {
         moment.required = true;
-        if (const auto due = pausedDue(duty->anchor, duty->due, facts.absences)) moment.dueAt = Zone(duty->zone).endOf(*due);
+        if (const auto due = pausedDue(duty->anchor, dueOf(facts, *duty, at), facts.absences)) moment.dueAt = Zone(duty->zone).endOf(*due);
     }
     std::optional<Instant> cycleStart;
     if (const Award* award = awardAt(facts, at)) {
@@ -300,6 +309,9 @@ Unit unitOf(RequirementKind kind, const std::string& ref, const std::vector<Evid
         unit.seqs.push_back(one->seq);
     }
     if (unit.done == unit.of) unit.metAt = last;
+    // Who showed in a test that they know the course has met it, whatever they read.
+    const Evidence* testedOut = kind == RequirementKind::Course ? earliest(evidence, kind, ref, "*", since, until) : nullptr;
+    if (testedOut && (!unit.metAt || testedOut->at < *unit.metAt)) return {unit.of, unit.of, testedOut->at, {testedOut->seq}};
     return unit;
 }
 

@@ -16,10 +16,12 @@ Status statusOf(const Moment& moment, Instant at);
 Moment momentAt(const Facts& facts, Instant at);
 Status statusAt(const Facts& facts, Instant at);
 
-/// The award that counts at the instant: the latest that had begun. Nothing before the first.
+/// The award that counts at the instant: the latest that had begun and was not withdrawn. Nothing before the first.
 const Award* awardAt(const Facts& facts, Instant at);
 /// The duty that counts at the instant: of several the one with the earliest due date.
 const DutySpan* dutyAt(const Facts& facts, Instant at);
+/// By when a duty is to be met, before any pause: its own date, or the later one that a withdrawn award left.
+Date dueOf(const Facts& facts, const DutySpan& duty, Instant at);
 /// The last revocation of the award that counts at the instant.
 const Revocation* revocationAt(const Facts& facts, Instant at);
 /// Is the person away on that day?

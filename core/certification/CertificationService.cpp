@@ -24,7 +24,14 @@ namespace {
 
 const std::vector<std::string>& evidenceTypes() {
     static const std::vector<std::string> types{"courses.lessonFinished", "courses.standardsAcknowledged", "formulas.practised",
-                                                "assessment.graded", "scenarios.finished"};
+                                                "assessment.graded",      "assessment.regraded",           "scenarios.finished"};
+    return types;
+}
+
+/// Evidence, and what makes evidence void.
+std::vector<std::string> voidingTypes() {
+    std::vector<std::string> types = evidenceTypes();
+    types.emplace_back("assessment.annulled");
     return types;
 }
 
@@ -91,7 +98,7 @@ Award awardIn(const gate::Record& record) {
     return award;
 }
 
-std::optional<Evidence> evidenceIn(const gate::Record& record) {
+std::vector<Evidence> evidenceIn(const gate::Record& record) {
     const Json& data = record.data;
     Evidence evidence;
     evidence.at = record.when();
@@ -106,18 +113,27 @@ std::optional<Evidence> evidenceIn(const gate::Record& record) {
     } else if (record.type == "formulas.practised") {
         evidence.kind = RequirementKind::Practice;
         evidence.ref = data["formula"].text("");
-    } else if (record.type == "assessment.graded") {
-        if (!data["passed"].boolean()) return std::nullopt;
+    } else if (record.type == "assessment.graded" || record.type == "assessment.regraded") {
+        if (!data["passed"].boolean()) return {};
         evidence.kind = RequirementKind::Exam;
         evidence.ref = data["exam"].text("");
     } else if (record.type == "scenarios.finished") {
-        if (!data["passed"].boolean()) return std::nullopt;
+        if (!data["passed"].boolean()) return {};
         evidence.kind = RequirementKind::Scenario;
         evidence.ref = data["scenario"].text("");
     } else {
-        return std::nullopt;
+        return {};
     }
-    return evidence.ref.empty() || record.subject.empty() ? std::nullopt : std::optional<Evidence>(evidence);
+    if (evidence.ref.empty() || record.subject.empty()) return {};
+    std::vector<Evidence> all{evidence};
+    // "I know this already": the exam proves the whole course as well.
+    if (evidence.kind == RequirementKind::Exam && data.has("testsOut")) {
+        evidence.kind = RequirementKind::Course;
+        evidence.ref = data["testsOut"].text("");
+        evidence.part = "*";
+        all.push_back(evidence);
+    }
+    return all;
 }
 
 namespace {
@@ -163,12 +179,25 @@ void project(Session& session, const gate::Record& record) {
         insertAward(session, record.subject, awardIn(record));
     } else if (record.type == "certification.started") {
         insertStart(session, record.subject, record.data["program"].text(""), record.data["version"].text(""), record);
+    } else if (record.type == "certification.awardWithdrawn") {
+        // What is missing is met anew from here on: the work is under way again.
+        insertWithdrawal(session, record.subject, record.data["program"].text(""), record);
+        insertStart(session, record.subject, record.data["program"].text(""), record.data["version"].text(""), record);
     } else {
         projectDecision(session, record);
     }
 }
 
-// ---- the reactor ----
+void projectEvidence(Session& session, const gate::Record& record) {
+    const std::string attempt = record.data["attempt"].text("");
+    const bool voids = record.type == "assessment.annulled" || record.type == "assessment.regraded";
+    if (voids && !attempt.empty()) voidEvidence(session, attempt, record.at);
+    const bool isExam = record.type.starts_with("assessment.");
+    for (const auto& evidence : evidenceIn(record))
+        insertEvidence(session, record.subject, evidence, isExam ? attempt : std::string(), record.at);
+}
+
+// ---- the reactors ----
 
 bool asksFor(const Program& program, const Evidence& evidence) {
     return std::any_of(program.requirements.begin(), program.requirements.end(), [&](const Requirement& requirement) {
@@ -181,6 +210,9 @@ std::string zoneFor(Session& session, const std::string& person, const Facts& fa
     const DutySpan* duty = dutyAt(facts, at);
     return duty ? duty->zone : people::zoneOf(session, person, at);
 }
+
+/// An award, where every requirement of the cycle is met.
+void awardWhereMet(ledger::Appending& appending, const std::string& person, const Program& program, const Facts& facts, const Cycle& cycle);
 
 void consider(ledger::Appending& appending, const std::string& person, const ProgramVersions& versions, const Evidence& evidence) {
     Session& session = appending.session();
@@ -200,6 +232,13 @@ void consider(ledger::Appending& appending, const std::string& person, const Pro
         if (evidence.at < now) record.effective = evidence.at;
         appending.append(std::move(record));
     }
+    awardWhereMet(appending, person, program, facts, cycle);
+}
+
+void awardWhereMet(ledger::Appending& appending, const std::string& person, const Program& program, const Facts& facts,
+                   const Cycle& cycle) {
+    Session& session = appending.session();
+    const Instant now = appending.now();
     const auto completion = completionOf(program, cycle.path, evidenceOf(session, person, std::nullopt),
                                          lessonsFor(session, person, program, now), cycle.since, now);
     if (!completion) return;
@@ -212,12 +251,58 @@ void consider(ledger::Appending& appending, const std::string& person, const Pro
     appending.append(awardRecord(person, appending.entropy().id("award"), program, term, kind, *completion, now));
 }
 
+bool contains(const std::vector<std::int64_t>& seqs, const std::vector<std::int64_t>& any) {
+    return std::any_of(any.begin(), any.end(), [&](std::int64_t seq) { return std::find(seqs.begin(), seqs.end(), seq) != seqs.end(); });
+}
+
+/// An attempt was annulled, or graded anew and not passed: what was awarded on it counts no more, from now on and not before. Whatever
+/// else was met stays met; the person has the program's days to make up for what is missing.
+void withdraw(ledger::Appending& appending, const gate::Record& record) {
+    Session& session = appending.session();
+    const Instant now = appending.now();
+    const std::string attempt = record.data["attempt"].text("");
+    const auto proved = attempt.empty() ? std::vector<std::int64_t>{} : evidenceOfAttempt(session, attempt);
+    if (proved.empty()) return;
+    const Programs programs = Programs::load(session, now);
+    for (const auto& [id, versions] : programs.all()) {
+        const Program& program = versions.back().program;
+        bool withdrawn = false;
+        for (const auto& award : factsOf(session, record.subject, id, versions, std::nullopt).awards) {
+            if (award.withdrawnAt || !contains(award.restsOn, proved)) continue;
+            const Facts facts = factsOf(session, record.subject, id, versions, std::nullopt);
+            const Zone zone(zoneFor(session, record.subject, facts, now));
+            NewRecord taken;
+            taken.type = "certification.awardWithdrawn";
+            taken.subject = record.subject;
+            taken.data = Json::object({{"award", award.award},
+                                       {"awardSeq", award.seq},
+                                       {"awardFrom", award.term.from.ms},
+                                       {"awardRecordedAt", award.recordedAt.ms},
+                                       {"program", id},
+                                       {"version", program.version},
+                                       {"because", record.seq},
+                                       {"retakeDue", zone.dateOf(now).plusDays(program.dueDays).iso()},
+                                       {"zone", zone.name()}});
+            appending.append(std::move(taken));
+            withdrawn = true;
+        }
+        if (!withdrawn) continue;
+        // A later attempt may have passed as well: then the award rests on that one.
+        const Facts facts = factsOf(session, record.subject, id, versions, std::nullopt);
+        awardWhereMet(appending, record.subject, program, facts, cycleAt(facts, now));
+    }
+}
+
 void react(ledger::Appending& appending, const gate::Record& record) {
-    const auto evidence = evidenceIn(record);
-    if (!evidence) return;
+    if (record.type == "assessment.annulled" || (record.type == "assessment.regraded" && !record.data["passed"].boolean()))
+        withdraw(appending, record);
+    const auto all = evidenceIn(record);
+    if (all.empty()) return;
     const Programs programs = Programs::load(appending.session(), appending.now());
     for (const auto& [id, versions] : programs.all()) {
-        if (asksFor(versions.back().program, *evidence)) consider(appending, record.subject, versions, *evidence);
+        const auto asked = std::find_if(all.begin(), all.end(), [&](const Evidence& one) { return asksFor(versions.back().program, one); });
+        // A grade given anew for an attempt that passed before adds nothing: its award stands.
+        if (asked != all.end()) consider(appending, record.subject, versions, *asked);
     }
 }
 
@@ -424,18 +509,15 @@ void registerCertification(gate::Registry& registry) {
     });
     registerCommands(registry);
     registerQueries(registry);
-    registry.projector(
-        {"certification.evidence", 1, evidenceTypes(), {"certification_evidence"}, [](Session& session, const gate::Record& record) {
-             if (const auto evidence = evidenceIn(record)) insertEvidence(session, record.subject, *evidence, record.at);
-         }});
+    registry.projector({"certification.evidence", 2, voidingTypes(), {"certification_evidence"}, projectEvidence});
     registry.projector({"certification.status",
-                        1,
-                        {"certification.awarded", "certification.started", "certification.suspended", "certification.reinstated",
-                         "certification.revoked", "certification.enrolled", "certification.exempted"},
+                        2,
+                        {"certification.awarded", "certification.awardWithdrawn", "certification.started", "certification.suspended",
+                         "certification.reinstated", "certification.revoked", "certification.enrolled", "certification.exempted"},
                         {"certification_programs", "certification_timelines", "certification_awards", "certification_starts",
-                         "certification_holds", "certification_duties"},
+                         "certification_holds", "certification_duties", "certification_withdrawals"},
                         project});
-    registry.reactor({"certification.award", evidenceTypes(), react});
+    registry.reactor({"certification.award", voidingTypes(), react});
 }
 
 }  // namespace adab::certification

@@ -4,7 +4,7 @@
 #include "certification/Certification.h"
 #include "gate/Registry.h"
 
-#include <optional>
+#include <vector>
 
 namespace adab::certification {
 
@@ -13,11 +13,14 @@ namespace adab::certification {
 ///
 /// Records: `certification.started {program, version}` · `certification.awarded {award, program, version, digest, kind, …dates, restsOn}` ·
 /// `certification.suspended | reinstated {program}` + private reason · `certification.revoked {program, retakeDue, retakeDueAt}` + private
-/// reason · `certification.enrolled {program, anchor, due, zone}` · `certification.exempted {program, from, until?, fromAt, untilAt?}`.
+/// reason · `certification.enrolled {program, anchor, due, zone}` · `certification.exempted {program, from, until?, fromAt, untilAt?}` ·
+/// `certification.awardWithdrawn {award, awardSeq, awardFrom, awardRecordedAt, program, version, because, retakeDue, zone}`: an exam that
+/// the award rests on was annulled, or graded anew and not passed; the award before it counts again, and what else was met stays met.
 void registerCertification(gate::Registry& registry);
 
-/// What a record of another room counts towards, if anything. Failed exams and scenarios count for nothing.
-std::optional<Evidence> evidenceIn(const gate::Record& record);
+/// What a record of another room counts towards, if anything. Failed exams and scenarios count for nothing; a test-out counts for its
+/// course too.
+std::vector<Evidence> evidenceIn(const gate::Record& record);
 
 /// An award as its record tells it.
 Award awardIn(const gate::Record& record);

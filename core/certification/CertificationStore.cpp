@@ -14,7 +14,8 @@ using storage::ColumnType;
 
 namespace {
 
-Instant until(Known known) { return known.value_or(Instant{kNever}); }
+/// The last instant before "never", so that what is void only then counts.
+Instant until(Known known) { return known.value_or(Instant{kNever - 1}); }
 Date date(const std::string& iso) { return Date::parse(iso).value_or(Date{}); }
 std::optional<Instant> openEnd(std::int64_t ms) { return ms == kNever ? std::nullopt : std::optional<Instant>(Instant{ms}); }
 
@@ -70,11 +71,25 @@ TermTimes unpacked(std::string_view times, std::size_t index) {
 
 std::size_t timelineSize(std::string_view times) { return times.size() / kTermOctets; }
 
-void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, Instant recordedAt) {
+void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, const std::string& attempt, Instant recordedAt) {
     session.run(
-        "INSERT INTO certification_evidence (seq, person_id, requirement_kind, ref, part, true_at, recorded_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        Binds::of(evidence.seq, person, name(evidence.kind), evidence.ref, evidence.part, evidence.at, recordedAt));
+        "INSERT INTO certification_evidence (seq, person_id, requirement_kind, ref, part, true_at, recorded_at, attempt, void_recorded_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        Binds::of(evidence.seq, person, name(evidence.kind), evidence.ref, evidence.part, evidence.at, recordedAt, attempt, kNever));
+}
+
+void voidEvidence(Session& session, const std::string& attempt, Instant recordedAt) {
+    session.run("UPDATE certification_evidence SET void_recorded_at = $1 WHERE attempt = $2 AND void_recorded_at > $1",
+                Binds::of(recordedAt, attempt));
+}
+
+void insertWithdrawal(Session& session, const std::string& person, const std::string& program, const Record& record) {
+    const Json& data = record.data;
+    session.run(
+        "INSERT INTO certification_withdrawals (award_id, seq, person_id, program_id, award_from, award_recorded_at, withdrawn_at, "
+        "retake_due, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        Binds::of(data["award"].text(), record.seq, person, program, data["awardFrom"].integer(), data["awardRecordedAt"].integer(),
+                  record.when(), data["retakeDue"].text(), record.at));
 }
 
 void insertAward(Session& session, const std::string& person, const Award& award) {
@@ -170,7 +185,7 @@ std::vector<Evidence> evidenceOf(Session& session, const std::string& person, Kn
     std::vector<Evidence> all;
     for (const auto& [kind, ref, part, at, seq] : session.select<std::string, std::string, std::string, Instant, std::int64_t>(
              "SELECT requirement_kind, ref, part, true_at, seq FROM certification_evidence WHERE person_id = $1 AND recorded_at <= $2 "
-             "ORDER BY seq",
+             "AND void_recorded_at > $2 ORDER BY seq",
              Binds::of(person, until(known)))) {
         all.push_back({requirementKindNamed(kind).value_or(RequirementKind::Course), ref, part, at, seq});
     }
@@ -225,6 +240,17 @@ Facts storedFacts(Session& session, const std::string& person, const std::string
          awards(session, "person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq", Binds::of(person, program, knownUntil))) {
         facts.awards.push_back(std::move(award));
     }
+    for (const auto& [id, at, due, seq] : session.select<std::string, Instant, std::string, std::int64_t>(
+             "SELECT award_id, withdrawn_at, retake_due, seq FROM certification_withdrawals WHERE person_id = $1 AND program_id = $2 AND "
+             "recorded_at <= $3",
+             Binds::of(person, program, knownUntil))) {
+        for (auto& award : facts.awards) {
+            if (award.award != id) continue;
+            award.withdrawnAt = at;
+            award.retakeDue = date(due);
+            award.withdrawnSeq = seq;
+        }
+    }
     for (const auto& [at] : session.select<Instant>(
              "SELECT started_at FROM certification_starts WHERE person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq",
              Binds::of(person, program, knownUntil))) {
@@ -271,6 +297,25 @@ std::optional<AwardOfPerson> awardNamed(Session& session, const std::string& awa
     auto found = awards(session, "award_id = $1", Binds::of(award));
     if (found.empty()) return std::nullopt;
     return std::move(found.front());
+}
+
+std::vector<std::int64_t> evidenceOfAttempt(Session& session, const std::string& attempt) {
+    std::vector<std::int64_t> seqs;
+    for (const auto& [seq] : session.select<std::int64_t>("SELECT DISTINCT seq FROM certification_evidence WHERE attempt = $1 ORDER BY seq",
+                                                          Binds::of(attempt)))
+        seqs.push_back(seq);
+    return seqs;
+}
+
+std::vector<WithdrawalRow> withdrawalsAt(Session& session, Instant at, Known known) {
+    std::vector<WithdrawalRow> rows;
+    for (const auto& [person, program, from, recorded, due] :
+         session.select<std::string, std::string, std::int64_t, std::int64_t, std::string>(
+             "SELECT person_id, program_id, award_from, award_recorded_at, retake_due FROM certification_withdrawals "
+             "WHERE withdrawn_at <= $1 AND recorded_at <= $2",
+             Binds::of(at, until(known))))
+        rows.push_back({person, program, from, recorded, date(due)});
+    return rows;
 }
 
 std::unordered_map<std::int64_t, std::string> programNumbers(Session& session) {

@@ -24,7 +24,11 @@ using Known = std::optional<Instant>;
 inline constexpr std::int64_t kNever = INT64_MAX;
 
 // ---- rows that projectors write ----
-void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, Instant recordedAt);
+/// `attempt`: the sitting that it comes from, empty for all else.
+void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, const std::string& attempt, Instant recordedAt);
+/// What an attempt proved counts no more, by a record of that instant.
+void voidEvidence(Session& session, const std::string& attempt, Instant recordedAt);
+void insertWithdrawal(Session& session, const std::string& person, const std::string& program, const Record& record);
 void insertAward(Session& session, const std::string& person, const Award& award);
 void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version, const Record& record);
 void insertSuspension(Session& session, const std::string& person, const std::string& program, const Record& record);
@@ -46,7 +50,19 @@ struct AwardOfPerson {
 };
 std::optional<AwardOfPerson> awardNamed(Session& session, const std::string& award);
 
+/// The records of what an attempt proved, void or not.
+std::vector<std::int64_t> evidenceOfAttempt(Session& session, const std::string& attempt);
+
 // ---- reading everybody ----
+/// Awards withdrawn by the instant, of everybody.
+struct WithdrawalRow {
+    std::string person;
+    std::string program;
+    std::int64_t awardFrom = 0;
+    std::int64_t awardRecordedAt = 0;
+    Date retakeDue;
+};
+std::vector<WithdrawalRow> withdrawalsAt(Session& session, Instant at, Known known);
 /// The small numbers of programs that somebody was awarded.
 std::unordered_map<std::int64_t, std::string> programNumbers(Session& session);
 

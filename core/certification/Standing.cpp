@@ -153,6 +153,8 @@ struct Extra {
     Instant retakeDueAt;
     bool exempt = false;
     const DutySpan* enrolled = nullptr;
+    std::optional<Date> retakeDue;                                      ///< of a withdrawn award
+    std::vector<std::pair<std::int64_t, std::int64_t>> withdrawn = {};  ///< awards that count no more: from, recorded at
 };
 
 /// Which programs are required of a job role, looked up once a role and not once a cell.
@@ -206,13 +208,14 @@ private:
 };
 
 std::optional<Instant> earliestDue(const people::Staff& staff, const std::vector<people::Job>& jobs, const ProgramVersions& versions,
-                                   const DutySpan* enrolled, Instant at, DayEnds& ends) {
+                                   const DutySpan* enrolled, std::optional<Date> retakeDue, Instant at, DayEnds& ends) {
     Facts facts;
     facts.duties = dutiesOf(spansOf(jobs), versions);
     if (enrolled) facts.duties.push_back(*enrolled);
     const DutySpan* duty = dutyAt(facts, at);
     if (!duty) return std::nullopt;
-    const auto due = staff.absences.empty() ? std::optional<Date>(duty->due) : pausedDue(duty->anchor, duty->due, awaysOf(staff.absences));
+    const Date unpaused = std::max(duty->due, retakeDue.value_or(duty->due));
+    const auto due = staff.absences.empty() ? std::optional<Date>(unpaused) : pausedDue(duty->anchor, unpaused, awaysOf(staff.absences));
     return due ? std::optional<Instant>(ends.endOf(duty->zone, *due)) : std::nullopt;
 }
 
@@ -286,6 +289,14 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
     };
     std::vector<Times> terms(cells);
     const std::int64_t knownUntil = known ? known->ms : kNever;
+    Extras extras(cells);
+    for (const auto& row : withdrawalsAt(session, at, known)) {
+        const std::size_t cell = cellOf(row.person, row.program);
+        if (cell == kNoCell) continue;
+        Extra& extra = extras.at(cell);
+        extra.withdrawn.emplace_back(row.awardFrom, row.awardRecordedAt);
+        extra.retakeDue = std::max(extra.retakeDue.value_or(row.retakeDue), row.retakeDue);
+    }
     forEachTimeline(session, [&](std::string_view person, std::string_view times) {
         const auto row = rowOf.find(person);
         if (row == rowOf.end()) return;
@@ -297,12 +308,16 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
             const std::size_t cell = matrix.index(row->second, column->second);
             // Of several that had begun the last one counts, of two from one instant the one recorded later.
             if (terms[cell].from > term.from) continue;
+            const auto& withdrawn = extras[cell].withdrawn;
+            if (!withdrawn.empty() &&
+                std::find(withdrawn.begin(), withdrawn.end(), std::pair(term.from, term.recordedAt)) != withdrawn.end()) {
+                continue;
+            }
             terms[cell] = {term.from, term.renewableFrom, term.graceUntil};
             matrix.until[cell] = term.validUntil;
         }
     });
 
-    Extras extras(cells);
     for (const auto& start : openStarts(session, at, known)) {
         const std::size_t cell = cellOf(start.person, start.program);
         if (cell == kNoCell) continue;
@@ -369,8 +384,8 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
                 moment.started = extra.started;
                 if (transferred && !chain) chain = people::allJobsOf(session, staff.person, known);
                 const auto& jobs = chain ? *chain : staff.jobs;
-                const auto find = [&] { return earliestDue(staff, jobs, *versions[column], extra.enrolled, at, ends); };
-                const bool common = simple && !extra.enrolled;
+                const auto find = [&] { return earliestDue(staff, jobs, *versions[column], extra.enrolled, extra.retakeDue, at, ends); };
+                const bool common = simple && !extra.enrolled && !extra.retakeDue;
                 moment.dueAt = common ? dues.of(group, column, find) : find();
             }
             matrix.labels[cell] = statusOf(moment, at).label;

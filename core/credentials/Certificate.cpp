@@ -34,6 +34,7 @@ Certificate certificateOf(storage::Session& session, const std::string& person, 
     const auto facts = certification::factsOf(session, person, program, programs.versionsOf(program), std::nullopt);
     const certification::Award* last = nullptr;
     for (const certification::Award& award : facts.awards) {
+        if (award.withdrawnAt && *award.withdrawnAt <= at) continue;
         if (award.term.from <= at && (!last || last->term.from <= award.term.from)) last = &award;
     }
     if (!last) throw Refused("credentials.no-certificate", Json::object({{"program", program}}));

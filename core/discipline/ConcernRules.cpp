@@ -45,13 +45,15 @@ std::optional<Instant> endAfter(const Facts& facts, const Zone& zone, Date from,
     return moved ? std::optional<Instant>(zone.endOf(*moved)) : std::nullopt;
 }
 
-Running overdueDuty(const Facts& facts, const DutySpan& duty) {
+Running overdueDuty(const Facts& facts, const DutySpan& duty, Instant at) {
     Running running;
     running.trigger = Trigger::Overdue;
     if (duty.seq > 0) running.facts = {duty.seq};
-    running.boundaryAfter = [&facts, duty](int days) -> std::optional<Instant> {
+    // Whose award was withdrawn has until the later date.
+    const Date due = certification::dueOf(facts, duty, at);
+    running.boundaryAfter = [&facts, duty, due](int days) -> std::optional<Instant> {
         const Zone zone(duty.zone);
-        const auto promised = endAfter(facts, zone, duty.anchor, duty.due, days);
+        const auto promised = endAfter(facts, zone, duty.anchor, due, days);
         // Whoever was told late has the same number of days.
         const Date offered = std::max(duty.anchor, zone.dateOf(duty.offeredAt));
         const Date fairDue = offered.plusDays(duty.due.daysSinceEpoch() - duty.anchor.daysSinceEpoch());
@@ -95,7 +97,7 @@ std::vector<Running> runningAgainst(const Facts& facts, const std::string& perso
         };
         all.push_back(std::move(running));
     } else if (status.certificate == Certificate::None) {
-        all.push_back(overdueDuty(facts, *duty));
+        all.push_back(overdueDuty(facts, *duty, at));
     }
     for (auto& running : all) {
         running.person = person;

@@ -57,6 +57,13 @@ public:
         } else if (type == "assessment.graded") {
             say("exam", data["passed"].boolean() ? "record-exam-passed" : "record-exam-failed");
             if (!data["passed"].boolean()) entry.why = m_call.say("insight.why-exam-failed");
+        } else if (type == "assessment.regraded" || type == "assessment.annulled") {
+            say("exam", type == "assessment.annulled" ? "record-exam-annulled" : "record-exam-regraded");
+            entry.at = record.at;  // when it was decided, not when the exam was handed in
+            entry.why = reasonOf(record);
+        } else if (type == "certification.awardWithdrawn") {
+            say("certificate", "record-withdrawn", Json::object({{"program", programTitle(data["program"].text(""))}}));
+            entry.why = m_call.say("insight.why-withdrawn");
         } else if (type == "scenarios.finished") {
             say("scenario", data["passed"].boolean() ? "record-scenario-passed" : "record-scenario-played");
         } else if (type == "certification.awarded") {

@@ -52,6 +52,19 @@ void bookRewards(ledger::Appending& appending, const gate::Record& record) {
     }
 }
 
+/// What was booked for an award that was withdrawn is booked back: it was given for a fact that no longer stands.
+void takeBack(ledger::Appending& appending, const gate::Record& record) {
+    for (const auto& booking : bookingsOf(appending.session(), record.subject, appending.now(), std::nullopt)) {
+        if (booking.factSeq != record.data["awardSeq"].integer() || !booking.reverses.empty()) continue;
+        if (isReversed(appending.session(), booking.booking)) continue;
+        gate::NewRecord booked;
+        booked.type = "rewards.booked";
+        booked.subject = record.subject;
+        booked.data = toData(reversalOf(booking, appending.entropy().id("booking")));
+        appending.append(std::move(booked));
+    }
+}
+
 std::vector<Leg> legsIn(const Json& data) {
     std::vector<Leg> legs;
     for (const auto& leg : data["legs"].items()) legs.push_back({leg["account"].text(""), leg["points"].integer()});
@@ -158,6 +171,7 @@ void registerRewards(gate::Registry& registry) {
 
     registry.projector({"rewards.bookings", 1, {"rewards.booked"}, {"reward_bookings", "reward_legs"}, project});
     registry.reactor({"rewards.book", {"certification.awarded"}, bookRewards});
+    registry.reactor({"rewards.takeBack", {"certification.awardWithdrawn"}, takeBack});
 }
 
 }  // namespace adab::rewards

@@ -83,14 +83,31 @@ CREATE TABLE certification_duties (
 );
 CREATE INDEX certification_duties_of_person ON certification_duties (person_id, program_id);
 
--- projection: what counts towards requirements: lessons finished, formulas practised, scenarios and exams passed, standards acknowledged
+-- projection: what counts towards requirements: lessons finished, formulas practised, scenarios and exams passed, standards acknowledged; what an annulled or regraded attempt had proved is void from the record that said so
 CREATE TABLE certification_evidence (
-    seq BIGINT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
     person_id TEXT NOT NULL,
     requirement_kind TEXT NOT NULL,
     ref TEXT NOT NULL,
     part TEXT NOT NULL,
     true_at BIGINT NOT NULL,
-    recorded_at BIGINT NOT NULL
+    recorded_at BIGINT NOT NULL,
+    attempt TEXT NOT NULL,
+    void_recorded_at BIGINT NOT NULL,
+    PRIMARY KEY (seq, requirement_kind)
 );
 CREATE INDEX certification_evidence_of_person ON certification_evidence (person_id);
+
+-- projection: awards that no longer count, since an exam that they rest on was annulled or graded anew
+CREATE TABLE certification_withdrawals (
+    award_id TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    person_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    award_from BIGINT NOT NULL,
+    award_recorded_at BIGINT NOT NULL,
+    withdrawn_at BIGINT NOT NULL,
+    retake_due TEXT NOT NULL,
+    recorded_at BIGINT NOT NULL
+);
+CREATE INDEX certification_withdrawals_of_person ON certification_withdrawals (person_id, program_id);
