@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>قد يصح أكثر من جواب.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>اختاروا جواباً واحداً.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFeedback</name>
+    <message>
+        <source>Show me a hint</source>
+        <translation>أروني تلميحاً</translation>
+    </message>
+    <message>
+        <source>A hint costs nothing.</source>
+        <translation>التلميح لا ينقص من الدرجة شيئاً.</translation>
+    </message>
+    <message>
+        <source>Hide the hint</source>
+        <translation>إخفاء التلميح</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerGaps</name>
+    <message>
+        <source>Gap %1 of %2</source>
+        <translation>الفراغ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختاروا</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHotspot</name>
+    <message>
+        <source>left</source>
+        <translation>يساراً</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يميناً</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>في الأعلى</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>في الأسفل</translation>
+    </message>
+    <message>
+        <source>The marker is here: %1, %2 (%3 from the left, %4 from the top)</source>
+        <translation>العلامة هنا: %1، %2 (%3 من اليسار، %4 من الأعلى)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the marker, with Shift by a little; or choose a place by its name below.</source>
+        <translation>مفاتيح الأسهم تحرّك العلامة، ومع Shift قليلاً قليلاً؛ أو اختاروا الموضع باسمه أدناه.</translation>
+    </message>
+    <message>
+        <source>Or choose the place by its name:</source>
+        <translation>أو اختاروا الموضع باسمه:</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerItem</name>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>قد يصح أكثر من جواب.</translation>
+    </message>
+    <message>
+        <source>What belongs together? Drag it there, or choose one and then the other.</source>
+        <translation>ما الذي ينتمي إلى ماذا؟ اسحبوه إلى موضعه، أو اختاروا أحدهما ثم الآخر.</translation>
+    </message>
+    <message>
+        <source>Put them in the right order: drag, or move with the arrows.</source>
+        <translation>رتّبوها: بالسحب أو بالأسهم.</translation>
+    </message>
+    <message>
+        <source>Put the best first: drag, or move with the arrows.</source>
+        <translation>ضعوا الأفضل أولاً: بالسحب أو بالأسهم.</translation>
+    </message>
+    <message>
+        <source>How well would each of these serve?</source>
+        <translation>ما مدى نفع كل واحد منها؟</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>املؤوا الفراغات.</translation>
+    </message>
+    <message>
+        <source>Answer in a few words.</source>
+        <translation>أجيبوا ببضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Answer with a number.</source>
+        <translation>أجيبوا بعدد.</translation>
+    </message>
+    <message>
+        <source>Touch the place in the picture, or choose it by its name.</source>
+        <translation>المسوا الموضع في الصورة، أو اختاروه باسمه.</translation>
+    </message>
+    <message>
+        <source>Touch the words that break the rule.</source>
+        <translation>المسوا العبارات التي تخالف القاعدة.</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, as you would to the customer.</source>
+        <translation>قولوها بكلماتكم كما تقولونها للعميل.</translation>
+    </message>
+    <message>
+        <source>Answer in a few sentences.</source>
+        <translation>أجيبوا ببضع جمل.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMatching</name>
+    <message>
+        <source>%1 now belongs to: %2</source>
+        <translation>صار %1 مع: %2</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this now: %1</source>
+        <translation>لا شيء مع هذا الآن: %1</translation>
+    </message>
+    <message>
+        <source>Taken up. The arrow keys choose the place, Space puts it there, Escape leaves it.</source>
+        <translation>رُفع. الأسهم تختار الموضع، وSpace يضعه، وEscape يتركه.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>الموضع %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation>بقي في مكانه.</translation>
+    </message>
+    <message>
+        <source>Now choose what belongs here.</source>
+        <translation>اختاروا الآن ما ينتمي إلى هذا.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Space chooses another, Delete takes it away.</source>
+        <translation>Space لاختيار غيره، وDelete لإزالته.</translation>
+    </message>
+    <message>
+        <source>Space, then choose what belongs here.</source>
+        <translation>اضغطوا Space ثم اختاروا ما ينتمي إلى هذا.</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>اختاروا من القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Taken up.</source>
+        <translation>رُفع.</translation>
+    </message>
+    <message>
+        <source>In place.</source>
+        <translation>وُضع في مكانه.</translation>
+    </message>
+    <message>
+        <source>Space takes it up.</source>
+        <translation>Space لرفعه.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNumber</name>
+    <message>
+        <source>Your number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>The unit belongs to the answer</source>
+        <translation>الوحدة جزء من الجواب</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerOrder</name>
+    <message>
+        <source>Put them in order</source>
+        <translation>رتّبوها</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>الموضع %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Taken up. The arrow keys move it, Space puts it down, Escape leaves it where it was.</source>
+        <translation>رُفع. الأسهم تحرّكه، وSpace يضعه، وEscape يعيده إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>Put down.</source>
+        <translation>وُضع.</translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation>بقي في مكانه.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Taken up.</source>
+        <translation>رُفع.</translation>
+    </message>
+    <message>
+        <source>Space takes it up, the arrow keys move it.</source>
+        <translation>Space لرفعه، والأسهم لتحريكه.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>This order is right</source>
+        <translation>هذا الترتيب صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSpeech</name>
+    <message>
+        <source>Language in which you say it</source>
+        <translation>اللغة التي تقولونها بها</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>ماذا تقولون؟</translation>
+    </message>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation>اكتبوها كما تقولونها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many; it is saved when it is shorter.</source>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>زيادة حرف واحد؛ يُحفظ حين يقصر.</numerusform>
+            <numerusform>زيادة حرفين؛ يُحفظ حين يقصر.</numerusform>
+            <numerusform>زيادة %n أحرف؛ يُحفظ حين يقصر.</numerusform>
+            <numerusform>زيادة %n حرفاً؛ يُحفظ حين يقصر.</numerusform>
+            <numerusform>زيادة %n حرف؛ يُحفظ حين يقصر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابكم</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWritten</name>
+    <message>
+        <source>A person reads it. This is what counts:</source>
+        <translation>يقرؤه شخص، والمهم فيه:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many; it is saved when it is shorter.</source>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>زيادة حرف واحد؛ يُحفظ حين يقصر.</numerusform>
+            <numerusform>زيادة حرفين؛ يُحفظ حين يقصر.</numerusform>
+            <numerusform>زيادة %n أحرف؛ يُحفظ حين يقصر.</numerusform>
+            <numerusform>زيادة %n حرفاً؛ يُحفظ حين يقصر.</numerusform>
+            <numerusform>زيادة %n حرف؛ يُحفظ حين يقصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 من %2 حرفاً</translation>
+    </message>
+</context>
+<context>
     <name>CannotOpenPage</name>
     <message>
         <source>The organisation&apos;s data cannot be opened</source>
@@ -10,6 +321,33 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyChoice</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>ما مدى ثقتكم بالجواب؟</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير واثق</translation>
+    </message>
+    <message>
+        <source>Right: %1. Wrong: nothing is taken off.</source>
+        <translation>إن صح: %1. وإن أخطأ: لا يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>واثق إلى حد ما</translation>
+    </message>
+    <message>
+        <source>Right: %1. Wrong: %2 taken off.</source>
+        <translation>إن صح: %1. وإن أخطأ: يُخصم %2.</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>واثق تماماً</translation>
     </message>
 </context>
 <context>
@@ -459,6 +797,48 @@
         <source>Look at the last attempt</source>
         <translation>عرض المحاولة السابقة</translation>
     </message>
+    <message>
+        <source>You may check each answer at once. Once checked, it stands, and you see why.</source>
+        <translation>يمكنكم فحص كل جواب فوراً. إذا فُحص ثبت، وترون السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries at each question, with hints; each further try costs part of its mark.</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>لكم محاولة واحدة في كل سؤال.</numerusform>
+            <numerusform>لكم محاولتان في كل سؤال مع تلميح؛ والمحاولة الثانية تنقص جزءاً من الدرجة.</numerusform>
+            <numerusform>لكم %n محاولات في كل سؤال مع تلميحات؛ وكل محاولة أخرى تنقص جزءاً من الدرجة.</numerusform>
+            <numerusform>لكم %n محاولة في كل سؤال مع تلميحات؛ وكل محاولة أخرى تنقص جزءاً من الدرجة.</numerusform>
+            <numerusform>لكم %n محاولة في كل سؤال مع تلميحات؛ وكل محاولة أخرى تنقص جزءاً من الدرجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You say how sure you are of each answer. Being sure and right earns the most; being sure and wrong costs the most.</source>
+        <translation>تقولون مع كل جواب مدى ثقتكم به. الواثق المصيب ينال أكثر، والواثق المخطئ يخسر أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n minutes more than usual.</source>
+        <translation>
+            <numerusform>لا وقت إضافي</numerusform>
+            <numerusform>لكم دقيقة واحدة زيادة على المعتاد.</numerusform>
+            <numerusform>لكم دقيقتان زيادة على المعتاد.</numerusform>
+            <numerusform>لكم %n دقائق زيادة على المعتاد.</numerusform>
+            <numerusform>لكم %n دقيقة زيادة على المعتاد.</numerusform>
+            <numerusform>لكم %n دقيقة زيادة على المعتاد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you wish, a supervisor reads the questions aloud and enters your answers.</source>
+        <translation>إن شئتم قرأ لكم المشرف الأسئلة جهراً وأدخل أجوبتكم.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to unlock this quiz. Show them this code:</source>
+        <translation>اطلبوا من المشرف فتح هذا الاختبار، وأروه هذا الرمز:</translation>
+    </message>
+    <message>
+        <source>It is unlocked</source>
+        <translation>فُتح الاختبار</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>
@@ -524,6 +904,55 @@
     <message>
         <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation>قولوها بصوت مسموع مرة قبل الضيف التالي، فتثبت أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>GradingPage</name>
+    <message>
+        <source>Answers to mark</source>
+        <translation>أجوبة للتصحيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait for your marks</source>
+        <translation>
+            <numerusform>لا أجوبة تنتظر تصحيحكم</numerusform>
+            <numerusform>جواب واحد ينتظر تصحيحكم</numerusform>
+            <numerusform>جوابان ينتظران تصحيحكم</numerusform>
+            <numerusform>%n أجوبة تنتظر تصحيحكم</numerusform>
+            <numerusform>%n جواباً ينتظر تصحيحكم</numerusform>
+            <numerusform>%n جواب ينتظر تصحيحكم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your marks</source>
+        <translation>لا شيء ينتظر تصحيحكم</translation>
+    </message>
+    <message>
+        <source>When somebody hands in an answer that a person reads, it appears here.</source>
+        <translation>حين يسلّم أحد جواباً يقرؤه شخص يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Mark the oldest</source>
+        <translation>تصحيح الأقدم</translation>
+    </message>
+    <message>
+        <source>Without a name: answer %1</source>
+        <translation>بلا اسم: الجواب %1</translation>
+    </message>
+    <message>
+        <source>%1 · handed in %2</source>
+        <translation>%1 · سُلّم في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n more attempts is over; their answers come here with your next mark.</source>
+        <translation>
+            <numerusform>لا محاولات أخرى</numerusform>
+            <numerusform>انتهى وقت محاولة أخرى، وتأتي أجوبتها هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت محاولتين أخريين، وتأتي أجوبتهما هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت %n محاولات أخرى، وتأتي أجوبتها هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت %n محاولة أخرى، وتأتي أجوبتها هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت %n محاولة أخرى، وتأتي أجوبتها هنا مع درجتكم التالية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -954,22 +1383,18 @@
     </message>
 </context>
 <context>
-    <name>OrderList</name>
+    <name>PartRows</name>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>You: %1</source>
+        <translation>أنتم: %1</translation>
     </message>
     <message>
-        <source>Alt and the arrow keys move it.</source>
-        <translation>يُنقل بمفتاح Alt مع مفاتيح الأسهم.</translation>
+        <source>Right would be: %1</source>
+        <translation>والصحيح: %1</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>نقل إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>نقل إلى أسفل</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1146,26 +1571,6 @@
         <translation>نظرة عامة على الأسئلة</translation>
     </message>
     <message>
-        <source>More than one may be right.</source>
-        <translation>قد تصح أكثر من إجابة.</translation>
-    </message>
-    <message>
-        <source>Put them in the right order: drag, or move with the arrows.</source>
-        <translation>رتّبوها ترتيباً صحيحاً بالسحب أو بالأسهم.</translation>
-    </message>
-    <message>
-        <source>Answer in a few words.</source>
-        <translation>أجيبوا بكلمات قليلة.</translation>
-    </message>
-    <message>
-        <source>This order is right</source>
-        <translation>هذا هو الترتيب الصحيح</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>إجابتكم</translation>
-    </message>
-    <message>
         <source>Marked to look at again</source>
         <translation>وُضعت علامة للمراجعة</translation>
     </message>
@@ -1227,6 +1632,56 @@
             <numerusform>بقيت %n دقيقة</numerusform>
             <numerusform>بقيت %n دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You enter the answers of %1. Read each question aloud, with all its choices, and enter what you hear.</source>
+        <translation>أنتم تدخلون أجوبة %1. اقرؤوا كل سؤال جهراً بكل خياراته، وأدخلوا ما تسمعونه.</translation>
+    </message>
+    <message>
+        <source>The time is up. Your answers are saved and can no longer be changed.</source>
+        <translation>انتهى الوقت. أجوبتكم محفوظة ولا يمكن تغييرها بعد الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can still hand in for %n minutes.</source>
+        <translation>
+            <numerusform>يمكنكم التسليم الآن.</numerusform>
+            <numerusform>يمكنكم التسليم خلال دقيقة واحدة.</numerusform>
+            <numerusform>يمكنكم التسليم خلال دقيقتين.</numerusform>
+            <numerusform>يمكنكم التسليم خلال %n دقائق.</numerusform>
+            <numerusform>يمكنكم التسليم خلال %n دقيقة.</numerusform>
+            <numerusform>يمكنكم التسليم خلال %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>سحب جوابي</translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation>فحص جوابي</translation>
+    </message>
+    <message>
+        <source>Once it is checked, the answer stands, and you see why it is right or not.</source>
+        <translation>إذا فُحص الجواب ثبت، وترون لماذا صح أو لم يصح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left. Each try costs part of the mark.</source>
+        <translation>
+            <numerusform>لم تبق محاولات.</numerusform>
+            <numerusform>بقيت محاولة واحدة، وهي تنقص جزءاً من الدرجة.</numerusform>
+            <numerusform>بقيت محاولتان، وكل منهما تنقص جزءاً من الدرجة.</numerusform>
+            <numerusform>بقيت %n محاولات، وكل منها تنقص جزءاً من الدرجة.</numerusform>
+            <numerusform>بقيت %n محاولة، وكل منها تنقص جزءاً من الدرجة.</numerusform>
+            <numerusform>بقيت %n محاولة، وكل منها تنقص جزءاً من الدرجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is not right yet, you may try again. Each further try costs part of the mark.</source>
+        <translation>إن لم يصح بعد فلكم أن تعيدوا المحاولة، وكل محاولة أخرى تنقص جزءاً من الدرجة.</translation>
+    </message>
+    <message>
+        <source>A person reads what you wrote; when all is marked, you see the result here, and every answer is explained.</source>
+        <translation>يقرأ شخص ما كتبتم، وحين يكتمل التصحيح ترون النتيجة هنا مع شرح كل جواب.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1760,26 @@
         <source>The right answer: %1</source>
         <translation>الصحيح: %1</translation>
     </message>
+    <message>
+        <source>You said:</source>
+        <translation>قلتم:</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>يمكن الجواب هكذا:</translation>
+    </message>
+    <message>
+        <source>From the person who marked it: %1</source>
+        <translation>من المصحّح: %1</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>القاعدة: %1</translation>
+    </message>
+    <message>
+        <source>Where this is taught</source>
+        <translation>الدرس الذي يعلّم هذا</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1352,6 +1827,14 @@
         <source>Every answer, explained</source>
         <translation>شرح كل إجابة</translation>
     </message>
+    <message>
+        <source>Handed in. Thank you.</source>
+        <translation>سُلّم. شكراً لكم.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>العودة إلى اليوم</translation>
+    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -1362,6 +1845,84 @@
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Mark an answer</source>
+        <translation>تصحيح جواب</translation>
+    </message>
+    <message>
+        <source>Marked without names: what counts is what stands here.</source>
+        <translation>تصحيح بلا أسماء: العبرة بما كُتب هنا.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>جواب %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>How much of the mark does it earn?</source>
+        <translation>كم يستحق من الدرجة؟</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>ربعها</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>نصفها</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>ثلاثة أرباعها</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>A word for the person (optional)</source>
+        <translation>كلمة لصاحب الجواب (اختيارية)</translation>
+    </message>
+    <message>
+        <source>They read it with their result.</source>
+        <translation>يقرؤها مع نتيجته.</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>يمكن الجواب هكذا:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria still need a level</source>
+        <translation>
+            <numerusform>اكتملت المعايير</numerusform>
+            <numerusform>معيار واحد ما زال بلا مستوى</numerusform>
+            <numerusform>معياران ما زالا بلا مستوى</numerusform>
+            <numerusform>%n معايير ما زالت بلا مستوى</numerusform>
+            <numerusform>%n معياراً ما زال بلا مستوى</numerusform>
+            <numerusform>%n معيار ما زال بلا مستوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Give this mark, then the next answer</source>
+        <translation>اعتماد هذه الدرجة ثم الجواب التالي</translation>
+    </message>
+    <message>
+        <source>Give this mark</source>
+        <translation>اعتماد هذه الدرجة</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2484,88 @@
             <numerusform>%n يحتاجون إليكم</numerusform>
             <numerusform>%n يحتاجون إليكم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Supervise a quiz</source>
+        <translation>الإشراف على اختبار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait for your marks</source>
+        <translation>
+            <numerusform>لا أجوبة تنتظر تصحيحكم</numerusform>
+            <numerusform>جواب واحد ينتظر تصحيحكم</numerusform>
+            <numerusform>جوابان ينتظران تصحيحكم</numerusform>
+            <numerusform>%n أجوبة تنتظر تصحيحكم</numerusform>
+            <numerusform>%n جواباً ينتظر تصحيحكم</numerusform>
+            <numerusform>%n جواب ينتظر تصحيحكم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Supervise a quiz</source>
+        <translation>الإشراف على اختبار</translation>
+    </message>
+    <message>
+        <source>Nobody is on tonight</source>
+        <translation>لا أحد في المناوبة الليلة</translation>
+    </message>
+    <message>
+        <source>Those who work at your site today appear here.</source>
+        <translation>يظهر هنا من يعملون اليوم في موقعكم.</translation>
+    </message>
+    <message>
+        <source>Who sits the quiz?</source>
+        <translation>من يؤدي الاختبار؟</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>No quiz is open for them now.</source>
+        <translation>لا اختبار متاح له الآن.</translation>
+    </message>
+    <message>
+        <source>Which quiz?</source>
+        <translation>أيّ اختبار؟</translation>
+    </message>
+    <message>
+        <source>This quiz needs no supervisor. They can begin it on their own.</source>
+        <translation>لا يحتاج هذا الاختبار إلى مشرف، ويمكنه أن يبدأه بنفسه.</translation>
+    </message>
+    <message>
+        <source>Check that it is them, then type the code that their screen shows.</source>
+        <translation>تأكدوا من أنه هو، ثم اكتبوا الرمز الظاهر على شاشته.</translation>
+    </message>
+    <message>
+        <source>Code on their screen</source>
+        <translation>الرمز على شاشته</translation>
+    </message>
+    <message>
+        <source>Unlock for ten minutes</source>
+        <translation>فتح لعشر دقائق</translation>
+    </message>
+    <message>
+        <source>%1 may hear the questions. You read them aloud here and enter the answers.</source>
+        <translation>يحق لـ%1 سماع الأسئلة. تقرؤونها جهراً هنا وتدخلون الأجوبة.</translation>
+    </message>
+    <message>
+        <source>Read aloud and enter the answers</source>
+        <translation>القراءة جهراً وإدخال الأجوبة</translation>
+    </message>
+    <message>
+        <source>Unlocked. They can begin now.</source>
+        <translation>فُتح. يمكنه أن يبدأ الآن.</translation>
+    </message>
+    <message>
+        <source>It holds for one start, until %1.</source>
+        <translation>يصلح لبدء واحد، حتى %1.</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>الشخص التالي</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,309 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>More than one may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFeedback</name>
+    <message>
+        <source>Show me a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hint costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerGaps</name>
+    <message>
+        <source>Gap %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHotspot</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marker is here: %1, %2 (%3 from the left, %4 from the top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys move the marker, with Shift by a little; or choose a place by its name below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose the place by its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerItem</name>
+    <message>
+        <source>More than one may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs together? Drag it there, or choose one and then the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in the right order: drag, or move with the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the best first: drag, or move with the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well would each of these serve?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the place in the picture, or choose it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the words that break the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words, as you would to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in a few sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMatching</name>
+    <message>
+        <source>%1 now belongs to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up. The arrow keys choose the place, Space puts it there, Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now choose what belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses another, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, then choose what belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNumber</name>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit belongs to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerOrder</name>
+    <message>
+        <source>Put them in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up. The arrow keys move it, Space puts it down, Escape leaves it where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes it up, the arrow keys move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSpeech</name>
+    <message>
+        <source>Language in which you say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many; it is saved when it is shorter.</source>
+        <translation>
+            <numerusform>%n character too many; it is saved when it is shorter.</numerusform>
+            <numerusform>%n characters too many; it is saved when it is shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWritten</name>
+    <message>
+        <source>A person reads it. This is what counts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many; it is saved when it is shorter.</source>
+        <translation>
+            <numerusform>%n character too many; it is saved when it is shorter.</numerusform>
+            <numerusform>%n characters too many; it is saved when it is shorter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CannotOpenPage</name>
     <message>
         <source>The organisation&apos;s data cannot be opened</source>
@@ -9,6 +312,33 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyChoice</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1. Wrong: nothing is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1. Wrong: %2 taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very sure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -455,6 +785,40 @@
         <source>Look at the last attempt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You may check each answer at once. Once checked, it stands, and you see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries at each question, with hints; each further try costs part of its mark.</source>
+        <translation>
+            <numerusform>You have %n try at each question.</numerusform>
+            <numerusform>You have %n tries at each question, with hints; each further try costs part of its mark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You say how sure you are of each answer. Being sure and right earns the most; being sure and wrong costs the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n minutes more than usual.</source>
+        <translation>
+            <numerusform>You have %n minute more than usual.</numerusform>
+            <numerusform>You have %n minutes more than usual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you wish, a supervisor reads the questions aloud and enters your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to unlock this quiz. Show them this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Face</name>
@@ -520,6 +884,47 @@
     <message>
         <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradingPage</name>
+    <message>
+        <source>Answers to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait for your marks</source>
+        <translation>
+            <numerusform>%n answer waits for your marks</numerusform>
+            <numerusform>%n answers wait for your marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody hands in an answer that a person reads, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name: answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · handed in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n more attempts is over; their answers come here with your next mark.</source>
+        <translation>
+            <numerusform>The time of %n more attempt is over; its answers come here with your next mark.</numerusform>
+            <numerusform>The time of %n more attempts is over; their answers come here with your next mark.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -946,21 +1351,17 @@
     </message>
 </context>
 <context>
-    <name>OrderList</name>
+    <name>PartRows</name>
     <message>
-        <source>%1. %2</source>
+        <source>You: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt and the arrow keys move it.</source>
+        <source>Right would be: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1138,26 +1539,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than one may be right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put them in the right order: drag, or move with the arrows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer in a few words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This order is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Marked to look at again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1215,6 +1596,48 @@
             <numerusform>%n min left</numerusform>
             <numerusform>%n min left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You enter the answers of %1. Read each question aloud, with all its choices, and enter what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is up. Your answers are saved and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can still hand in for %n minutes.</source>
+        <translation>
+            <numerusform>You can still hand in for %n minute.</numerusform>
+            <numerusform>You can still hand in for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is checked, the answer stands, and you see why it is right or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left. Each try costs part of the mark.</source>
+        <translation>
+            <numerusform>%n try left. It costs part of the mark.</numerusform>
+            <numerusform>%n tries left. Each try costs part of the mark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is not right yet, you may try again. Each further try costs part of the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person reads what you wrote; when all is marked, you see the result here, and every answer is explained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1716,26 @@
         <source>The right answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the person who marked it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1340,6 +1783,14 @@
         <source>Every answer, explained</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Handed in. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -1349,6 +1800,80 @@
     </message>
     <message>
         <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Mark an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked without names: what counts is what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the mark does it earn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word for the person (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read it with their result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria still need a level</source>
+        <translation>
+            <numerusform>%n criterion still needs a level</numerusform>
+            <numerusform>%n criteria still need a level</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this mark, then the next answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1887,6 +2412,84 @@
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Supervise a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait for your marks</source>
+        <translation>
+            <numerusform>%n answer waits for your marks</numerusform>
+            <numerusform>%n answers wait for your marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Supervise a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who work at your site today appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits the quiz?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quiz is open for them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which quiz?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quiz needs no supervisor. They can begin it on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is them, then type the code that their screen shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on their screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock for ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may hear the questions. You read them aloud here and enter the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud and enter the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked. They can begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for one start, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

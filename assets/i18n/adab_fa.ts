@@ -2,6 +2,307 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>شاید بیش از یکی درست باشد.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>یکی را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFeedback</name>
+    <message>
+        <source>Show me a hint</source>
+        <translation>راهنمایی را نشان بده</translation>
+    </message>
+    <message>
+        <source>A hint costs nothing.</source>
+        <translation>راهنمایی چیزی از نمره کم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Hide the hint</source>
+        <translation>راهنمایی را پنهان کن</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerGaps</name>
+    <message>
+        <source>Gap %1 of %2</source>
+        <translation>جای خالی %1 از %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHotspot</name>
+    <message>
+        <source>left</source>
+        <translation>چپ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>راست</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>وسط</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>The marker is here: %1, %2 (%3 from the left, %4 from the top)</source>
+        <translation>نشانه اینجاست: %1، %2 (%3 از چپ، %4 از بالا)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the marker, with Shift by a little; or choose a place by its name below.</source>
+        <translation>کلیدهای جهت نشانه را جابه‌جا می‌کنند و با Shift کمی؛ یا جای آن را از نام‌های زیر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Or choose the place by its name:</source>
+        <translation>یا جای آن را با نامش انتخاب کنید:</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerItem</name>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>شاید بیش از یکی درست باشد.</translation>
+    </message>
+    <message>
+        <source>What belongs together? Drag it there, or choose one and then the other.</source>
+        <translation>کدام‌ها به هم مربوط‌اند؟ بکشید و بگذارید، یا اول یکی را انتخاب کنید و بعد دیگری را.</translation>
+    </message>
+    <message>
+        <source>Put them in the right order: drag, or move with the arrows.</source>
+        <translation>به ترتیب درست بچینید: بکشید یا با پیکان‌ها جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>Put the best first: drag, or move with the arrows.</source>
+        <translation>بهترین را بالا بگذارید: بکشید یا با پیکان‌ها جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>How well would each of these serve?</source>
+        <translation>هر کدام چقدر به کار می‌آید؟</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>جاهای خالی را پر کنید.</translation>
+    </message>
+    <message>
+        <source>Answer in a few words.</source>
+        <translation>در چند کلمه پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>Answer with a number.</source>
+        <translation>با یک عدد پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>Touch the place in the picture, or choose it by its name.</source>
+        <translation>جای آن را در تصویر لمس کنید یا با نامش انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Touch the words that break the rule.</source>
+        <translation>بخش‌هایی را که خلاف قاعده است لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, as you would to the customer.</source>
+        <translation>با زبان خودتان بگویید، همان‌طور که به مشتری می‌گفتید.</translation>
+    </message>
+    <message>
+        <source>Answer in a few sentences.</source>
+        <translation>در چند جمله پاسخ دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMatching</name>
+    <message>
+        <source>%1 now belongs to: %2</source>
+        <translation>%1 حالا در کنار این است: %2</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this now: %1</source>
+        <translation>حالا چیزی کنار این نیست: %1</translation>
+    </message>
+    <message>
+        <source>Taken up. The arrow keys choose the place, Space puts it there, Escape leaves it.</source>
+        <translation>برداشته شد. کلیدهای جهت جای آن را انتخاب می‌کنند، Space می‌گذارد و Escape رها می‌کند.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>جای %1 از %2: %3</translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation>سر جای قبلی‌اش ماند.</translation>
+    </message>
+    <message>
+        <source>Now choose what belongs here.</source>
+        <translation>حالا انتخاب کنید چه چیزی به اینجا مربوط است.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>Space chooses another, Delete takes it away.</source>
+        <translation>با Space دیگری را انتخاب کنید، با Delete برش دارید.</translation>
+    </message>
+    <message>
+        <source>Space, then choose what belongs here.</source>
+        <translation>Space را بزنید و بعد انتخاب کنید چه چیزی به اینجا مربوط است.</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>از فهرست انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>برش دار</translation>
+    </message>
+    <message>
+        <source>Taken up.</source>
+        <translation>برداشته شد.</translation>
+    </message>
+    <message>
+        <source>In place.</source>
+        <translation>سر جایش است.</translation>
+    </message>
+    <message>
+        <source>Space takes it up.</source>
+        <translation>با Space بردارید.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNumber</name>
+    <message>
+        <source>Your number</source>
+        <translation>عدد شما</translation>
+    </message>
+    <message>
+        <source>The unit belongs to the answer</source>
+        <translation>واحد هم جزو پاسخ است</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerOrder</name>
+    <message>
+        <source>Put them in order</source>
+        <translation>به ترتیب بچینید</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>جای %1 از %2: %3</translation>
+    </message>
+    <message>
+        <source>Taken up. The arrow keys move it, Space puts it down, Escape leaves it where it was.</source>
+        <translation>برداشته شد. کلیدهای جهت جابه‌جایش می‌کنند، Space می‌گذارد و Escape سر جای قبلی برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Put down.</source>
+        <translation>گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation>سر جای قبلی‌اش ماند.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Taken up.</source>
+        <translation>برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Space takes it up, the arrow keys move it.</source>
+        <translation>با Space بردارید و با کلیدهای جهت جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>بالا بردن</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>پایین بردن</translation>
+    </message>
+    <message>
+        <source>This order is right</source>
+        <translation>همین ترتیب درست است</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSpeech</name>
+    <message>
+        <source>Language in which you say it</source>
+        <translation>به چه زبانی می‌گویید</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>چه می‌گویید؟</translation>
+    </message>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation>همان‌طور که می‌گویید بنویسید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many; it is saved when it is shorter.</source>
+        <translation>
+            <numerusform>%n نویسه بیش از حد است؛ وقتی کوتاه‌تر شود ذخیره می‌شود.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Your answer</source>
+        <translation>پاسخ شما</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWritten</name>
+    <message>
+        <source>A person reads it. This is what counts:</source>
+        <translation>یک نفر آن را می‌خواند. آنچه مهم است:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>پاسخ شما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many; it is saved when it is shorter.</source>
+        <translation>
+            <numerusform>%n نویسه بیش از حد است؛ وقتی کوتاه‌تر شود ذخیره می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 از %2 نویسه</translation>
+    </message>
+</context>
+<context>
     <name>CannotOpenPage</name>
     <message>
         <source>The organisation&apos;s data cannot be opened</source>
@@ -10,6 +311,33 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>چیزی تغییر نکرده است.</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyChoice</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>چقدر مطمئنید؟</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>مطمئن نیستم</translation>
+    </message>
+    <message>
+        <source>Right: %1. Wrong: nothing is taken off.</source>
+        <translation>درست: %1. نادرست: چیزی کم نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>تا حدی مطمئنم</translation>
+    </message>
+    <message>
+        <source>Right: %1. Wrong: %2 taken off.</source>
+        <translation>درست: %1. نادرست: %2 کم می‌شود.</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>کاملاً مطمئنم</translation>
     </message>
 </context>
 <context>
@@ -454,6 +782,38 @@
         <source>Look at the last attempt</source>
         <translation>دیدن نوبت قبل</translation>
     </message>
+    <message>
+        <source>You may check each answer at once. Once checked, it stands, and you see why.</source>
+        <translation>هر پاسخ را می‌توانید همان وقت بررسی کنید. پس از بررسی دیگر عوض نمی‌شود و دلیلش را می‌بینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries at each question, with hints; each further try costs part of its mark.</source>
+        <translation>
+            <numerusform>برای هر پرسش %n بار فرصت دارید، با راهنمایی؛ هر بار دیگر بخشی از نمره را کم می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You say how sure you are of each answer. Being sure and right earns the most; being sure and wrong costs the most.</source>
+        <translation>برای هر پاسخ می‌گویید چقدر مطمئنید. مطمئن و درست بیشترین نمره را دارد؛ مطمئن و نادرست بیشتر از همه کم می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n minutes more than usual.</source>
+        <translation>
+            <numerusform>%n دقیقه بیشتر از معمول وقت دارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you wish, a supervisor reads the questions aloud and enters your answers.</source>
+        <translation>اگر بخواهید، سرپرست پرسش‌ها را بلند می‌خواند و پاسخ‌هایتان را وارد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to unlock this quiz. Show them this code:</source>
+        <translation>از سرپرست بخواهید این آزمون را باز کند. این کد را نشانش دهید:</translation>
+    </message>
+    <message>
+        <source>It is unlocked</source>
+        <translation>باز شد</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>
@@ -519,6 +879,45 @@
     <message>
         <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation>پیش از مهمان بعدی یک بار بلند بگویید؛ بهتر در یاد می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>GradingPage</name>
+    <message>
+        <source>Answers to mark</source>
+        <translation>پاسخ‌هایی که باید نمره داده شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait for your marks</source>
+        <translation>
+            <numerusform>%n پاسخ منتظر نمره شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your marks</source>
+        <translation>پاسخی منتظر نمره شما نیست</translation>
+    </message>
+    <message>
+        <source>When somebody hands in an answer that a person reads, it appears here.</source>
+        <translation>وقتی کسی پاسخی تحویل دهد که باید یک نفر آن را بخواند، اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Mark the oldest</source>
+        <translation>نمره دادن به قدیمی‌ترین</translation>
+    </message>
+    <message>
+        <source>Without a name: answer %1</source>
+        <translation>بدون نام: پاسخ %1</translation>
+    </message>
+    <message>
+        <source>%1 · handed in %2</source>
+        <translation>%1 · تحویل در %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n more attempts is over; their answers come here with your next mark.</source>
+        <translation>
+            <numerusform>وقت %n آزمون دیگر هم تمام شده است؛ پاسخ‌هایشان با نمره بعدی شما اینجا می‌آید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,22 +1343,18 @@
     </message>
 </context>
 <context>
-    <name>OrderList</name>
+    <name>PartRows</name>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>You: %1</source>
+        <translation>شما: %1</translation>
     </message>
     <message>
-        <source>Alt and the arrow keys move it.</source>
-        <translation>با Alt و کلیدهای جهت جابه‌جا می‌شود.</translation>
+        <source>Right would be: %1</source>
+        <translation>درستش این است: %1</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>بالاتر</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>پایین‌تر</translation>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -1136,26 +1531,6 @@
         <translation>نمای کلی پرسش‌ها</translation>
     </message>
     <message>
-        <source>More than one may be right.</source>
-        <translation>شاید بیش از یک پاسخ درست باشد.</translation>
-    </message>
-    <message>
-        <source>Put them in the right order: drag, or move with the arrows.</source>
-        <translation>به ترتیب درست بچینید: بکشید یا با پیکان‌ها جابه‌جا کنید.</translation>
-    </message>
-    <message>
-        <source>Answer in a few words.</source>
-        <translation>در چند کلمه پاسخ دهید.</translation>
-    </message>
-    <message>
-        <source>This order is right</source>
-        <translation>ترتیب درست همین است</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>پاسخ شما</translation>
-    </message>
-    <message>
         <source>Marked to look at again</source>
         <translation>نشان شد برای بازبینی</translation>
     </message>
@@ -1212,6 +1587,46 @@
         <translation>
             <numerusform>%n دقیقه مانده</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You enter the answers of %1. Read each question aloud, with all its choices, and enter what you hear.</source>
+        <translation>پاسخ‌های %1 را شما وارد می‌کنید. هر پرسش را با همه گزینه‌هایش بلند بخوانید و همان را که می‌شنوید وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The time is up. Your answers are saved and can no longer be changed.</source>
+        <translation>وقت تمام شد. پاسخ‌هایتان ذخیره شده و دیگر عوض نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can still hand in for %n minutes.</source>
+        <translation>
+            <numerusform>تا %n دقیقه دیگر هنوز می‌توانید تحویل دهید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>پاسخم را پس می‌گیرم</translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation>پاسخم را بررسی کن</translation>
+    </message>
+    <message>
+        <source>Once it is checked, the answer stands, and you see why it is right or not.</source>
+        <translation>پس از بررسی، پاسخ دیگر عوض نمی‌شود و می‌بینید چرا درست است یا نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left. Each try costs part of the mark.</source>
+        <translation>
+            <numerusform>%n بار دیگر فرصت دارید. هر بار بخشی از نمره را کم می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is not right yet, you may try again. Each further try costs part of the mark.</source>
+        <translation>اگر هنوز درست نبود می‌توانید دوباره امتحان کنید. هر بار دیگر بخشی از نمره را کم می‌کند.</translation>
+    </message>
+    <message>
+        <source>A person reads what you wrote; when all is marked, you see the result here, and every answer is explained.</source>
+        <translation>آنچه نوشته‌اید را یک نفر می‌خواند؛ وقتی همه نمره گرفت، نتیجه را همین‌جا می‌بینید و هر پاسخ توضیح دارد.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1705,26 @@
         <source>The right answer: %1</source>
         <translation>پاسخ درست: %1</translation>
     </message>
+    <message>
+        <source>You said:</source>
+        <translation>گفتید:</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>می‌شود این‌طور پاسخ داد:</translation>
+    </message>
+    <message>
+        <source>From the person who marked it: %1</source>
+        <translation>از کسی که نمره داده است: %1</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>قاعده: %1</translation>
+    </message>
+    <message>
+        <source>Where this is taught</source>
+        <translation>درسی که این را یاد می‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1337,6 +1772,14 @@
         <source>Every answer, explained</source>
         <translation>توضیح همهٔ پاسخ‌ها</translation>
     </message>
+    <message>
+        <source>Handed in. Thank you.</source>
+        <translation>تحویل شد. سپاسگزاریم.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>بازگشت به امروز</translation>
+    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -1347,6 +1790,79 @@
     <message>
         <source>Saving…</source>
         <translation>در حال ذخیره…</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Mark an answer</source>
+        <translation>نمره دادن به یک پاسخ</translation>
+    </message>
+    <message>
+        <source>Marked without names: what counts is what stands here.</source>
+        <translation>بدون نام نمره داده می‌شود: آنچه اینجا نوشته شده مهم است.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>پاسخ %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(هیچ)</translation>
+    </message>
+    <message>
+        <source>How much of the mark does it earn?</source>
+        <translation>چه سهمی از نمره را می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>یک‌چهارم</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>نصف</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>سه‌چهارم</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>A word for the person (optional)</source>
+        <translation>سخنی با نویسنده (اختیاری)</translation>
+    </message>
+    <message>
+        <source>They read it with their result.</source>
+        <translation>همراه نتیجه می‌خواند.</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>می‌شود این‌طور پاسخ داد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria still need a level</source>
+        <translation>
+            <numerusform>%n معیار هنوز سطح ندارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Give this mark, then the next answer</source>
+        <translation>ثبت این نمره و رفتن به پاسخ بعدی</translation>
+    </message>
+    <message>
+        <source>Give this mark</source>
+        <translation>ثبت این نمره</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2394,83 @@
         <translation>
             <numerusform>%n نفر به شما نیاز دارند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Supervise a quiz</source>
+        <translation>نظارت بر آزمون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait for your marks</source>
+        <translation>
+            <numerusform>%n پاسخ منتظر نمره شماست</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Supervise a quiz</source>
+        <translation>نظارت بر آزمون</translation>
+    </message>
+    <message>
+        <source>Nobody is on tonight</source>
+        <translation>امشب کسی سر کار نیست</translation>
+    </message>
+    <message>
+        <source>Those who work at your site today appear here.</source>
+        <translation>کسانی که امروز در محل شما کار می‌کنند اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Who sits the quiz?</source>
+        <translation>چه کسی آزمون می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>کسی دیگر</translation>
+    </message>
+    <message>
+        <source>No quiz is open for them now.</source>
+        <translation>الان آزمونی برایش باز نیست.</translation>
+    </message>
+    <message>
+        <source>Which quiz?</source>
+        <translation>کدام آزمون؟</translation>
+    </message>
+    <message>
+        <source>This quiz needs no supervisor. They can begin it on their own.</source>
+        <translation>این آزمون سرپرست نمی‌خواهد. خودش می‌تواند شروع کند.</translation>
+    </message>
+    <message>
+        <source>Check that it is them, then type the code that their screen shows.</source>
+        <translation>مطمئن شوید خودش است، بعد کدی را که صفحه‌اش نشان می‌دهد وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Code on their screen</source>
+        <translation>کد روی صفحه او</translation>
+    </message>
+    <message>
+        <source>Unlock for ten minutes</source>
+        <translation>باز کردن برای ده دقیقه</translation>
+    </message>
+    <message>
+        <source>%1 may hear the questions. You read them aloud here and enter the answers.</source>
+        <translation>%1 می‌تواند پرسش‌ها را بشنود. شما همین‌جا بلند می‌خوانید و پاسخ‌ها را وارد می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Read aloud and enter the answers</source>
+        <translation>بلند خواندن و وارد کردن پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Unlocked. They can begin now.</source>
+        <translation>باز شد. می‌تواند شروع کند.</translation>
+    </message>
+    <message>
+        <source>It holds for one start, until %1.</source>
+        <translation>برای یک شروع، تا %1.</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>نفر بعدی</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,307 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>อาจถูกมากกว่าหนึ่งข้อ</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>เลือกหนึ่งข้อ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFeedback</name>
+    <message>
+        <source>Show me a hint</source>
+        <translation>ขอดูคำใบ้</translation>
+    </message>
+    <message>
+        <source>A hint costs nothing.</source>
+        <translation>ดูคำใบ้ไม่เสียคะแนน</translation>
+    </message>
+    <message>
+        <source>Hide the hint</source>
+        <translation>ซ่อนคำใบ้</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerGaps</name>
+    <message>
+        <source>Gap %1 of %2</source>
+        <translation>ช่องว่างที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHotspot</name>
+    <message>
+        <source>left</source>
+        <translation>ซ้าย</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>ขวา</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>กลาง</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>บน</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>ล่าง</translation>
+    </message>
+    <message>
+        <source>The marker is here: %1, %2 (%3 from the left, %4 from the top)</source>
+        <translation>หมุดอยู่ตรงนี้: %1 %2 (%3 จากซ้าย %4 จากบน)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the marker, with Shift by a little; or choose a place by its name below.</source>
+        <translation>ปุ่มลูกศรเลื่อนหมุด กด Shift ด้วยจะเลื่อนทีละน้อย หรือเลือกตำแหน่งตามชื่อด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Or choose the place by its name:</source>
+        <translation>หรือเลือกตำแหน่งตามชื่อ:</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerItem</name>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>อาจถูกมากกว่าหนึ่งข้อ</translation>
+    </message>
+    <message>
+        <source>What belongs together? Drag it there, or choose one and then the other.</source>
+        <translation>อะไรคู่กับอะไร ลากไปวาง หรือแตะอันหนึ่งแล้วแตะอีกอัน</translation>
+    </message>
+    <message>
+        <source>Put them in the right order: drag, or move with the arrows.</source>
+        <translation>เรียงให้ถูกลำดับ: ลาก หรือเลื่อนด้วยลูกศร</translation>
+    </message>
+    <message>
+        <source>Put the best first: drag, or move with the arrows.</source>
+        <translation>ให้ข้อที่ดีที่สุดอยู่บนสุด: ลาก หรือเลื่อนด้วยลูกศร</translation>
+    </message>
+    <message>
+        <source>How well would each of these serve?</source>
+        <translation>แต่ละข้อช่วยได้ดีแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>เติมคำในช่องว่าง</translation>
+    </message>
+    <message>
+        <source>Answer in a few words.</source>
+        <translation>ตอบสั้น ๆ ไม่กี่คำ</translation>
+    </message>
+    <message>
+        <source>Answer with a number.</source>
+        <translation>ตอบเป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>Touch the place in the picture, or choose it by its name.</source>
+        <translation>แตะตำแหน่งในภาพ หรือเลือกตามชื่อ</translation>
+    </message>
+    <message>
+        <source>Touch the words that break the rule.</source>
+        <translation>แตะคำพูดที่ขัดกับหลัก</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, as you would to the customer.</source>
+        <translation>พูดด้วยคำของคุณเอง เหมือนพูดกับลูกค้าจริง ๆ</translation>
+    </message>
+    <message>
+        <source>Answer in a few sentences.</source>
+        <translation>ตอบสองสามประโยค</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMatching</name>
+    <message>
+        <source>%1 now belongs to: %2</source>
+        <translation>วาง %1 คู่กับ %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this now: %1</source>
+        <translation>ตอนนี้ยังไม่มีอะไรคู่กับ: %1</translation>
+    </message>
+    <message>
+        <source>Taken up. The arrow keys choose the place, Space puts it there, Escape leaves it.</source>
+        <translation>หยิบแล้ว ปุ่มลูกศรเลือกที่วาง Space วาง Escape ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>ตำแหน่งที่ %1 จาก %2: %3</translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation>วางคืนที่เดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Now choose what belongs here.</source>
+        <translation>เลือกสิ่งที่คู่กับข้อนี้</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Space chooses another, Delete takes it away.</source>
+        <translation>Space เลือกใหม่ Delete เอาออก</translation>
+    </message>
+    <message>
+        <source>Space, then choose what belongs here.</source>
+        <translation>กด Space แล้วเลือกสิ่งที่คู่กัน</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>เลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Taken up.</source>
+        <translation>หยิบแล้ว</translation>
+    </message>
+    <message>
+        <source>In place.</source>
+        <translation>วางแล้ว</translation>
+    </message>
+    <message>
+        <source>Space takes it up.</source>
+        <translation>กด Space เพื่อหยิบ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNumber</name>
+    <message>
+        <source>Your number</source>
+        <translation>ตัวเลขของคุณ</translation>
+    </message>
+    <message>
+        <source>The unit belongs to the answer</source>
+        <translation>ต้องบอกหน่วยด้วย</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerOrder</name>
+    <message>
+        <source>Put them in order</source>
+        <translation>เรียงลำดับ</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>ตำแหน่งที่ %1 จาก %2: %3</translation>
+    </message>
+    <message>
+        <source>Taken up. The arrow keys move it, Space puts it down, Escape leaves it where it was.</source>
+        <translation>หยิบแล้ว ปุ่มลูกศรเลื่อน Space วาง Escape คืนที่เดิม</translation>
+    </message>
+    <message>
+        <source>Put down.</source>
+        <translation>วางแล้ว</translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation>วางคืนที่เดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Taken up.</source>
+        <translation>หยิบแล้ว</translation>
+    </message>
+    <message>
+        <source>Space takes it up, the arrow keys move it.</source>
+        <translation>กด Space เพื่อหยิบ แล้วเลื่อนด้วยลูกศร</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>This order is right</source>
+        <translation>ลำดับนี้ถูกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSpeech</name>
+    <message>
+        <source>Language in which you say it</source>
+        <translation>พูดเป็นภาษา</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>คุณจะพูดว่าอะไร</translation>
+    </message>
+    <message>
+        <source>Write it as you would say it</source>
+        <translation>พิมพ์อย่างที่จะพูดจริง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many; it is saved when it is shorter.</source>
+        <translation>
+            <numerusform>ยาวเกินไป %n ตัวอักษร ย่อลงแล้วจึงจะบันทึก</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Your answer</source>
+        <translation>คำตอบของคุณ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWritten</name>
+    <message>
+        <source>A person reads it. This is what counts:</source>
+        <translation>มีคนอ่านคำตอบนี้ และจะดูเรื่องเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>คำตอบของคุณ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many; it is saved when it is shorter.</source>
+        <translation>
+            <numerusform>ยาวเกินไป %n ตัวอักษร ย่อลงแล้วจึงจะบันทึก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 จาก %2 ตัวอักษร</translation>
+    </message>
+</context>
+<context>
     <name>CannotOpenPage</name>
     <message>
         <source>The organisation&apos;s data cannot be opened</source>
@@ -10,6 +311,33 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>ไม่มีข้อมูลใดถูกเปลี่ยน</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyChoice</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>คุณแน่ใจแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Right: %1. Wrong: nothing is taken off.</source>
+        <translation>ถูก: %1 ผิด: ไม่หักคะแนน</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>ค่อนข้างแน่ใจ</translation>
+    </message>
+    <message>
+        <source>Right: %1. Wrong: %2 taken off.</source>
+        <translation>ถูก: %1 ผิด: หัก %2</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>แน่ใจมาก</translation>
     </message>
 </context>
 <context>
@@ -454,6 +782,38 @@
         <source>Look at the last attempt</source>
         <translation>ดูผลครั้งก่อน</translation>
     </message>
+    <message>
+        <source>You may check each answer at once. Once checked, it stands, and you see why.</source>
+        <translation>ตรวจคำตอบได้ทันทีทีละข้อ ตรวจแล้วแก้ไม่ได้ และจะเห็นเหตุผล</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries at each question, with hints; each further try costs part of its mark.</source>
+        <translation>
+            <numerusform>แต่ละข้อลองได้ %n ครั้ง มีคำใบ้ให้ ลองเพิ่มแต่ละครั้งจะหักคะแนนบางส่วน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You say how sure you are of each answer. Being sure and right earns the most; being sure and wrong costs the most.</source>
+        <translation>ทุกข้อให้บอกว่าแน่ใจแค่ไหน แน่ใจแล้วถูกได้คะแนนมากที่สุด แน่ใจแล้วผิดถูกหักมากที่สุด</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n minutes more than usual.</source>
+        <translation>
+            <numerusform>คุณมีเวลามากกว่าปกติ %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you wish, a supervisor reads the questions aloud and enters your answers.</source>
+        <translation>ถ้าต้องการ หัวหน้างานจะอ่านคำถามให้ฟังและกรอกคำตอบให้</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to unlock this quiz. Show them this code:</source>
+        <translation>ขอให้หัวหน้างานเปิดแบบทดสอบนี้ โดยให้ดูรหัสนี้:</translation>
+    </message>
+    <message>
+        <source>It is unlocked</source>
+        <translation>เปิดแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>
@@ -519,6 +879,45 @@
     <message>
         <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation>ลองพูดออกเสียงสักครั้งก่อนพบแขกคนต่อไป จะจำได้ดีขึ้น</translation>
+    </message>
+</context>
+<context>
+    <name>GradingPage</name>
+    <message>
+        <source>Answers to mark</source>
+        <translation>คำตอบที่รอตรวจ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait for your marks</source>
+        <translation>
+            <numerusform>มี %n คำตอบรอคุณตรวจ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your marks</source>
+        <translation>ไม่มีคำตอบรอตรวจ</translation>
+    </message>
+    <message>
+        <source>When somebody hands in an answer that a person reads, it appears here.</source>
+        <translation>เมื่อมีคนส่งคำตอบที่ต้องให้คนอ่าน คำตอบจะมาอยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Mark the oldest</source>
+        <translation>ตรวจคำตอบที่รอนานที่สุด</translation>
+    </message>
+    <message>
+        <source>Without a name: answer %1</source>
+        <translation>ไม่แสดงชื่อ: คำตอบที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 · handed in %2</source>
+        <translation>%1 · ส่งเมื่อ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n more attempts is over; their answers come here with your next mark.</source>
+        <translation>
+            <numerusform>อีก %n ครั้งหมดเวลาสอบแล้ว คำตอบจะเข้ามาเมื่อคุณให้คะแนนครั้งถัดไป</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,22 +1343,18 @@
     </message>
 </context>
 <context>
-    <name>OrderList</name>
+    <name>PartRows</name>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>You: %1</source>
+        <translation>คุณ: %1</translation>
     </message>
     <message>
-        <source>Alt and the arrow keys move it.</source>
-        <translation>กด Alt กับปุ่มลูกศรเพื่อย้าย</translation>
+        <source>Right would be: %1</source>
+        <translation>ที่ถูกคือ: %1</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>ย้ายขึ้น</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>ย้ายลง</translation>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -1136,26 +1531,6 @@
         <translation>ภาพรวมของคำถาม</translation>
     </message>
     <message>
-        <source>More than one may be right.</source>
-        <translation>อาจมีคำตอบถูกมากกว่าหนึ่งข้อ</translation>
-    </message>
-    <message>
-        <source>Put them in the right order: drag, or move with the arrows.</source>
-        <translation>เรียงลำดับให้ถูก โดยลากหรือใช้ปุ่มลูกศร</translation>
-    </message>
-    <message>
-        <source>Answer in a few words.</source>
-        <translation>ตอบสั้น ๆ ไม่กี่คำ</translation>
-    </message>
-    <message>
-        <source>This order is right</source>
-        <translation>ลำดับนี้ถูกแล้ว</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>คำตอบของคุณ</translation>
-    </message>
-    <message>
         <source>Marked to look at again</source>
         <translation>ทำเครื่องหมายไว้แล้ว</translation>
     </message>
@@ -1212,6 +1587,46 @@
         <translation>
             <numerusform>เหลือ %n นาที</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You enter the answers of %1. Read each question aloud, with all its choices, and enter what you hear.</source>
+        <translation>คุณกำลังกรอกคำตอบแทน %1 อ่านคำถามและตัวเลือกทุกข้อให้ฟัง แล้วกรอกตามที่ได้ยิน</translation>
+    </message>
+    <message>
+        <source>The time is up. Your answers are saved and can no longer be changed.</source>
+        <translation>หมดเวลาแล้ว คำตอบบันทึกไว้ครบ และแก้ไขไม่ได้แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can still hand in for %n minutes.</source>
+        <translation>
+            <numerusform>ยังส่งได้อีก %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>ลบคำตอบข้อนี้</translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation>ตรวจคำตอบ</translation>
+    </message>
+    <message>
+        <source>Once it is checked, the answer stands, and you see why it is right or not.</source>
+        <translation>ตรวจแล้วแก้คำตอบไม่ได้ และจะเห็นว่าถูกหรือไม่เพราะอะไร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left. Each try costs part of the mark.</source>
+        <translation>
+            <numerusform>ลองได้อีก %n ครั้ง แต่ละครั้งหักคะแนนบางส่วน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is not right yet, you may try again. Each further try costs part of the mark.</source>
+        <translation>ถ้ายังไม่ถูกก็ลองใหม่ได้ แต่ละครั้งที่ลองเพิ่มจะหักคะแนนบางส่วน</translation>
+    </message>
+    <message>
+        <source>A person reads what you wrote; when all is marked, you see the result here, and every answer is explained.</source>
+        <translation>มีคนอ่านสิ่งที่คุณเขียน เมื่อตรวจครบแล้วคุณจะเห็นผลที่นี่ พร้อมคำอธิบายทุกข้อ</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1705,26 @@
         <source>The right answer: %1</source>
         <translation>คำตอบที่ถูก: %1</translation>
     </message>
+    <message>
+        <source>You said:</source>
+        <translation>คุณพูดว่า:</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>ตอบแบบนี้ก็ได้:</translation>
+    </message>
+    <message>
+        <source>From the person who marked it: %1</source>
+        <translation>จากผู้ตรวจ: %1</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>หลัก: %1</translation>
+    </message>
+    <message>
+        <source>Where this is taught</source>
+        <translation>ดูบทเรียนเรื่องนี้</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1337,6 +1772,14 @@
         <source>Every answer, explained</source>
         <translation>คำอธิบายทุกข้อ</translation>
     </message>
+    <message>
+        <source>Handed in. Thank you.</source>
+        <translation>ส่งแล้ว ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>กลับไปหน้าวันนี้</translation>
+    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -1347,6 +1790,79 @@
     <message>
         <source>Saving…</source>
         <translation>กำลังบันทึก…</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Mark an answer</source>
+        <translation>ตรวจคำตอบ</translation>
+    </message>
+    <message>
+        <source>Marked without names: what counts is what stands here.</source>
+        <translation>ตรวจโดยไม่เห็นชื่อ ดูเฉพาะสิ่งที่เขียนไว้ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>คำตอบของ %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ไม่ได้ตอบ)</translation>
+    </message>
+    <message>
+        <source>How much of the mark does it earn?</source>
+        <translation>ควรได้กี่ส่วนของคะแนน</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>ไม่ได้เลย</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>หนึ่งในสี่</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>ครึ่งหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>สามในสี่</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>เต็ม</translation>
+    </message>
+    <message>
+        <source>A word for the person (optional)</source>
+        <translation>ข้อความถึงเจ้าของคำตอบ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>They read it with their result.</source>
+        <translation>จะแสดงพร้อมผลคะแนน</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>ตอบแบบนี้ก็ได้:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria still need a level</source>
+        <translation>
+            <numerusform>ยังเหลืออีก %n เกณฑ์ที่ต้องเลือกระดับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Give this mark, then the next answer</source>
+        <translation>ให้คะแนนนี้ แล้วไปคำตอบถัดไป</translation>
+    </message>
+    <message>
+        <source>Give this mark</source>
+        <translation>ให้คะแนนนี้</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2394,83 @@
         <translation>
             <numerusform>ต้องการคุณ %n คน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Supervise a quiz</source>
+        <translation>คุมสอบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait for your marks</source>
+        <translation>
+            <numerusform>มี %n คำตอบรอคุณตรวจ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Supervise a quiz</source>
+        <translation>คุมสอบ</translation>
+    </message>
+    <message>
+        <source>Nobody is on tonight</source>
+        <translation>คืนนี้ไม่มีใครเข้ากะ</translation>
+    </message>
+    <message>
+        <source>Those who work at your site today appear here.</source>
+        <translation>คนที่ทำงานที่สาขาของคุณวันนี้จะอยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Who sits the quiz?</source>
+        <translation>ใครจะสอบ</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>เลือกคนอื่น</translation>
+    </message>
+    <message>
+        <source>No quiz is open for them now.</source>
+        <translation>ตอนนี้ยังไม่มีแบบทดสอบที่เปิดให้ทำ</translation>
+    </message>
+    <message>
+        <source>Which quiz?</source>
+        <translation>แบบทดสอบไหน</translation>
+    </message>
+    <message>
+        <source>This quiz needs no supervisor. They can begin it on their own.</source>
+        <translation>แบบทดสอบนี้ไม่ต้องมีผู้คุมสอบ เริ่มทำเองได้เลย</translation>
+    </message>
+    <message>
+        <source>Check that it is them, then type the code that their screen shows.</source>
+        <translation>ตรวจดูว่าเป็นเจ้าตัวจริง แล้วพิมพ์รหัสที่เห็นบนหน้าจอของผู้สอบ</translation>
+    </message>
+    <message>
+        <source>Code on their screen</source>
+        <translation>รหัสบนหน้าจอของผู้สอบ</translation>
+    </message>
+    <message>
+        <source>Unlock for ten minutes</source>
+        <translation>เปิดให้สิบนาที</translation>
+    </message>
+    <message>
+        <source>%1 may hear the questions. You read them aloud here and enter the answers.</source>
+        <translation>%1 มีสิทธิ์ฟังคำถาม คุณอ่านให้ฟังที่นี่และกรอกคำตอบให้</translation>
+    </message>
+    <message>
+        <source>Read aloud and enter the answers</source>
+        <translation>อ่านให้ฟังและกรอกคำตอบ</translation>
+    </message>
+    <message>
+        <source>Unlocked. They can begin now.</source>
+        <translation>เปิดแล้ว เริ่มทำได้เลย</translation>
+    </message>
+    <message>
+        <source>It holds for one start, until %1.</source>
+        <translation>ใช้เริ่มได้ครั้งเดียว ถึง %1</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>คนถัดไป</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,24 @@ AdabPage {
     readonly property var value: query.value || null
     readonly property bool resumes: value !== null && !!value.openAttempt
     readonly property bool mayStart: value !== null && (resumes || value.state === "open" || value.state === "in-progress")
+    // Only a supervised exam asks where one sits.
+    property bool knowsDevice: false
+    readonly property bool supervised: value !== null && value.supervised === true
+    readonly property bool locked: value !== null && value.state === "locked" && !resumes
+    readonly property var extra: value && value.accommodation ? value.accommodation : null
+
+    // How answers are scored here, in words, before one begins.
+    readonly property string manner: {
+        switch (value ? value.behaviour : "") {
+        case "immediate": return qsTr("You may check each answer at once. Once checked, it stands, and you see why.");
+        case "tries": return Theme.counted(qsTr("You have %n tries at each question, with hints; each further try costs part of its mark.", "", value.tries), value.tries);
+        case "certainty": return qsTr("You say how sure you are of each answer. Being sure and right earns the most; being sure and wrong costs the most.");
+        default: return "";
+        }
+    }
 
     title: value ? value.title : qsTr("Quiz")
-    Query { id: query; name: "assessment.exam"; args: ({"exam": root.exam}); enabled: root.exam !== "" }
+    Query { id: query; name: "assessment.exam"; args: root.knowsDevice ? ({"exam": root.exam, "device": Device.code}) : ({"exam": root.exam}); enabled: root.exam !== ""; onAnswered: if (ready && value.supervised !== undefined) root.knowsDevice = value.supervised === true }
     Command { id: start; name: "assessment.startAttempt"; onDone: value => Navigation.replace("learner/Quiz", {"attempt": value.attempt}) }
 
     ScrollColumn {
@@ -64,9 +79,21 @@ AdabPage {
                 }
             }
             Divider { Layout.fillWidth: true }
+            SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.manner; size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.extra && root.extra.extraMinutes > 0 ? Theme.counted(qsTr("You have %n minutes more than usual.", "", root.extra.extraMinutes), root.extra.extraMinutes) : ""; size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; visible: root.extra !== null && root.extra.aloud === true; text: qsTr("If you wish, a supervisor reads the questions aloud and enters your answers."); size: Theme.sizeLabel }
             SafeText { Layout.fillWidth: true; text: qsTr("Every answer is saved as you give it. If the power fails, you go on where you were."); size: Theme.sizeLabel; soft: true }
         }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: root.mayStart ? "calm" : "attention"; iconName: "info"; text: root.value && root.value.stateText ? root.value.stateText : "" }
+        Card {
+            objectName: "locked"
+            Layout.fillWidth: true
+            visible: root.locked
+            padding: Theme.s4
+            SafeText { Layout.fillWidth: true; text: qsTr("Ask your supervisor to unlock this quiz. Show them this code:"); horizontalAlignment: Text.AlignHCenter }
+            SafeText { objectName: "device-code"; Layout.fillWidth: true; text: Device.code; size: Theme.sizeHero; strong: true; horizontalAlignment: Text.AlignHCenter; font.letterSpacing: 6; Accessible.name: Array.from(Device.code).join(" ") }
+            ActionButton { objectName: "look-again"; Layout.alignment: Qt.AlignHCenter; kind: "quiet"; iconName: "refresh"; text: qsTr("It is unlocked"); busy: query.busy; onClicked: query.ask() }
+        }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: start.errorMessage || "" }
         ActionButton {
             objectName: "primary"
@@ -76,7 +103,7 @@ AdabPage {
             text: root.resumes ? qsTr("Go on with the quiz") : qsTr("Begin")
             busy: start.busy
             enabled: !start.busy
-            onClicked: root.resumes ? Navigation.replace("learner/Quiz", {"attempt": root.value.openAttempt}) : start.run({"exam": root.exam})
+            onClicked: root.resumes ? Navigation.replace("learner/Quiz", {"attempt": root.value.openAttempt}) : start.run(root.supervised ? {"exam": root.exam, "device": Device.code} : {"exam": root.exam})
         }
         ActionButton {
             objectName: "last-review"

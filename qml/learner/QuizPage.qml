@@ -5,26 +5,62 @@ import QtQuick.Templates as T
 import Adab.Bridge
 import Adab.Components
 
-// One question a screen. "Saved" stands by the answer once it is; flags and an overview; time as a calm ring.
+// One question a screen. "Saved" stands by the answer once it is; flags and an overview; time as a calm ring. Where the exam lets one check
+// an answer at once, what the check says stands under it.
 AdabPage {
     id: root
 
     property alias attempt: model.attempt
+    property string forName         // whose answers a supervisor enters; empty for one's own
 
     title: model.value ? model.value.title : qsTr("Quiz")
     focused: true
-    QuizViewModel { id: model; onSubmitted: Navigation.replace("learner/Review", {"attempt": model.attempt}); onAtChanged: scroll.contentY = 0 }
+    QuizViewModel {
+        id: model
+        onSubmitted: result => {
+            if (root.forName !== "")
+                Navigation.back();
+            else
+                Navigation.replace("learner/Review", {"attempt": model.attempt});
+        }
+        onChecked: Qt.callLater(said.take)
+        onAtChanged: scroll.contentY = 0
+    }
     readonly property var item: model.item
-    readonly property int minutes: Math.ceil(model.leftMs / 60000)
+    readonly property int minutes: Math.ceil((model.graceMs > 0 ? model.graceMs : model.leftMs) / 60000)
+    readonly property bool locked: item === null || model.onlySubmit || model.finished(item)
+    readonly property var feedback: item ? model.feedbackOf(item) : null
+
+    // Large type for whoever has it allowed in exams, for as long as the exam is open.
+    Binding { target: Theme; property: "textScale"; value: Math.max(1.5, House.textScale); when: model.largeType; restoreMode: Binding.RestoreBindingOrValue }
+
+    // The one way from question to question: what was being typed goes with nobody.
+    function goTo(index) {
+        flush();
+        model.overview = false;
+        model.at = Math.max(0, Math.min(model.items.length - 1, index));
+        Qt.callLater(root.read);
+    }
+    function flush() { const answer = answers.itemAt(0); if (answer) answer.flush(); }
+    // The reading begins at the question; Tab goes on to the first answer.
+    function read() { if (!model.overview) stem.forceActiveFocus(Qt.OtherFocusReason); }
+    function survey() {
+        flush();
+        model.overview = !model.overview;
+        model.overview ? head.forceActiveFocus() : read();
+    }
+    T.StackView.onDeactivating: flush()
 
     focus: true
     Keys.onPressed: event => {
         const ahead = Theme.mirrored ? Qt.Key_Left : Qt.Key_Right;
         const behind = Theme.mirrored ? Qt.Key_Right : Qt.Key_Left;
+        if (model.overview)
+            return;
         if (event.key === ahead && model.at < model.items.length - 1)
-            model.at += 1;
+            root.goTo(model.at + 1);
         else if (event.key === behind && model.at > 0)
-            model.at -= 1;
+            root.goTo(model.at - 1);
         else
             return;
         event.accepted = true;
@@ -41,14 +77,15 @@ AdabPage {
         SafeText { text: model.overview ? qsTr("Overview") : qsTr("Question %1 of %2").arg(Theme.number(model.at + 1)).arg(Theme.number(model.items.length)); size: Theme.sizeLabel; strong: true }
         Item { Layout.fillWidth: true }
         RowLayout {
+            objectName: "time-left"
             visible: model.leftMs >= 0
             spacing: Theme.s2
             Accessible.role: Accessible.StaticText
             Accessible.name: time.text
-            TimeRing { implicitWidth: 26; implicitHeight: 26; part: model.fullMs > 0 ? model.leftMs / Math.max(model.fullMs, 1) : 1; tint: root.minutes <= 2 ? Theme.attention : Theme.primary }
-            SafeText { id: time; visible: !root.compact || Theme.textScale < 1.3; text: root.minutes > 0 ? Theme.counted(qsTr("%n min left", "", root.minutes), root.minutes) : qsTr("Time is up"); size: Theme.sizeSmall; soft: root.minutes > 2; color: root.minutes > 2 ? Theme.quiet : Theme.attention; Accessible.ignored: true }
+            TimeRing { implicitWidth: 26; implicitHeight: 26; part: model.graceMs > 0 ? 0 : model.fullMs > 0 ? model.leftMs / Math.max(model.fullMs, 1) : 1; tint: root.minutes <= 2 ? Theme.attention : Theme.primary }
+            SafeText { id: time; visible: !root.compact || Theme.textScale < 1.3; text: model.graceMs < 0 && root.minutes > 0 ? Theme.counted(qsTr("%n min left", "", root.minutes), root.minutes) : qsTr("Time is up"); size: Theme.sizeSmall; soft: root.minutes > 2; color: root.minutes > 2 && model.graceMs < 0 ? Theme.quiet : Theme.attention; Accessible.ignored: true }
         }
-        IconButton { objectName: "overview"; iconName: model.overview ? "close" : "grid"; text: model.overview ? qsTr("Back to the question") : qsTr("Overview of the questions"); onClicked: model.overview = !model.overview }
+        IconButton { objectName: "overview"; iconName: model.overview ? "close" : "grid"; text: model.overview ? qsTr("Back to the question") : qsTr("Overview of the questions"); onClicked: root.survey() }
     }
     Stations {
         id: stations
@@ -64,84 +101,101 @@ AdabPage {
         visible: model.phase === "ready" && !model.overview
         widest: 760
         spacing: Theme.s3
-        SafeText { Layout.fillWidth: true; Layout.bottomMargin: Theme.s2; text: root.item ? root.item.stem : ""; size: root.compact ? Math.round(Theme.sizeBody * 1.12) : Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
+        Notice { objectName: "for-name"; Layout.fillWidth: true; visible: root.forName !== ""; tone: "info"; iconName: "people"; text: qsTr("You enter the answers of %1. Read each question aloud, with all its choices, and enter what you hear.").arg(Theme.isolate(root.forName)) }
+        Notice {
+            objectName: "grace"
+            Layout.fillWidth: true
+            visible: model.onlySubmit
+            tone: "attention"
+            text: qsTr("The time is up. Your answers are saved and can no longer be changed.")
+            detail: Theme.counted(qsTr("You can still hand in for %n minutes.", "", root.minutes), root.minutes)
+        }
         SafeText {
+            id: stem
+            objectName: "stem"
             Layout.fillWidth: true
-            visible: text !== ""
-            soft: true
-            size: Theme.sizeLabel
-            text: !root.item ? "" : root.item.kind === "multiple-choice" ? qsTr("More than one may be right.") : root.item.kind === "ordering" ? qsTr("Put them in the right order: drag, or move with the arrows.") : root.item.kind === "short-text" ? qsTr("Answer in a few words.") : ""
+            Layout.bottomMargin: Theme.s1
+            text: !root.item ? "" : root.item.kind === "gap-fill" ? answers.hint : root.item.stem
+            size: root.compact ? Math.round(Theme.sizeBody * 1.12) : Theme.sizeTitle
+            strong: true
+            Accessible.role: Accessible.Heading
+            Accessible.focusable: true
         }
+        Image {
+            Layout.fillWidth: true
+            Layout.preferredHeight: visible ? Math.min(width * 9 / 16, root.height * 0.35) : 0
+            visible: root.item !== null && !!root.item.figure && root.item.kind !== "hotspot"
+            source: visible ? "image://pack/" + root.item.figure.image : ""
+            sourceSize: Qt.size(Math.round(width), 0)
+            fillMode: Image.PreserveAspectFit
+            Accessible.role: Accessible.Graphic
+            Accessible.name: visible ? root.item.figure.alt : ""
+        }
+        SafeText { Layout.fillWidth: true; visible: text !== ""; soft: true; size: Theme.sizeLabel; text: root.item && root.item.kind !== "gap-fill" && !root.locked ? answers.hint : "" }
         Repeater {
-            model: root.choices
-            ChoiceRow {
-                required property var modelData
-                objectName: "option-" + modelData.option
+            id: answers
+            readonly property string hint: count > 0 && itemAt(0) ? itemAt(0).hint : ""
+            // One control for one question: for the next there is a new one, with nothing of the last.
+            model: root.item ? [root.item.slot] : []
+            AnswerItem {
+                id: answer
+                required property int modelData
+                readonly property var own: model.itemOf(modelData)
+                objectName: "answer"
                 Layout.fillWidth: true
-                several: root.item !== null && root.item.kind === "multiple-choice"
-                text: modelData.text
-                checkable: false
-                checked: root.item !== null && model.has(root.item) && (model.responseOf(root.item).chosen || []).indexOf(modelData.option) >= 0
-                onClicked: model.choose(root.item, modelData.option)
-                Keys.onReturnPressed: model.choose(root.item, modelData.option)
-                Keys.onSpacePressed: model.choose(root.item, modelData.option)
+                item: own
+                response: own ? model.responseOf(own) : null
+                locked: root.locked
+                figures: "image://pack/"
+                languages: House.locales
+                onAnswered: response => model.save(own, response)
             }
         }
-        Loader {
+        CertaintyChoice {
             Layout.fillWidth: true
-            active: root.item !== null && root.item.kind === "ordering"
-            visible: active
-            sourceComponent: OrderList {
-                options: root.item ? root.item.options : []
-                order: root.item ? model.order(root.item) : []
-                onMoved: (from, to) => model.move(root.item, from, to)
-            }
-        }
-        ActionButton {
-            objectName: "keep-order"
-            visible: root.item !== null && root.item.kind === "ordering" && !model.has(root.item)
-            kind: "quiet"
-            text: qsTr("This order is right")
-            onClicked: model.save(root.item, {"order": model.order(root.item)})
-        }
-        TextEntry {
-            id: words
-            Layout.fillWidth: true
-            visible: root.item !== null && root.item.kind === "short-text"
-            fieldName: "short-answer"
-            label: qsTr("Your answer")
-            property int boundTo: -1
-            onVisibleChanged: take()
-            function take() { if (root.item && root.item.kind === "short-text" && boundTo !== root.item.slot) { boundTo = root.item.slot; text = model.has(root.item) ? model.responseOf(root.item).text || "" : ""; } }
-            Connections { target: root; function onItemChanged() { settle.flush(); words.take(); } }
-            Connections { target: model; function onOverviewChanged() { settle.flush(); } }
-            onEdited: { settle.of = root.item; settle.restart(); }
-            onAccepted: settle.flush()
-            Timer {
-                id: settle
-                interval: 700
-                // The question that was written to: who goes on at once must not lose the words, nor give them to the next question.
-                property var of: null
-                function flush() {
-                    stop();
-                    if (of)
-                        model.save(of, {"text": words.text});
-                    of = null;
-                }
-                onTriggered: flush()
-            }
+            Layout.topMargin: Theme.s2
+            visible: model.certain && root.item !== null
+            enabled: !root.locked
+            compact: root.compact
+            certainty: root.item && model.certain ? model.certaintyOf(root.item) : 0
+            onChosen: certainty => { root.flush(); model.state(root.item, certainty); }
         }
         RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s2
             spacing: Theme.s3
-            Chip { objectName: "flag"; readonly property bool on: root.item !== null && model.flagged(root.item); text: on ? qsTr("Marked to look at again") : qsTr("Look at it again later"); iconName: on ? "flag-filled" : "flag"; tint: on ? Theme.attention : Theme.quiet; Layout.maximumWidth: parent.width * 0.7; onClicked: model.flag(root.item) }
-            Item { Layout.fillWidth: true }
-            SavedNote { phase: root.item && model.phases[root.item.slot] ? model.phases[root.item.slot] : "" }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+                Chip { objectName: "flag"; visible: !model.onlySubmit; readonly property bool on: root.item !== null && model.flagged(root.item); text: on ? qsTr("Marked to look at again") : qsTr("Look at it again later"); iconName: on ? "flag-filled" : "flag"; tint: on ? Theme.attention : Theme.quiet; width: Math.min(implicitWidth, parent.width); onClicked: { root.flush(); model.flag(root.item); } }
+                Chip { objectName: "take-back"; visible: root.item !== null && !root.locked && model.has(root.item); text: qsTr("Take my answer back"); iconName: "undo"; tint: Theme.quiet; width: Math.min(implicitWidth, parent.width); onClicked: { root.flush(); model.save(root.item, answers.itemAt(0).nothing); root.read(); } }
+            }
+            SavedNote { Layout.alignment: Qt.AlignTop; Layout.preferredHeight: Theme.touch; phase: root.item && model.phases[root.item.slot] ? model.phases[root.item.slot] : "" }
         }
-        Notice { Layout.fillWidth: true; visible: model.error !== "" && model.phase === "ready"; tone: "danger"; text: model.error }
+        ActionButton {
+            objectName: "check"
+            visible: model.checks && root.item !== null && !root.locked
+            enabled: root.item !== null && model.mayCheck(root.item) && !model.checking
+            busy: model.checking
+            kind: "quiet"
+            iconName: "check"
+            text: qsTr("Check my answer")
+            hint: rule.text
+            onClicked: { root.flush(); model.check(root.item); }
+        }
+        SafeText {
+            id: rule
+            Layout.fillWidth: true
+            visible: model.checks && root.item !== null && !root.locked
+            size: Theme.sizeSmall
+            soft: true
+            text: model.behaviour === "immediate" ? qsTr("Once it is checked, the answer stands, and you see why it is right or not.")
+                : root.feedback ? Theme.counted(qsTr("%n tries left. Each try costs part of the mark.", "", root.feedback.triesLeft), root.feedback.triesLeft)
+                : qsTr("If it is not right yet, you may try again. Each further try costs part of the mark.")
+        }
+        AnswerFeedback { id: said; Layout.fillWidth: true; visible: root.feedback !== null; feedback: root.feedback }
+        Notice { objectName: "trouble"; Layout.fillWidth: true; visible: model.error !== "" && model.phase === "ready"; tone: "danger"; text: model.error }
     }
-    readonly property var choices: item && (item.kind === "single-choice" || item.kind === "multiple-choice") ? item.options : []
 
     ScrollColumn {
         anchors { left: parent.left; right: parent.right; top: stations.bottom; topMargin: Theme.s2; bottom: foot.top }
@@ -164,8 +218,9 @@ AdabPage {
                     width: Math.max(64, Theme.touch + 12)
                     height: width
                     focusPolicy: Qt.StrongFocus
-                    onClicked: { model.at = index; model.overview = false; }
+                    onClicked: root.goTo(index)
                     Keys.onReturnPressed: clicked()
+                    Keys.onEnterPressed: clicked()
                     Accessible.role: Accessible.Button
                     Accessible.name: qsTr("Question %1").arg(Theme.number(index + 1)) + ", " + (done ? qsTr("answered") : qsTr("open")) + (marked ? ", " + qsTr("marked") : "")
                     background: Rectangle {
@@ -183,9 +238,12 @@ AdabPage {
                 }
             }
         }
-        SafeText { Layout.fillWidth: true; text: qsTr("When you hand it in, you see the result at once, and every answer is explained."); soft: true; size: Theme.sizeLabel }
+        SafeText { Layout.fillWidth: true; text: qsTr("When you hand it in, you see the result at once, and every answer is explained."); soft: true; size: Theme.sizeLabel; visible: !root.byPerson }
+        SafeText { Layout.fillWidth: true; text: qsTr("A person reads what you wrote; when all is marked, you see the result here, and every answer is explained."); soft: true; size: Theme.sizeLabel; visible: root.byPerson }
+        Notice { Layout.fillWidth: true; visible: model.error !== "" && model.phase === "ready"; tone: "danger"; text: model.error }
     }
     readonly property var cells: model.overview ? model.items : []
+    readonly property bool byPerson: model.items.some(i => i.kind === "written")
 
     Rectangle {
         id: foot
@@ -199,26 +257,26 @@ AdabPage {
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.s4, 760)
             spacing: Theme.s3
-            ActionButton { objectName: "previous"; visible: model.at > 0 && !model.overview; kind: "quiet"; text: qsTr("Back"); onClicked: model.at -= 1 }
+            ActionButton { objectName: "previous"; visible: model.at > 0 && !model.overview; kind: "quiet"; text: qsTr("Back"); onClicked: root.goTo(model.at - 1) }
             Item { Layout.fillWidth: !root.compact; visible: !root.compact }
             ActionButton {
                 objectName: "next"
                 Layout.fillWidth: root.compact
-                visible: !model.overview
+                visible: !model.overview && !model.onlySubmit
                 text: model.at < model.items.length - 1 ? qsTr("Next question") : qsTr("To the overview")
                 iconName: "forward"
                 iconAfter: true
-                onClicked: { if (model.at < model.items.length - 1) model.at += 1; else model.overview = true; root.forceActiveFocus(); }
+                onClicked: { if (model.at < model.items.length - 1) root.goTo(model.at + 1); else root.survey(); }
             }
             ActionButton {
                 objectName: "submit"
                 Layout.fillWidth: root.compact
-                visible: model.overview
+                visible: model.overview || model.onlySubmit
                 text: qsTr("Hand in")
                 iconName: "check"
                 busy: model.busy
                 enabled: !model.busy
-                onClicked: model.submit()
+                onClicked: { root.flush(); model.submit(); }
             }
         }
     }

@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Adab.Bridge
 import Adab.Components
 
-// One answer explained.
+// One answer explained: what was asked and answered, each part of the mark with why, the rule behind it and where it is taught.
 Card {
     id: root
 
     property var item
     property int number: 1
+    property var lessons: ({})      // rule → {course, lesson}: where what was lost can be learnt again
     readonly property var options: item.options || []
-    readonly property bool ordering: item.kind === "ordering"
+    readonly property bool listed: ["single-choice", "multiple-choice", "true-false"].indexOf(item.kind) >= 0
+    readonly property bool ordered: item.kind === "ordering" || (item.kind === "judgement" && item.ask === "rank")
+    // What the rows of options say already need not be said again in parts.
+    readonly property bool byParts: !listed && !ordered && !!item.parts && item.parts.length > 0
+    readonly property string typed: {
+        const r = item.response;
+        return r && (r.text || r.said || r.number) || "";
+    }
+    readonly property bool writes: ["short-text", "written", "speech-formula"].indexOf(item.kind) >= 0
 
     padding: Theme.s4
     raised: false
@@ -21,12 +31,13 @@ Card {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
-            SafeText { Layout.fillWidth: true; text: root.item.stem; strong: true }
+            SafeText { Layout.fillWidth: true; text: root.item.stem; strong: true; Accessible.role: Accessible.Heading }
             SafeText { Layout.fillWidth: true; text: root.item.verdictText || (root.item.right ? qsTr("Right") : qsTr("Not right")); size: Theme.sizeSmall; strong: true; color: root.item.right ? Theme.good : Theme.attention }
         }
     }
+    FigureReview { Layout.fillWidth: true; visible: !!root.item.figure; item: root.item }
     Repeater {
-        model: root.ordering ? [] : root.options
+        model: root.listed ? root.options : []
         ChoiceRow {
             required property var modelData
             Layout.fillWidth: true
@@ -39,11 +50,11 @@ Card {
         }
     }
     ColumnLayout {
-        visible: root.ordering
+        visible: root.ordered
         Layout.fillWidth: true
         spacing: 6
         Repeater {
-            model: root.ordering ? Array.from(root.options).sort((a, b) => a.rightPlace - b.rightPlace) : []
+            model: root.ordered ? Array.from(root.options).sort((a, b) => a.rightPlace - b.rightPlace) : []
             RowLayout {
                 required property var modelData
                 Layout.fillWidth: true
@@ -55,29 +66,41 @@ Card {
             }
         }
     }
-    RowLayout {
-        visible: root.item.kind === "short-text"
+    ColumnLayout {
+        visible: root.writes
         Layout.fillWidth: true
-        spacing: Theme.s2
-        SafeText { text: qsTr("You wrote:"); soft: true; size: Theme.sizeLabel }
-        SafeText { Layout.fillWidth: true; text: root.item.response && root.item.response.text ? root.item.response.text : qsTr("(nothing)"); size: Theme.sizeLabel; reading: true }
+        spacing: 2
+        SafeText { Layout.fillWidth: true; text: root.item.kind === "speech-formula" ? qsTr("You said:") : qsTr("You wrote:"); soft: true; size: Theme.sizeLabel }
+        SafeText { Layout.fillWidth: true; text: root.typed !== "" ? root.typed : qsTr("(nothing)"); reading: true }
     }
+    PartRows { Layout.fillWidth: true; visible: root.byParts; parts: root.byParts ? root.item.parts : [] }
+    SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.item.outcome || ""; reading: true }
     SafeText { Layout.fillWidth: true; visible: text !== "" && !root.item.right; text: root.item.accepted && root.item.accepted.length > 0 ? qsTr("The right answer: %1").arg(root.item.accepted.slice(0, 3).map(t => Theme.isolate(t)).join(" · ")) : ""; size: Theme.sizeLabel; color: Theme.good }
-    Notice { Layout.fillWidth: true; visible: text !== ""; tone: "calm"; text: root.item.why || "" }
-    Flow {
+    ColumnLayout {
+        visible: !!root.item.model && !root.item.right
         Layout.fillWidth: true
-        spacing: Theme.s2
-        visible: !!root.item.rules && root.item.rules.length > 0
-        Repeater {
-            model: root.item.rules || []
-            Rectangle {
-                required property var modelData
-                width: Math.min(parent.width, rule.implicitWidth + 20)
-                height: rule.implicitHeight + 8
-                radius: height / 2
-                color: Theme.sunken
-                SafeText { id: rule; anchors.centerIn: parent; width: Math.min(implicitWidth, parent.parent.width - 20); text: parent.modelData.title || parent.modelData.rule; size: Theme.sizeSmall; soft: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+        spacing: 2
+        SafeText { Layout.fillWidth: true; text: qsTr("One could answer like this:"); soft: true; size: Theme.sizeLabel }
+        SafeText { Layout.fillWidth: true; text: root.item.model || ""; reading: true; color: Theme.good }
+    }
+    Notice { Layout.fillWidth: true; visible: text !== ""; tone: "info"; iconName: "pencil"; text: root.item.comment ? qsTr("From the person who marked it: %1").arg(Theme.isolate(root.item.comment)) : "" }
+    Notice { Layout.fillWidth: true; visible: text !== ""; tone: "calm"; text: root.item.why || "" }
+    SafeText { objectName: "because"; Layout.fillWidth: true; visible: text !== ""; text: root.item.because || ""; size: Theme.sizeSmall; soft: true }
+    Repeater {
+        model: root.item.rules || []
+        GridLayout {
+            id: rule
+            required property var modelData
+            readonly property var lesson: root.lessons[modelData.rule]
+            Layout.fillWidth: true
+            columns: root.width < 520 * Theme.textScale ? 1 : 2
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+                Icon { name: "shield"; size: 18; color: Theme.quiet }
+                SafeText { Layout.fillWidth: true; text: qsTr("The rule: %1").arg(Theme.isolate(rule.modelData.title || rule.modelData.rule)); size: Theme.sizeLabel; soft: true }
             }
+            ActionButton { objectName: "lesson-" + rule.modelData.rule; visible: !!rule.lesson && !root.item.right; kind: "plain"; iconName: "learn"; text: qsTr("Where this is taught"); onClicked: Navigation.open("learner/Lesson", {"course": rule.lesson.course, "lesson": rule.lesson.lesson}) }
         }
     }
 }

@@ -15,6 +15,16 @@ AdabPage {
     readonly property var costly: value && value.costlyRules ? value.costlyRules.slice(0, 2) : []
     readonly property var items: value && value.items ? value.items : []
 
+    readonly property bool waiting: query.refused && (query.errorCode === "assessment.review-closed" || query.errorCode === "assessment.review-never")
+    // Where what was lost is taught, for each rule that cost something.
+    readonly property var lessons: {
+        const found = {};
+        for (const cost of value && value.costlyRules ? value.costlyRules : [])
+            if (cost.lesson && cost.lesson.lesson)
+                found[cost.rule] = cost.lesson;
+        return found;
+    }
+
     title: qsTr("Your result")
     focused: true
     Query { id: query; name: "assessment.review"; args: ({"attempt": root.attempt}); enabled: root.attempt !== "" }
@@ -23,7 +33,17 @@ AdabPage {
         anchors.fill: parent
         widest: 760
         spacing: Theme.s4
-        StateView { Layout.fillWidth: true; visible: !root.value; phase: query.refused ? "error" : "loading"; errorText: query.errorMessage; onRetried: query.ask() }
+        // Handed in, and not yet to be looked at: a person marks it, or the time of the exam is not over.
+        Card {
+            objectName: "handed-in"
+            Layout.fillWidth: true
+            visible: root.waiting
+            Icon { Layout.alignment: Qt.AlignHCenter; name: "check"; size: 48; color: Theme.good; mirror: false }
+            SafeText { Layout.fillWidth: true; text: qsTr("Handed in. Thank you."); size: Theme.sizeHead; strong: true; horizontalAlignment: Text.AlignHCenter; Accessible.role: Accessible.Heading }
+            SafeText { Layout.fillWidth: true; text: query.errorMessage; soft: true; horizontalAlignment: Text.AlignHCenter }
+            ActionButton { objectName: "to-today"; Layout.alignment: Qt.AlignHCenter; text: qsTr("Back to today"); onClicked: Navigation.home() }
+        }
+        StateView { Layout.fillWidth: true; visible: !root.value && !root.waiting; phase: query.refused ? "error" : "loading"; errorText: query.errorMessage; onRetried: query.ask() }
 
         Card {
             Layout.fillWidth: true
@@ -86,7 +106,7 @@ AdabPage {
         SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s3; visible: root.items.length > 0; text: qsTr("Every answer, explained"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
         Repeater {
             model: root.items
-            ReviewItem { required property var modelData; required property int index; Layout.fillWidth: true; item: modelData; number: index + 1 }
+            ReviewItem { required property var modelData; required property int index; Layout.fillWidth: true; item: modelData; number: index + 1; lessons: root.lessons }
         }
     }
 }

@@ -25,6 +25,8 @@ AdabPage {
     title: qsTr("Tonight")
     Query { id: query; name: "certification.tonight"; args: ({"site": root.site}); enabled: root.site !== ""; rooms: ["*"] }
     Query { id: sites; name: "people.sites" }
+    Query { id: scripts; name: "assessment.gradingQueue" }
+    readonly property int toMark: scripts.ready && scripts.value ? scripts.value.rows.length : 0
 
     ScrollColumn {
         anchors.fill: parent
@@ -32,6 +34,12 @@ AdabPage {
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: root.rows.length === 0 ? qsTr("Before the shift") : root.needing.length === 0 ? qsTr("%1 on tonight; nothing is waiting for you").arg(Theme.number(root.rows.length)) : qsTr("%1 on tonight; %2").arg(Theme.number(root.rows.length)).arg(Theme.counted(qsTr("%n need you", "", root.needing.length), root.needing.length)); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         Select { visible: sites.value !== undefined && sites.value !== null && sites.value.rows.length > 1; Layout.maximumWidth: parent.width; label: qsTr("Site"); options: sites.value ? sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : []; value: root.site; onChosen: value => root.site = value }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+            Chip { objectName: "supervise"; iconName: "key"; text: qsTr("Supervise a quiz"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Unlock") }
+            Chip { objectName: "to-mark"; visible: root.toMark > 0; iconName: "pencil"; text: Theme.counted(qsTr("%n answers wait for your marks", "", root.toMark), root.toMark); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Grading") }
+        }
         StateView {
             Layout.fillWidth: true
             visible: root.rows.length === 0

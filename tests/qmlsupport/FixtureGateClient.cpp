@@ -70,7 +70,12 @@ QList<FixtureGateClient::Asked> FixtureGateClient::askedOf(const QString& name) 
 bridge::GateAnswer FixtureGateClient::answerOf(const bridge::GateRequest& request) const {
     bridge::GateAnswer answer;
     answer.head = m_head;
-    for (const QString& file : {request.name + QLatin1Char('.') + request.locale, request.name}) {
+    // Some questions have an answer for each thing that they are about.
+    const QString about = request.args.value(QStringLiteral("attempt")).toString() + request.args.value(QStringLiteral("exam")).toString() +
+                          request.args.value(QStringLiteral("figure")).toString().section(QLatin1Char('/'), -1);
+    const QString one = request.name + QLatin1Char('.') + about;
+    for (const QString& file :
+         {one + QLatin1Char('.') + request.locale, one, request.name + QLatin1Char('.') + request.locale, request.name}) {
         QFile json(QDir(m_folder).filePath(file + QStringLiteral(".json")));
         if (m_folder.isEmpty() || !json.open(QIODevice::ReadOnly)) continue;
         QJsonParseError error;

@@ -44,6 +44,7 @@ public:
     Seat(const State& state, const QString& locale, const QString& appearance, QSize size, const QString& fixtures, double textScale = 1);
     Driver& driver() { return *m_driver; }
     app::Application& application() { return *m_application; }
+    FixtureGateClient& gate() { return m_client; }
 
 private:
     FixtureGateClient m_client;
