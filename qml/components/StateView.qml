@@ -58,5 +58,5 @@ ColumnLayout {
         iconName: root.phase === "error" ? "refresh" : ""
         onClicked: root.phase === "error" ? root.retried() : root.acted()
     }
-    Item { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredHeight: 0 }
+    Item { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredHeight: Theme.s5 }
 }

@@ -59,12 +59,13 @@ AdabPage {
                 }
             }
         }
-        RowLayout {
+        Flow {
             visible: root.slip !== null
             Layout.fillWidth: true
             spacing: Theme.s3
             ActionButton {
                 objectName: "save-slip"
+                width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Save the slip")
                 iconName: "save"
                 onClicked: paper.grabToImage(result => House.saveDocument("slip-" + (root.slip.login || root.person) + ".pdf", printer.pdfOf(result)), Qt.size(Math.round(paper.width * 3), Math.round(paper.height * 3)))

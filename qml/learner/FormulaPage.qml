@@ -96,13 +96,13 @@ AdabPage {
         }
         Card {
             Layout.fillWidth: true
-            visible: root.result !== null && !!root.result.modelPhrase
+            visible: root.result !== null && root.result.pass !== true && model.modelPhrase !== ""
             padding: Theme.s4
             raised: false
             spacing: 4
             color: Theme.sunken
             SafeText { Layout.fillWidth: true; text: qsTr("One way to say it"); strong: true; size: Theme.sizeSmall; soft: true }
-            SafeText { objectName: "model-phrase"; Layout.fillWidth: true; text: root.result ? root.result.modelPhrase || "" : ""; reading: true; horizontalAlignment: root.guestMirrored === Theme.mirrored ? Text.AlignLeft : Text.AlignRight }
+            SafeText { objectName: "model-phrase"; Layout.fillWidth: true; text: model.modelPhrase; reading: true; horizontalAlignment: root.guestMirrored === Theme.mirrored ? Text.AlignLeft : Text.AlignRight }
         }
 
         // Tiles first, own words after.

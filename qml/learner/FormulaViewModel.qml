@@ -16,8 +16,23 @@ QtObject {
     property string mode: "tiles"       // tiles, typing
     property var taken: ({})            // slot → tile
     property string typed
-    readonly property string text: mode === "typing" ? typed : slots.map(s => taken[s.slot] || "").filter(t => t !== "").join(scriptWithoutSpaces ? "" : " ")
-    readonly property bool scriptWithoutSpaces: guestLocale.startsWith("th")
+    readonly property string text: mode === "typing" ? typed : _joined(slots.map(s => taken[s.slot] || ""))
+    // The whole phrase as one may say it, not only the part that was missing.
+    readonly property string modelPhrase: card && card.model ? _joined(card.model.map(m => m.text)) : ""
+    // Parts of a phrase stand apart by a space, in Thai too, where it parts clauses; only a polite particle leans on what it ends, and one is enough.
+    function _joined(parts) {
+        const particle = /^(นะ)?(ค่ะ|คะ|ครับ)$/;
+        let all = "";
+        for (const part of parts) {
+            if (part === "")
+                continue;
+            if (!particle.test(part))
+                all += (all === "" ? "" : " ") + part;
+            else if (!/(ค่ะ|คะ|ครับ)$/.test(all))
+                all += part;
+        }
+        return all;
+    }
     readonly property bool complete: mode === "typing" ? typed.trim() !== "" : slots.length > 0 && slots.every(s => s.required === false || s.tiles.length === 0 || taken[s.slot])
     property string graded              // the text that the result is about
     readonly property var result: graded !== "" && _grade.ready && _answered === graded ? _grade.value : null
