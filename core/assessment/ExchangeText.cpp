@@ -528,7 +528,7 @@ std::optional<Fraction> shareOfPercent(std::string_view text) {
     if (decimals >= 2 && percent->denominator() != 1) {
         const double given = percent->approximate() / 100;
         double slip = 1;
-        for (std::size_t i = 0; i < std::min<std::size_t>(decimals, 7) + 2; ++i) slip /= 10;
+        for (std::size_t i = 0; i < std::min<std::size_t>(decimals, 5) + 2; ++i) slip /= 10;
         slip *= 0.999;
         const std::int64_t most = decimals >= 5 ? 40 : 12;
         for (std::int64_t n = 3; n <= most; ++n) {
@@ -549,19 +549,24 @@ std::string percentText(const Fraction& share) {
     __extension__ typedef __int128 Wide;
     const bool negative = share.numerator() < 0;
     const Wide magnitude = negative ? -static_cast<Wide>(share.numerator()) : static_cast<Wide>(share.numerator());
-    const auto units =
+    const auto rounded =
         static_cast<std::int64_t>((magnitude * 10'000'000 * 2 + share.denominator()) / (static_cast<Wide>(share.denominator()) * 2));
-    std::string text = std::to_string(units / 100'000);
-    const std::int64_t rest = units % 100'000;
-    const bool exact = magnitude * 10'000'000 == static_cast<Wide>(units) * share.denominator();
-    if (rest != 0 || !exact) {
-        std::string decimals = std::to_string(rest);
-        decimals.insert(0, 5 - decimals.size(), '0');
-        // Five decimals say that they were rounded.
-        while (exact && decimals.back() == '0') decimals.pop_back();
-        text += '.' + decimals;
+    const std::string decimals = std::to_string(rounded % 100'000);
+    const std::string five =
+        (negative ? "-" : "") + std::to_string(rounded / 100'000) + '.' + std::string(5 - decimals.size(), '0') + decimals;
+    // As short as it can be read back; where nothing is exact, five decimals say that they were rounded.
+    std::string shortest = five;
+    while (shortest.back() == '0') shortest.pop_back();
+    if (shortest.back() == '.') shortest.pop_back();
+    if (shareOfPercent(shortest) == share) return shortest;
+    if (shareOfPercent(five) == share) return five;
+    try {
+        const std::string exact = roundedDecimal(share * Fraction(100));
+        if (shareOfPercent(exact) == share) return exact;
+    } catch (const Refused&) {
+        // A hundred times as much leaves 63 bits: it stays rounded.
     }
-    return negative ? '-' + text : text;
+    return five;
 }
 
 }  // namespace adab::assessment

@@ -312,6 +312,10 @@ TEST(ExchangeText, percentagesAreExactShares) {
     EXPECT_EQ(shareOfPercent("33.25"), Fraction(133, 400));
     EXPECT_FALSE(shareOfPercent("100.1"));
     EXPECT_FALSE(shareOfPercent("abc"));
+    for (const char* odd : {"-3.332333", "33.3300", "33.33000", "66.66600", "0.00001", "12.3456789"})
+        EXPECT_EQ(shareOfPercent(percentText(*shareOfPercent(odd))), shareOfPercent(odd)) << odd;
+    EXPECT_EQ(percentText(Fraction(1, 2)), "50");
+    EXPECT_EQ(percentText(Fraction(-1, 3)), "-33.33333");
     for (std::int64_t n = 1; n <= 40; ++n)
         for (std::int64_t k = -n; k <= n; ++k) EXPECT_EQ(shareOfPercent(percentText(Fraction(k, n))), Fraction(k, n)) << k << '/' << n;
 }
