@@ -77,17 +77,39 @@ Found look(const Utterance& said, const SlotGrammar& grammar) {
     return found;
 }
 
-/// A name that is known has to be the one that was said; the letters between words do not matter.
+/// Where the name stands in the folded text; the letters between words do not matter.
+Spans placesOf(const std::u32string& name, const std::u32string& folded) {
+    std::u32string letters;
+    std::vector<int> place;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        if (folded[i] == U' ') continue;
+        letters += folded[i];
+        place.push_back(static_cast<int>(i));
+    }
+    Spans places;
+    for (std::size_t at = letters.find(name); at != std::u32string::npos; at = letters.find(name, at + 1)) {
+        Span& found = places.emplace_back();
+        found.from = place[at];
+        found.to = place[at + name.size() - 1] + 1;
+    }
+    return places;
+}
+
+/// A name that is known has to be the one that was said. Where no spaces part words, the filler may have taken only the end of the name, so
+/// that the name has to touch what was found, and is then a part of it.
 void hold(Found& found, const Utterance& said, const std::string& bound) {
     if (found.spans.empty()) return;
     std::u32string name = base::fold(bound).text;
     std::erase(name, U' ');
     if (name.empty()) return;
+    const Spans names = placesOf(name, said.folded());
     Spans own;
-    for (const Span& span : found.spans) {
-        std::u32string words = said.folded().substr(static_cast<std::size_t>(span.from), static_cast<std::size_t>(span.to - span.from));
-        std::erase(words, U' ');
-        if (words.find(name) != std::u32string::npos) own.push_back(span);
+    for (Span span : found.spans) {
+        const auto touching = std::find_if(names.begin(), names.end(), [&](const Span& one) { return one.overlaps(span); });
+        if (touching == names.end()) continue;
+        span.from = std::min(span.from, touching->from);
+        span.to = std::max(span.to, touching->to);
+        own.push_back(span);
     }
     if (!own.empty()) {
         found.spans = std::move(own);

@@ -303,6 +303,10 @@ TEST(Notation, WhatIsKnownOfThePersonBinds) {
     EXPECT_EQ(verdict("en", greeting, "self-name", {}), Verdict::Ok);
     EXPECT_EQ(verdict("en", greeting, "self-name", {{"badge", "ANNA"}}), Verdict::Ok);
     EXPECT_EQ(verdict("en", greeting, "self-name", {{"badge", "Marta"}}), Verdict::WrongFiller);
+    // No space parts a Thai name from its neighbours, and its last letters may look like a word of their own.
+    const std::string unspaced = "สวัสดีค่ะ โรงแรมริเวอร์ไซด์ค่ะ ดิฉันสุดารัตน์รับสายค่ะ มีอะไรให้ช่วยไหมคะ";
+    EXPECT_EQ(verdict("th", unspaced, "self-name", {{"badge", "สุดารัตน์"}}), Verdict::Ok);
+    EXPECT_EQ(verdict("th", unspaced, "self-name", {{"badge", "สมหญิง"}}), Verdict::WrongFiller);
     const std::string thai = "สวัสดีค่ะ โรงแรมริเวอร์ไซด์ ดิฉันสุดารับสายค่ะ มีอะไรให้ช่วยไหมคะ";
     EXPECT_EQ(verdict("th", thai, "polite", {{"particle", "ค่ะ"}, {"pronoun", "ดิฉัน"}}), Verdict::Ok);
     EXPECT_EQ(verdict("th", thai, "polite", {{"particle", "ครับ"}}), Verdict::Form);
