@@ -259,7 +259,9 @@ Json saveResponse(CommandCall& call) {
     }
     if (call.args().has("certainty")) {
         const std::int64_t certainty = call.args()["certainty"].integer();
-        if (context->behaviour != name(Behaviour::Certainty)) throw Refused("assessment.certainty-not-here", Json::object(), "certainty");
+        AttemptSetup setup;
+        readSettings(base::parseJson(context->setup)["settings"], setup);
+        if (setup.behaviour.behaviour != Behaviour::Certainty) throw Refused("assessment.certainty-not-here", Json::object(), "certainty");
         if (certainty < 1 || certainty > kHighestCertainty)
             throw Refused("assessment.certainty-range", Json::object({{"highest", kHighestCertainty}}), "certainty");
         saved.data.set("certainty", certainty);
@@ -315,12 +317,12 @@ Json submitAttempt(CommandCall& call) {
     AttemptFile file = openAttempt(call.session(), rowOf(call.session(), call.text("attempt")));
     requireOwnOrAloud(call, file.row.person, file.row.aloud);
     requireDevice(call, file.row.person, file.row.exam, file.row.device, file.row.startedAt());
-    const Standing before = settle(call, file);
     // Whoever submits twice, or a page whose time ran out elsewhere, is shown the result that stands.
-    if (before.state() == AttemptState::InProgress) return resultOf(file, handIn(call, file));
-    if (before.state() == AttemptState::Abandoned) return call.refuseAndKeep({"assessment.time-over-abandoned", Json::object(), "attempt"});
-    if (before.state() == AttemptState::Annulled) throw Refused("assessment.annulled", Json::object(), "attempt");
-    return resultOf(file, before);
+    const Standing standing = handIn(call, file);
+    if (standing.state() == AttemptState::Abandoned)
+        return call.refuseAndKeep({"assessment.time-over-abandoned", Json::object(), "attempt"});
+    if (standing.state() == AttemptState::Annulled) throw Refused("assessment.annulled", Json::object(), "attempt");
+    return resultOf(file, standing);
 }
 
 Json abandonAttempt(CommandCall& call) {

@@ -2,7 +2,6 @@
 #include "assessment/AttemptSteps.h"
 
 #include <algorithm>
-#include <set>
 
 namespace adab::assessment {
 namespace {
@@ -67,6 +66,7 @@ std::optional<Error> take(const AttemptSetup& setup, Attempt& attempt, const Ste
         case AttemptEvent::GradeSlot:
         case AttemptEvent::Grade:
         case AttemptEvent::Regrade:
+            if (step.event == AttemptEvent::GradeSlot && step.marks.size() != 1) return refusal("assessment.marks-incomplete");
             for (const auto& mark : step.marks) {
                 SlotState& slot = attempt.slots[static_cast<std::size_t>(mark.slot - 1)];
                 if (step.event == AttemptEvent::GradeSlot && slot.mark) return refusal("assessment.slot-graded", "slot");
@@ -80,16 +80,20 @@ std::optional<Error> take(const AttemptSetup& setup, Attempt& attempt, const Ste
     return std::nullopt;
 }
 
-std::optional<Error> marksFault(const AttemptSetup& setup, const Step& step) {
+std::optional<Error> marksFault(const AttemptSetup& setup, const Attempt& attempt, const Step& step) {
     const Fraction most = maxMarkOf(setup.behaviour.behaviour);
-    std::set<std::int64_t> slots;
+    std::vector<bool> marked(setup.weights.size(), false);
     for (const auto& mark : step.marks) {
         if (mark.slot < 1 || mark.slot > static_cast<std::int64_t>(setup.weights.size()))
             return Error{"assessment.slot-unknown", Json::object({{"slot", mark.slot}}), "slot"};
-        if (!slots.insert(mark.slot).second) return refusal("assessment.marks-incomplete");
-        if (mark.maxMark != setup.weights[static_cast<std::size_t>(mark.slot - 1)] * most || mark.mark > mark.maxMark)
-            return refusal("assessment.mark-out-of-range", "mark");
+        const auto index = static_cast<std::size_t>(mark.slot - 1);
+        if (marked[index]) return refusal("assessment.marks-incomplete");
+        marked[index] = true;
+        if (mark.maxMark != setup.weights[index] * most || mark.mark > mark.maxMark) return refusal("assessment.mark-out-of-range", "mark");
     }
+    if (step.event != AttemptEvent::Grade && step.event != AttemptEvent::Regrade) return std::nullopt;
+    for (std::size_t i = 0; i < attempt.slots.size(); ++i)
+        if (!marked[i] && !attempt.slots[i].mark) return refusal("assessment.marks-incomplete");
     return std::nullopt;
 }
 
@@ -106,35 +110,36 @@ void total(const AttemptSetup& setup, Attempt& attempt, const Step& step) {
     if (step.event == AttemptEvent::Regrade) ++attempt.regrades;
 }
 
-}  // namespace
-
-Result<Attempt> apply(const AttemptSetup& setup, Attempt attempt, const Step& step) {
+/// Takes a step into the attempt, or says why not and leaves it as it was.
+std::optional<Error> advance(const AttemptSetup& setup, Attempt& attempt, const Step& step) {
     const auto state = next(attempt.state, step.event);
     if (!state) return state.error();
     const bool aboutSlot =
         step.event == AttemptEvent::SaveResponse || step.event == AttemptEvent::Check || step.event == AttemptEvent::GradeSlot;
     if (aboutSlot && (step.slot < 1 || step.slot > static_cast<std::int64_t>(attempt.slots.size())))
         return Error{"assessment.slot-unknown", Json::object({{"slot", step.slot}}), "slot"};
-    if (auto fault = marksFault(setup, step)) return *fault;
+    if (auto fault = marksFault(setup, attempt, step)) return fault;
     const Instant now = std::max(step.at, attempt.lastSeenAt);
     const Time time = step.event == AttemptEvent::Start ? Time::Left : timeOf(attempt.times(setup), now);
-    if (auto fault = take(setup, attempt, step, time)) return *fault;
-    if (step.event == AttemptEvent::Grade || step.event == AttemptEvent::Regrade) {
-        if (std::any_of(attempt.slots.begin(), attempt.slots.end(), [](const SlotState& slot) { return !slot.mark; }))
-            return refusal("assessment.marks-incomplete");
-        total(setup, attempt, step);
-    }
+    if (auto fault = take(setup, attempt, step, time)) return fault;
+    if (step.event == AttemptEvent::Grade || step.event == AttemptEvent::Regrade) total(setup, attempt, step);
     attempt.state = state.value();
     attempt.lastSeenAt = now;
     ++attempt.steps;
     if (step.clockBack) ++attempt.clockBacks;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<Attempt> apply(const AttemptSetup& setup, Attempt attempt, const Step& step) {
+    if (auto fault = advance(setup, attempt, step)) return *fault;
     return attempt;
 }
 
 Attempt fold(const AttemptSetup& setup, const std::vector<Step>& steps) {
     Attempt attempt;
-    for (const auto& step : steps)
-        if (auto after = apply(setup, attempt, step)) attempt = std::move(after).value();
+    for (const auto& step : steps) (void)advance(setup, attempt, step);
     return attempt;
 }
 

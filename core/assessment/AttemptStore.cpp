@@ -214,7 +214,7 @@ std::optional<SaveContext> saveContext(Session& session, const std::string& atte
                        aloud == 1,
                        {started, deadline, std::max(started, newest.value_or(started)), grace},
                        stateNamed(state),
-                       base::parseJson(setup)["settings"]["behaviour"].text(""),
+                       setup,
                        finished == 1,
                        course,
                        version,

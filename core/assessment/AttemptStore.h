@@ -56,7 +56,7 @@ struct SaveContext {
     bool aloud = false;
     AttemptTimes times;
     AttemptState state = AttemptState::InProgress;
-    std::string behaviour;
+    std::string setup;      ///< JSON; few saves need to read it
     bool finished = false;  ///< the slot takes nothing more
     std::string course;
     std::string version;
