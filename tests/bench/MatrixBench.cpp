@@ -52,7 +52,7 @@ public:
         insight::registerInsight(*registry);
         m_gate = std::make_unique<gate::Gate>(
             gate::Gate::Parts{m_database, registry, people::makeDirectory(), std::make_shared<base::SetClock>(kNow),
-                              std::make_shared<base::SeededEntropy>(1), Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core")});
+                              std::make_shared<base::SeededEntropy>(1), Phrases::load(std::string(ADAB_SOURCE "/assets/i18n/core"))});
     }
     ~BigHouse() {
         m_gate.reset();

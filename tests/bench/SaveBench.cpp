@@ -103,7 +103,7 @@ struct House {
         directory.readerOf = [](gate::Session&, const std::string&) { return Reader{}; };
         gate = std::make_unique<gate::Gate>(
             gate::Gate::Parts{database, registry, directory, std::make_shared<base::SetClock>(Instant{1'777'880'000'000}),
-                              std::make_shared<base::SeededEntropy>(7), Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core")});
+                              std::make_shared<base::SeededEntropy>(7), Phrases::load(std::string(ADAB_SOURCE "/assets/i18n/core"))});
         call("operator", "bench.install", Json::object());
     }
     Json call(const std::string& as, const std::string& name, Json args) {

@@ -103,7 +103,7 @@ public:
         directory.readerOf = [](gate::Session&, const std::string&) { return Reader{}; };
         m_gate = std::make_unique<gate::Gate>(gate::Gate::Parts{m_database, registry, directory, m_clock,
                                                                 std::make_shared<base::SystemEntropy>(),
-                                                                Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core")});
+                                                                Phrases::load(std::string(ADAB_SOURCE "/assets/i18n/core"))});
     }
     gate::Answer ask(const std::string& as, const std::string& name, Json args, const std::string& id = {}) {
         gate::Request request;

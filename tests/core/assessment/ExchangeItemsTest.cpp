@@ -90,7 +90,7 @@ TEST(ExchangeItems, shippedItemsGoOutAndComeBack) {
     int items = 0;
     for (const char* course : {"presence", "speech", "complaints"}) {
         Problems problems;
-        const auto pack = packs::Pack::fromFolder(std::string(ADAB_SOURCE) + "/courses/" + course, problems);
+        const auto pack = packs::Pack::fromFolder(std::string(ADAB_SOURCE "/courses/") + course, problems);
         if (!pack) continue;
         const ItemBank bank = readBank(*pack, problems);
         for (const auto& locale : pack->locales()) {

@@ -82,7 +82,7 @@ const std::vector<Fault> kFaults{
 };
 
 TEST(ItemFaults, areNamedWithFileLineAndRemedy) {
-    const std::string folder = std::string(ADAB_SOURCE) + "/courses/_template/";
+    const std::string folder = std::string(ADAB_SOURCE "/courses/_template/");
     for (const auto& fault : kFaults) {
         SCOPED_TRACE(fault.what);
         std::map<std::string, std::string> files{{"items.yaml", sample::fileText(folder + "items.yaml")},

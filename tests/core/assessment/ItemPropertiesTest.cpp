@@ -463,7 +463,7 @@ class SpeechFormulaItems : public ::testing::Test {
 protected:
     SpeechFormulaItems() {
         Problems problems;
-        pack = packs::Pack::fromFolder(std::string(ADAB_SOURCE) + "/courses/formulas", problems);
+        pack = packs::Pack::fromFolder(std::string(ADAB_SOURCE "/courses/formulas"), problems);
         library = formulasOf(pack);
         tested = item("say-it");
         for (const char* locale : {"th", "fa", "ar"}) tested.texts[locale] = tested.texts.at("en");

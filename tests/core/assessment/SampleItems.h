@@ -30,7 +30,7 @@ inline Yaml yaml(const std::string& text, const std::string& file) {
 /// What an author copies to begin with: one item of every kind that can be written in a file.
 inline const ItemBank& templateBank() {
     static const ItemBank bank = [] {
-        const std::string folder = std::string(ADAB_SOURCE) + "/courses/_template/";
+        const std::string folder = std::string(ADAB_SOURCE "/courses/_template/");
         Problems problems;
         ItemBank read = parseItems(yaml(fileText(folder + "items.yaml"), "items.yaml"),
                                    {{"en", yaml(fileText(folder + "en/items.yaml"), "en/items.yaml")}}, problems);

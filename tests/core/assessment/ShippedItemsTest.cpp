@@ -10,7 +10,7 @@ namespace {
 
 /// The items of the shipped courses: whole in every language, answerable for the whole mark, and of every kind that a pack may hold.
 TEST(ShippedItems, areWholeInEveryLanguage) {
-    const std::string folder = std::string(ADAB_SOURCE) + "/courses/";
+    const std::string folder = std::string(ADAB_SOURCE "/courses/");
     Problems problems;
     const auto formulasPack = packs::Pack::fromFolder(folder + "formulas", problems);
     ASSERT_TRUE(formulasPack);
@@ -43,7 +43,7 @@ TEST(ShippedItems, areWholeInEveryLanguage) {
 /// A number gap and a word gap take what is typed in each language's own way.
 TEST(ShippedItems, takeAnswersInTheReadersOwnDigitsAndWords) {
     Problems problems;
-    const auto pack = packs::Pack::fromFolder(std::string(ADAB_SOURCE) + "/courses/speech-formulas", problems);
+    const auto pack = packs::Pack::fromFolder(std::string(ADAB_SOURCE "/courses/speech-formulas"), problems);
     ASSERT_TRUE(pack);
     std::map<std::string, Yaml> words;
     for (const auto& locale : pack->locales()) words[locale] = pack->yaml(locale + "/items.yaml", problems);

@@ -27,7 +27,7 @@ const ledger::SigningKey& key() {
 
 /// entry → `role:reach …` or `anybody`, as the table says.
 std::map<std::string, std::string> table() {
-    std::ifstream in(std::string(ADAB_SOURCE) + "/tests/core/house/access.txt");
+    std::ifstream in(std::string(ADAB_SOURCE "/tests/core/house/access.txt"));
     std::map<std::string, std::string> rows;
     for (std::string line; std::getline(in, line);) {
         if (line.empty() || line[0] == '#') continue;

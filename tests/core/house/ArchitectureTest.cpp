@@ -101,7 +101,7 @@ TEST(Architecture, theClockIsPassedIn) {
 }
 
 TEST(Architecture, everyCodeHasItsSentenceInEveryLanguage) {
-    const auto phrases = Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core");
+    const auto phrases = Phrases::load(std::string(ADAB_SOURCE "/assets/i18n/core"));
     const std::regex thrown(R"re((?:Refused\(|Error\{|say\(|refuse\(|refuseAndKeep\(\{|\{"phrase", )"([a-z]+(?:\.[a-zA-Z0-9-]+)+)")re");
     std::map<std::string, fs::path> codes;
     for (const fs::path& file : sources("core")) {
@@ -118,7 +118,7 @@ TEST(Architecture, everyCodeHasItsSentenceInEveryLanguage) {
 }
 
 TEST(Architecture, theLanguagesHaveTheSameCodes) {
-    const auto phrases = Phrases::load(std::string(ADAB_SOURCE) + "/assets/i18n/core");
+    const auto phrases = Phrases::load(std::string(ADAB_SOURCE "/assets/i18n/core"));
     const auto english = phrases->codes("en");
     const std::set<std::string> expected(english.begin(), english.end());
     for (const std::string& locale : base::shippedLocales()) {
