@@ -101,9 +101,9 @@ Result<AttemptState> fromNotStarted(AttemptEvent event) {
 
 Result<AttemptState> fromInProgress(AttemptEvent event) {
     switch (event) {
-        case AttemptEvent::SaveResponse: return AttemptState::InProgress;
+        case AttemptEvent::SaveResponse:
         case AttemptEvent::Check: return AttemptState::InProgress;
-        case AttemptEvent::Submit: return AttemptState::Submitted;
+        case AttemptEvent::Submit:
         case AttemptEvent::TimeOver: return AttemptState::Submitted;
         case AttemptEvent::Abandon: return AttemptState::Abandoned;
         case AttemptEvent::Annul: return AttemptState::Annulled;
