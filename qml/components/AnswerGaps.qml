@@ -69,7 +69,7 @@ AnswerBase {
             id: flow
             Layout.fillWidth: true
             spacing: 0
-            readonly property real space: blank.width
+            readonly property real space: blank.advanceWidth
             TextMetrics { id: blank; font.family: Theme.family(Theme.scriptOfLocale(Theme.locale), true); font.pixelSize: Theme.sizeBody; text: "\u00a0" }
             Repeater {
                 id: parts

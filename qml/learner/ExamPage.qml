@@ -47,7 +47,16 @@ AdabPage {
             Icon { anchors.centerIn: parent; name: "exam"; size: 42; color: Theme.primary }
         }
         SafeText { visible: root.value !== null; Layout.fillWidth: true; text: root.value ? root.value.title : ""; size: Theme.sizeHead; strong: true; horizontalAlignment: Text.AlignHCenter; Accessible.role: Accessible.Heading }
-        SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.value && root.value.why ? root.value.why : ""; soft: true; reading: true; horizontalAlignment: Text.AlignHCenter }
+        SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.value && root.value.why && !root.locked ? root.value.why : ""; soft: true; reading: true; horizontalAlignment: Text.AlignHCenter }
+        Card {
+            objectName: "locked"
+            Layout.fillWidth: true
+            visible: root.locked
+            padding: Theme.s4
+            SafeText { Layout.fillWidth: true; text: qsTr("Ask your supervisor to unlock this quiz. Show them this code:"); horizontalAlignment: Text.AlignHCenter }
+            SafeText { objectName: "device-code"; Layout.fillWidth: true; text: Device.code; size: Theme.sizeHero; strong: true; horizontalAlignment: Text.AlignHCenter; font.letterSpacing: 6; Accessible.name: Array.from(Device.code).join(" ") }
+            ActionButton { objectName: "look-again"; Layout.alignment: Qt.AlignHCenter; kind: "quiet"; iconName: "refresh"; text: qsTr("It is unlocked"); busy: query.busy; onClicked: query.ask() }
+        }
         Card {
             Layout.fillWidth: true
             visible: root.value !== null
@@ -84,16 +93,7 @@ AdabPage {
             SafeText { Layout.fillWidth: true; visible: root.extra !== null && root.extra.aloud === true; text: qsTr("If you wish, a supervisor reads the questions aloud and enters your answers."); size: Theme.sizeLabel }
             SafeText { Layout.fillWidth: true; text: qsTr("Every answer is saved as you give it. If the power fails, you go on where you were."); size: Theme.sizeLabel; soft: true }
         }
-        Notice { Layout.fillWidth: true; visible: text !== ""; tone: root.mayStart ? "calm" : "attention"; iconName: "info"; text: root.value && root.value.stateText ? root.value.stateText : "" }
-        Card {
-            objectName: "locked"
-            Layout.fillWidth: true
-            visible: root.locked
-            padding: Theme.s4
-            SafeText { Layout.fillWidth: true; text: qsTr("Ask your supervisor to unlock this quiz. Show them this code:"); horizontalAlignment: Text.AlignHCenter }
-            SafeText { objectName: "device-code"; Layout.fillWidth: true; text: Device.code; size: Theme.sizeHero; strong: true; horizontalAlignment: Text.AlignHCenter; font.letterSpacing: 6; Accessible.name: Array.from(Device.code).join(" ") }
-            ActionButton { objectName: "look-again"; Layout.alignment: Qt.AlignHCenter; kind: "quiet"; iconName: "refresh"; text: qsTr("It is unlocked"); busy: query.busy; onClicked: query.ask() }
-        }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: root.mayStart ? "calm" : "attention"; iconName: "info"; text: root.value && root.value.stateText && !root.locked ? root.value.stateText : "" }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: start.errorMessage || "" }
         ActionButton {
             objectName: "primary"

@@ -3,6 +3,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace adab::test {
 
 namespace {
@@ -276,7 +278,9 @@ void Learner::answer(const Answers::Item& item) {
         // Each to its place by the arrows beside it.
         for (int place = 0; place < item.right.size(); ++place) {
             while (true) {
-                const QList<QQuickItem*> rows = m_hands.all(QStringLiteral("order-"));
+                QList<QQuickItem*> rows = m_hands.all(QStringLiteral("order-"));
+                // From top to bottom: a row that moves stays the same row.
+                std::sort(rows.begin(), rows.end(), [](const QQuickItem* one, const QQuickItem* other) { return one->y() < other->y(); });
                 int at = -1;
                 for (int i = 0; i < rows.size(); ++i)
                     if (Driver::wordsIn(rows[i]).contains(item.right[place])) at = i;
