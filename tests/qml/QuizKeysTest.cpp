@@ -3,13 +3,12 @@
 // Every kind of question answered in the real quiz page by somebody who has a keyboard and nothing else: answered, changed, taken back.
 // What goes to the gate is compared with the contract of the kind.
 
+#include "qmlsupport/Keys.h"
 #include "qmlsupport/States.h"
 
 #include <gtest/gtest.h>
 
-#include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace adab::test {
@@ -25,54 +24,35 @@ State quizOf(const QString& attempt) {
     return state;
 }
 
-/// Hands that know only keys.
-class Keyboard {
+/// Somebody with a keyboard at the quiz of an attempt.
+class AtTheQuiz {
 public:
-    Keyboard(const QString& attempt, const QString& locale)
-        : m_locale(locale), m_seat(quizOf(attempt), locale, QStringLiteral("light"), QSize(1024, 768), gateFolder()) {
-        hands().see(QStringLiteral("stem"));
+    AtTheQuiz(const QString& attempt, const QString& locale)
+        : m_seat(quizOf(attempt), locale, QStringLiteral("light"), QSize(1024, 768), gateFolder()) {
+        m_seat.driver().see(QStringLiteral("stem"));
         // Whoever was signed in a moment ago is at the page, not in it.
-        press(Qt::Key_Tab);
+        m_seat.driver().press(Qt::Key_Tab);
     }
 
-    Driver& hands() { return m_seat.driver(); }
+protected:
+    Seat m_seat;
+};
+
+class Keyboard : public AtTheQuiz, public Keys {
+public:
+    Keyboard(const QString& attempt, const QString& locale) : AtTheQuiz(attempt, locale), Keys(m_seat.driver()), m_locale(locale) {}
+
     FixtureGateClient& gate() { return m_seat.gate(); }
     bool mirrored() const { return m_locale == QStringLiteral("fa") || m_locale == QStringLiteral("ar"); }
     Qt::Key ahead() const { return mirrored() ? Qt::Key_Left : Qt::Key_Right; }
     Qt::Key behind() const { return mirrored() ? Qt::Key_Right : Qt::Key_Left; }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { hands().press(key, modifiers); }
-    void repeat(Qt::Key key, int times) {
-        for (int i = 0; i < times; ++i) press(key);
-    }
-    void type(const QString& text) { hands().type(text); }
-    QString focus() {
-        const QQuickItem* item = hands().window().activeFocusItem();
-        return item ? item->objectName() : QString();
-    }
-    /// Presses Tab until that has the focus.
-    void tabTo(const QString& name, Qt::Key key = Qt::Key_Tab) {
-        QStringList passed;
-        for (int i = 0; i < 60; ++i) {
-            if (focus() == name) return;
-            passed.append(focus());
-            press(key);
-        }
-        throw Stuck(("Tab never comes to " + name + "; it comes to " + passed.join(QStringLiteral(", "))).toStdString());
-    }
-    void tabBackTo(const QString& name) { tabTo(name, Qt::Key_Backtab); }
     /// The n-th question, through the overview.
     void question(int number) {
-        tabTo(QStringLiteral("overview"));
-        press(Qt::Key_Space);
-        tabTo(QStringLiteral("question-%1").arg(number));
-        press(Qt::Key_Space);
+        push(QStringLiteral("overview"));
+        push(QStringLiteral("question-%1").arg(number));
         hands().until(QStringLiteral("the question"), [this] { return focus() == QStringLiteral("stem"); });
     }
-    void clearField() {
-        press(Qt::Key_A, Qt::ControlModifier);
-        press(Qt::Key_Delete);
-    }
-    /// Everything that was sent for the current kind so far; the last response as compact JSON, in the gate's order of keys.
+    /// The last response that was sent, as compact JSON with its keys in order.
     QString sent() {
         const auto saves = gate().askedOf(QStringLiteral("assessment.saveResponse"));
         if (saves.isEmpty()) return QStringLiteral("nothing");
@@ -83,15 +63,11 @@ public:
         const auto saves = gate().askedOf(QStringLiteral("assessment.saveResponse"));
         return saves.isEmpty() ? 0 : saves.last().request.args.value(QStringLiteral("slot")).toInt();
     }
-    void takeBack() {
-        tabTo(QStringLiteral("take-back"));
-        press(Qt::Key_Space);
-    }
+    void takeBack() { push(QStringLiteral("take-back")); }
     void untilSaved() { hands().see(QStringLiteral("saved-tick")); }
 
 private:
     QString m_locale;
-    Seat m_seat;
 };
 
 #define EXPECT_SENT(keyboard, json) EXPECT_EQ((keyboard).sent().toStdString(), std::string(json))

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole house behind the window: an exam that draws one item of every kind, sat in four languages with keys alone, and what was
+// written in it marked with keys alone by somebody who sees no name.
+
+#include "app/Application.h"
+#include "bridge/LocalGateClient.h"
+#include "house/Founding.h"
+#include "qmlsupport/Keys.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+namespace adab::test {
+namespace {
+
+using bridge::LocalGateClient;
+
+Json object(std::initializer_list<std::pair<const char*, Json>> members) {
+    Json json = Json::object();
+    for (const auto& [key, value] : members) json.set(key, value);
+    return json;
+}
+
+/// An organisation with a learner, a grader and the test packs of tests/data.
+class KindsHouse {
+public:
+    KindsHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, nullptr, nullptr})) {
+        const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
+        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+        for (const char* pack : {"kinds", "kinds-program"})
+            house::asOperator(*m_house, "packs.install", object({{"folder", std::string(ADAB_SOURCE "/tests/data/") + pack}}));
+        house::asOperator(*m_house, "people.addSite",
+                          object({{"site", "here"}, {"names", names}, {"zone", "Asia/Bangkok"}, {"country", "TH"}}));
+        house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "host"}, {"names", names}}));
+        learner = hire("Malee");
+        grader = hire("Gita");
+        house::asOperator(*m_house, "people.grantRole", object({{"person", "chief"}, {"role", "hr"}, {"scope", "organisation"}}));
+        house::asPerson(*m_house, "chief", "assessment.assignGrader", object({{"person", grader}, {"exam", "every-kind"}}));
+    }
+
+    std::string place() const { return m_folder.path().toStdString() + "/house"; }
+    Json ask(const std::string& person, const std::string& name, Json args) {
+        return house::asPerson(*m_house, person, name, std::move(args));
+    }
+    /// Signed in, in that language.
+    QString tokenOf(const std::string& person, const std::string& locale) {
+        const Json issued = house::asOperator(*m_house, "people.issueEnrolmentCode", object({{"person", person}}));
+        const auto enrolled = m_house->gate().call(
+            std::string(), {"people.enrol",
+                            object({{"code", issued["code"]}, {"secret", "482691"}, {"secretKind", "pin"}, {"locale", locale}}),
+                            {},
+                            {},
+                            {},
+                            {}});
+        if (!enrolled.ok()) throw Stuck(enrolled.message);
+        house::asPerson(*m_house, person, "people.saveSettings", object({{"locale", locale}, {"lessonLocale", locale}}));
+        return QString::fromStdString(enrolled.value["token"].text());
+    }
+
+    std::string learner;
+    std::string grader;
+
+private:
+    std::string hire(const std::string& name) {
+        const Json added = house::asOperator(*m_house, "people.addStaff", object({{"name", name}, {"latinName", name}}));
+        const std::string person = added["person"].text();
+        house::asOperator(
+            *m_house, "people.startJob",
+            object({{"person", person}, {"site", "here"}, {"department", "lobby"}, {"jobRole", "host"}, {"from", "2026-01-01"}}));
+        house::asOperator(*m_house, "people.grantRole", object({{"person", person}, {"role", "learner"}, {"scope", "own"}}));
+        return person;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<house::House> m_house;
+};
+
+/// The program's window on that organisation.
+class Seated {
+public:
+    Seated(const KindsHouse& house, const std::string& locale)
+        : m_client([folder = house.place()] { return house::House::open({folder, house::Options::Opening::Existing, nullptr, nullptr}); },
+                   [] { return Phrases::load(house::shareFolder() + "/assets/i18n/core"); }) {
+        app::Application::Options options;
+        options.locale = QString::fromStdString(locale);
+        options.size = QSize(1024, 768);
+        m_application = std::make_unique<app::Application>(options, m_client);
+        m_driver = std::make_unique<Driver>(*m_application->window(), 60'000);
+        m_driver->setQuiet([this] { return m_client.opening() != bridge::GateClient::Opening::Opening && m_client.pending() == 0; });
+    }
+    void open(const QString& token, const QString& page, const QVariantMap& values) {
+        m_application->house().signIn(token);
+        m_driver->until(QStringLiteral("the person"), [this] { return !m_application->house().person().isEmpty(); });
+        m_driver->settle();
+        m_application->navigation()->goTo(page, values);
+        m_driver->settle();
+    }
+    QString where() const { return m_application->navigation()->page(); }
+    Driver& hands() { return *m_driver; }
+
+private:
+    LocalGateClient m_client;
+    std::unique_ptr<app::Application> m_application;
+    std::unique_ptr<Driver> m_driver;
+};
+
+/// Answers whatever is asked; what stands there says how.
+void answer(Keys& keys) {
+    const QString control =
+        keys.tabToAny({QStringLiteral("option-*"), QStringLiteral("match-*"), QStringLiteral("order-*"), QStringLiteral("gap-*"),
+                       QStringLiteral("short-answer"), QStringLiteral("number-answer"), QStringLiteral("figure"), QStringLiteral("word-*"),
+                       QStringLiteral("rate-*"), QStringLiteral("said-answer"), QStringLiteral("written-answer")});
+    if (control.startsWith(QLatin1String("match-"))) {
+        keys.repeat(Qt::Key_Space, 2);
+    } else if (control.startsWith(QLatin1String("order-"))) {
+        keys.press(Qt::Key_Space);
+        keys.press(Qt::Key_Down);
+        keys.press(Qt::Key_Space);
+    } else if (control.startsWith(QLatin1String("gap-"))) {
+        keys.tabTo(QStringLiteral("gap-g1"));
+        keys.press(Qt::Key_Down);
+    } else if (control == QLatin1String("number-answer")) {
+        keys.type(QStringLiteral("10"));
+        keys.press(Qt::Key_Return);
+        keys.push(QStringLiteral("unit-s"));
+    } else if (control == QLatin1String("figure")) {
+        keys.press(Qt::Key_Right);
+        keys.press(Qt::Key_Return);
+    } else if (control.startsWith(QLatin1String("rate-"))) {
+        keys.press(Qt::Key_2);
+    } else if (control == QLatin1String("short-answer") || control == QLatin1String("said-answer") ||
+               control == QLatin1String("written-answer")) {
+        keys.type(QStringLiteral("سلام hello สวัสดี"));
+    } else {
+        keys.press(Qt::Key_Space);
+    }
+}
+
+class EveryKindTest : public testing::TestWithParam<const char*> {};
+
+TEST_P(EveryKindTest, IsAnsweredHandedInAndMarkedByKeysAlone) {
+    const std::string locale = GetParam();
+    KindsHouse house;
+    std::string attempt;
+    {
+        Seated seat(house, locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.learner, locale), QStringLiteral("learner/Exam"),
+                  {{QStringLiteral("exam"), QStringLiteral("every-kind")}});
+        keys.push(QStringLiteral("primary"));
+        seat.hands().until(QStringLiteral("the quiz"), [&] { return seat.where() == QStringLiteral("learner/Quiz"); });
+        seat.hands().see(QStringLiteral("stem"));
+        attempt = house.ask(house.learner, "assessment.exam", object({{"exam", "every-kind"}}))["openAttempt"].text();
+        const auto shown = [&] { return house.ask(house.learner, "assessment.attempt", object({{"attempt", attempt}})); };
+        const std::size_t count = shown()["items"].size();
+        ASSERT_EQ(count, 14u);
+        std::set<std::string> kinds;
+        for (std::size_t i = 0; i < count; ++i) {
+            const Json asked = shown()["items"].at(i);
+            kinds.insert(asked["kind"].text());
+            answer(keys);
+            keys.push(QStringLiteral("next"));
+            seat.hands().settle();
+            EXPECT_FALSE(shown()["items"].at(i)["response"].isNull()) << asked["kind"].text();
+        }
+        EXPECT_EQ(kinds.size(), 13u) << "judgement is there twice: by rating and by rank";
+        keys.push(QStringLiteral("submit"));
+        seat.hands().see(QStringLiteral("handed-in"));
+    }
+    const auto rows = [&] { return house.ask(house.learner, "assessment.attempts", Json::object())["rows"]; };
+    EXPECT_EQ(rows().at(0)["state"].text(), "needs-grading");
+    {
+        Seated seat(house, locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.grader, locale), QStringLiteral("supervisor/Grading"), {});
+        keys.push(QStringLiteral("primary"));
+        // As many answers as wait: whatever was said or written.
+        for (int i = 0; i < 3 && rows().at(0)["state"].text() != "graded"; ++i) {
+            seat.hands().see(QStringLiteral("script-text"));
+            seat.hands().settle();
+            EXPECT_FALSE(seat.hands().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Malee"))) << "marked blind";
+            if (seat.hands().all(QStringLiteral("share-")).isEmpty()) {
+                keys.tabToAny({QStringLiteral("level-owns-*")});
+                keys.press(Qt::Key_2);
+                keys.tabToAny({QStringLiteral("level-acts-*")});
+                keys.press(Qt::Key_2);
+            } else {
+                keys.tabToAny({QStringLiteral("share-*")});
+                keys.press(Qt::Key_3);
+            }
+            keys.push(QStringLiteral("primary"));
+            seat.hands().settle();
+        }
+    }
+    EXPECT_EQ(rows().at(0)["state"].text(), "graded");
+    {
+        Seated seat(house, locale);
+        seat.open(house.tokenOf(house.learner, locale), QStringLiteral("learner/Review"),
+                  {{QStringLiteral("attempt"), QString::fromStdString(attempt)}});
+        seat.hands().see(QStringLiteral("because"));
+        EXPECT_TRUE(seat.hands().nameless().isEmpty()) << seat.hands().nameless().join(QStringLiteral(", ")).toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(InEveryLanguage, EveryKindTest, testing::Values("en", "th", "fa", "ar"),
+                         [](const auto& of) { return std::string(of.param); });
+
+}  // namespace
+}  // namespace adab::test
