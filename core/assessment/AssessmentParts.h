@@ -46,6 +46,8 @@ AttemptFile fileFor(gate::QueryCall& call);
 std::string lessonLocale(gate::QueryCall& call);
 /// How the item of a slot is written out for the person who asks.
 ViewContext viewContext(gate::QueryCall& call, const AttemptFile& file, std::size_t index, const std::string& locale);
+/// What `reviewOf` gives of an answer, with a `sentence` for each part: why it earned what it earned.
+Json explainedOf(gate::QueryCall& call, const Item& item, const ScoredSlot& scored, const ViewContext& context);
 /// Refused("assessment.reason-missing") where it is empty.
 std::string requireReason(const gate::Call& call);
 

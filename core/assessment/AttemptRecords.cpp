@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes a record of an attempt, and what its files share.
 #include "assessment/AssessmentParts.h"
+#include "assessment/ItemView.h"
 #include "base/Hash.h"
 #include "people/PeopleStore.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace adab::assessment {
 
@@ -62,6 +64,26 @@ ViewContext viewContext(QueryCall& call, const AttemptFile& file, std::size_t in
     context.figures = drawn.course + "/" + drawn.version + "/";
     context.say = [&call](std::string_view code) { return call.say(code); };
     return context;
+}
+
+Json explainedOf(QueryCall& call, const Item& item, const ScoredSlot& scored, const ViewContext& context) {
+    Json explained = reviewOf(item, scored.response, scored.scored, context);
+    Json parts = Json::list();
+    for (std::size_t i = 0; i < explained["parts"].size(); ++i) {
+        Json part = explained["parts"].at(i);
+        Json facts = Json::object();
+        for (const char* fact : {"label", "given", "expected", "earned", "of", "detail"}) facts.set(fact, part[fact]);
+        // A number that the sentence writes in the reader's digits.
+        const std::string detail = part["detail"].text("");
+        std::int64_t number = 0;
+        if (const auto read = std::from_chars(detail.data(), detail.data() + detail.size(), number);
+            read.ec == std::errc() && read.ptr == detail.data() + detail.size())
+            facts.set("detail", number);
+        part.set("sentence", call.say("assessment.part-" + part["reason"].text(""), facts));
+        parts.push(std::move(part));
+    }
+    explained.set("parts", std::move(parts));
+    return explained;
 }
 
 std::string requireReason(const gate::Call& call) {

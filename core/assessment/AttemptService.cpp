@@ -406,7 +406,7 @@ void addFeedback(Json& shown, QueryCall& call, const AttemptFile& file, const At
         const ScoredSlot scored = scoreSlot(call.session(), file, attempt, index, item);
         feedback.set("mark", slot.mark->mark.text());
         feedback.set("maxMark", slot.mark->maxMark.text());
-        feedback.set("review", reviewOf(item, scored.response, scored.scored, context));
+        feedback.set("review", explainedOf(call, item, scored, context));
     } else if (!hints.empty()) {
         const auto given = std::min(static_cast<std::size_t>(slot.checks), hints.size());
         feedback.set("hints", listOf({hints.begin(), hints.begin() + static_cast<std::ptrdiff_t>(given)}));

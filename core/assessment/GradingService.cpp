@@ -158,7 +158,7 @@ Json showScript(QueryCall& call) {
     answer.set("exam", script.row.exam);
     answer.set("response", toJson(scored.response));
     answer.set("sure", scored.scored.mark.text());
-    answer.set("explained", reviewOf(item, scored.response, scored.scored, context));
+    answer.set("explained", explainedOf(call, item, scored, context));
     answer.set("rubric", rubricOf(item, locale));
     answer.set("model", item.textIn(locale).model);
     answer.set("graded", script.row.gradedAt.has_value());

@@ -73,7 +73,7 @@ Json reviewItem(QueryCall& call, const AttemptFile& file, const Attempt& attempt
     const ScoredSlot scored = scoreSlot(call.session(), file, attempt, i, item);
     const SlotMark mark = slot.mark.value_or(scored.mark);
     Json one = viewOf(item, context);
-    const Json explained = reviewOf(item, scored.response, scored.scored, context);
+    const Json explained = explainedOf(call, item, scored, context);
     for (const auto& [key, value] : explained.members()) one.set(key, value);
     one.set("slot", file.slots[i].slot);
     one.set("response", toJson(scored.response));

@@ -168,6 +168,12 @@ TEST_F(ExamJourney, aFailedAttemptSaysWhatItCostAndWhere) {
     EXPECT_EQ(review["costlyRules"].at(0)["lost"].text(), "5/2");
     EXPECT_EQ(review["costlyRules"].at(0)["lesson"]["title"].text(), "First lesson");
     for (const auto& item : review["items"].items())
+        for (const auto& part : item["parts"].items()) {
+            const std::string sentence = part["sentence"].text("");
+            EXPECT_FALSE(sentence.empty()) << part["reason"].text();
+            EXPECT_EQ(sentence.find("assessment.part"), std::string::npos) << "a sentence, not its code: " << sentence;
+        }
+    for (const auto& item : review["items"].items())
         if (item["stem"].text() == "Stem of three")
             for (const auto& option : item["options"].items()) {
                 EXPECT_EQ(option["chosen"].boolean(), option["option"].text() == "a");
