@@ -26,7 +26,7 @@ Json object(std::initializer_list<std::pair<const char*, Json>> members) {
 /// An organisation with a learner, a grader and the test packs of tests/data.
 class KindsHouse {
 public:
-    KindsHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, nullptr, nullptr})) {
+    KindsHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
         const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
         house::installShipped(*m_house, *Date::parse("2026-01-01"));
         for (const char* pack : {"kinds", "kinds-program"})
@@ -36,11 +36,13 @@ public:
         house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "host"}, {"names", names}}));
         learner = hire("Malee");
         grader = hire("Gita");
-        house::asOperator(*m_house, "people.grantRole", object({{"person", "chief"}, {"role", "hr"}, {"scope", "organisation"}}));
-        house::asPerson(*m_house, "chief", "assessment.assignGrader", object({{"person", grader}, {"exam", "every-kind"}}));
+        const std::string chief = hire("Chai");
+        house::asOperator(*m_house, "people.grantRole", object({{"person", chief}, {"role", "hr"}, {"scope", "organisation"}}));
+        house::asPerson(*m_house, chief, "assessment.assignGrader", object({{"person", grader}, {"exam", "every-kind"}}));
     }
 
     std::string place() const { return m_folder.path().toStdString() + "/house"; }
+    std::shared_ptr<const Clock> clock() const { return m_clock; }
     Json ask(const std::string& person, const std::string& name, Json args) {
         return house::asPerson(*m_house, person, name, std::move(args));
     }
@@ -74,6 +76,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::shared_ptr<const Clock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
     std::unique_ptr<house::House> m_house;
 };
 
@@ -81,7 +84,8 @@ private:
 class Seated {
 public:
     Seated(const KindsHouse& house, const std::string& locale)
-        : m_client([folder = house.place()] { return house::House::open({folder, house::Options::Opening::Existing, nullptr, nullptr}); },
+        : m_client([folder = house.place(),
+                    clock = house.clock()] { return house::House::open({folder, house::Options::Opening::Existing, clock, nullptr}); },
                    [] { return Phrases::load(house::shareFolder() + "/assets/i18n/core"); }) {
         app::Application::Options options;
         options.locale = QString::fromStdString(locale);
