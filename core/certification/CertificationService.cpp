@@ -243,9 +243,12 @@ void awardWhereMet(ledger::Appending& appending, const std::string& person, cons
                                          lessonsFor(session, person, program, now), cycle.since, now);
     if (!completion) return;
 
+    // What was withdrawn is nothing that could be renewed, even where it still held at the instant of completion.
+    Facts standing = facts;
+    std::erase_if(standing.awards, [](const Award& award) { return award.withdrawnAt.has_value(); });
     // In time or late is decided by the instant of completion, not by when it was graded or entered.
-    const AwardKind kind = cycleAt(facts, completion->at).ifMet;
-    const Award* previous = awardAt(facts, completion->at);
+    const AwardKind kind = cycleAt(standing, completion->at).ifMet;
+    const Award* previous = awardAt(standing, completion->at);
     const Zone zone(zoneFor(session, person, facts, completion->at));
     const Term term = termOf(program, completion->at, zone, kind == AwardKind::Renewal && previous ? &previous->term : nullptr);
     appending.append(awardRecord(person, appending.entropy().id("award"), program, term, kind, *completion, now));
