@@ -210,6 +210,8 @@ private:
         if (!at("=")) return false;
         const std::string_view first = m_text.substr(1, find(m_text, "=~#", 1) - 1);
         if (first.find("->") == std::string_view::npos) return false;
+        // With a wrong answer among them these are choices, and the arrow is one of their signs.
+        if (find(m_text, "~") < std::min(m_text.find("####"), m_text.size())) return false;
         m_question.type = Question::Type::Matching;
         while (at("=")) {
             ++m_at;
