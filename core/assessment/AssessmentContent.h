@@ -28,8 +28,8 @@ struct BankDigests {
 std::shared_ptr<const BankDigests> digestsOf(const packs::PackPtr& course);
 
 /// The item versions of a course that may count in an exam, as (item, digest). An item counts once a second person stands behind it: every
-/// item of a version that the operator installed (who puts a reviewed pack into the house answers for it), and each that another person
-/// than the one who installed it has approved (`assessment.itemApproved`).
+/// item of a course that the operator installed (who puts a reviewed pack into the house answers for it), and each that another person
+/// than the one who installed it has approved (`assessment.itemApproved`). Nobody has reviewed what was imported into a bank.
 using ApprovedItems = std::set<std::pair<std::string, std::string>>;
 ApprovedItems approvedItems(Session& session, const std::string& course);
 

@@ -4,6 +4,7 @@
 #include "assessment/AssessmentParts.h"
 #include "assessment/ConductStore.h"
 #include "assessment/ExchangeService.h"
+#include "assessment/ItemChecks.h"
 
 namespace adab::assessment {
 
@@ -11,6 +12,7 @@ using gate::Record;
 
 void registerAssessment(gate::Registry& registry) {
     packs::addKindCheck("course", "assessment.items", checkItems);
+    packs::addKindCheck("course", "assessment.media", checkItemMedia);
     packs::addKindCheck("program", "assessment.exams", checkExams);
 
     registerAttempts(registry);

@@ -12,6 +12,7 @@
 #include "base/Hash.h"
 #include "packs/ContentStore.h"
 #include "packs/PacksService.h"
+#include "standards/StandardsService.h"
 
 #include <algorithm>
 #include <map>
@@ -30,7 +31,7 @@ using gate::Type;
 /// Taken over into a bank: what was there before, and what the file adds or changes.
 class Import {
 public:
-    explicit Import(std::vector<Item> before) : m_items(std::move(before)) {
+    Import(std::vector<Item> before, std::set<std::string> rules) : m_items(std::move(before)), m_rules(std::move(rules)) {
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             m_places[m_items[i].id] = i;
             m_digests.emplace(itemDigest(m_items[i]), m_items[i].id);
@@ -53,6 +54,7 @@ public:
             return;
         }
         ++m_imported;
+        readTags(item);
         const std::string digest = itemDigest(item);
         if (const auto same = m_digests.find(digest); same != m_digests.end()) {
             m_met.insert(same->second);
@@ -65,9 +67,9 @@ public:
             Item& before = m_items[m_places[item.id]];
             item.version = before.version + 1;
             // What an author said of it since it came stays.
-            item.rules = before.rules;
+            if (item.rules.empty()) item.rules = before.rules;
+            if (item.difficulty == Item().difficulty) item.difficulty = before.difficulty;
             item.lesson = before.lesson;
-            item.difficulty = before.difficulty;
             before = std::move(item);
             ++m_changed;
         } else {
@@ -92,7 +94,20 @@ private:
         return problems.front().message + "; " + problems.front().remedy;
     }
 
+    /// By these a blueprint finds it: a tag that is the id of a rule of the house, and `difficulty:1` to `difficulty:3`.
+    void readTags(Item& item) const {
+        constexpr std::string_view difficulty = "difficulty:";
+        for (const auto& tag : item.tags) {
+            if (m_rules.contains(tag)) {
+                if (std::find(item.rules.begin(), item.rules.end(), tag) == item.rules.end()) item.rules.push_back(tag);
+            } else if (tag.size() == difficulty.size() + 1 && tag.starts_with(difficulty) && tag.back() >= '1' && tag.back() <= '3') {
+                item.difficulty = tag.back() - '0';
+            }
+        }
+    }
+
     std::vector<Item> m_items;
+    std::set<std::string> m_rules;
     std::map<std::string, std::size_t> m_places;
     std::map<std::string, std::string> m_digests;
     std::set<std::string> m_met;
@@ -101,6 +116,16 @@ private:
     std::size_t m_changed = 0;
     std::size_t m_unchanged = 0;
 };
+
+std::set<std::string> rulesOf(storage::Session& session, Instant at) {
+    std::set<std::string> rules;
+    for (const auto& registry : standards::registriesAt(session, at))
+        for (const auto& value : registry->values)
+            for (const auto& norm : value.norms)
+                for (const auto& standard : norm.standards)
+                    for (const auto& rule : standard.rules) rules.insert(rule.id);
+    return rules;
+}
 
 packs::PackPtr packOf(const std::string& bank, const packs::Version& version, const std::vector<Item>& items) {
     std::set<std::string> locales;
@@ -131,7 +156,7 @@ Json importItems(CommandCall& call) {
     const packs::PackPtr before = packs::ContentStore::newestOrNull(call.session(), bank, call.now());
     if (before && before->kind() != kBankKind) throw Refused("assessment.import-bank-course", Json::object({{"bank", bank}}), "bank");
     Foreign found = readForeign(*format, *octets);
-    Import import(before ? itemsOfBankFile(*before) : std::vector<Item>());
+    Import import(before ? itemsOfBankFile(*before) : std::vector<Item>(), rulesOf(call.session(), call.now()));
     for (const ForeignItem& item : found.items) import.take(item, call.text("locale"), found);
     packs::Version version = before ? before->version() : packs::Version{1, 0, 0};
     Json answer = import.counts();
@@ -367,7 +392,9 @@ void registerExchange(gate::Registry& registry) {
 
     gate::Command import;
     import.name = "assessment.importItems";
-    import.about = "Takes questions of another program over into a bank, item by item.";
+    import.about =
+        "Takes questions of another program over into a bank, item by item. A tag that is a rule's id, or difficulty:1 to difficulty:3, "
+        "says where a blueprint finds it.";
     import.arguments = {bank,
                         {"format", Type::Id, Need::Required, "gift, aiken, moodlexml or csv"},
                         {"content", Type::Object, Need::Required, "{octets: the file in base64url}"},

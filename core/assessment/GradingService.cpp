@@ -252,21 +252,34 @@ Json overrideMark(CommandCall& call) {
     return resultOf(file, standingOf(call.session(), file, present(call.now())));
 }
 
-/// Scores again with the newest wording and key of one item, or of all. Marks that a person gave stay. Nothing where nothing changes.
+/// Scores again with the newest wording and key of one item, or of all. Marks that a person gave stay, and so do those of an item whose
+/// newest wording nobody has approved. Nothing where nothing changes.
 bool rescore(CommandCall& call, AttemptFile& file, const Attempt& attempt, const std::string& course, const std::string& onlyItem,
              const std::string& reason) {
     Session& session = call.session();
     auto marks = marksOf(attempt);
-    std::map<std::string, std::shared_ptr<const ItemBank>> newest;
+    struct Newest {
+        std::shared_ptr<const ItemBank> bank;
+        std::shared_ptr<const BankDigests> digests;
+        ApprovedItems approved;
+    };
+    std::map<std::string, Newest> newest;
     std::map<std::int64_t, std::string> scoredBy;  // slot → version of the pack whose key counts
     bool changed = false;
     for (std::size_t i = 0; i < file.slots.size(); ++i) {
         const DrawnItem& drawn = file.slots[i].drawn;
         if ((!course.empty() && drawn.course != course) || (!onlyItem.empty() && drawn.item != onlyItem)) continue;
         if (marks[i].by != SlotMark::By::Kind) continue;
-        auto& bank = newest[drawn.course];
-        if (!bank) bank = bankOf(packs::ContentStore::newest(session, drawn.course, call.now()));
-        const Item* item = bank->find(drawn.item);
+        Newest& now = newest[drawn.course];
+        if (!now.bank) {
+            const auto pack = packs::ContentStore::newest(session, drawn.course, call.now());
+            now = {bankOf(pack), digestsOf(pack), approvedItems(session, drawn.course)};
+        }
+        const Item* item = now.bank->find(drawn.item);
+        if (item && !now.approved.contains({item->id, now.digests->byItem.at(item->id)})) {
+            if (onlyItem.empty()) continue;
+            throw Refused("assessment.item-not-approved", Json::object({{"item", drawn.item}}), "item");
+        }
         const bool answers = item && item->kind == drawn.kind &&
                              std::is_permutation(item->options.begin(), item->options.end(), drawn.options.begin(), drawn.options.end());
         if (!answers) throw Refused("assessment.item-differs", Json::object({{"item", drawn.item}}), "item");
@@ -276,7 +289,7 @@ bool rescore(CommandCall& call, AttemptFile& file, const Attempt& attempt, const
         mark.by = SlotMark::By::Kind;
         if (mark == marks[i]) continue;
         marks[i] = mark;
-        scoredBy[mark.slot] = bank->version;
+        scoredBy[mark.slot] = now.bank->version;
         changed = true;
     }
     if (!changed) return false;

@@ -40,7 +40,7 @@ std::vector<Sentence> reasonsOf(const AttemptSetup& setup, const std::vector<Ste
                                    {"max", original.maxMark.text()},
                                    {"answer", std::to_string(slot.responseSeq)},
                                    {"record", std::to_string(recordOfMark(first))},
-                                   {"rules", rules},
+                                   {"rules", rules.empty() ? "none" : rules},
                                    {"scoring", "assessment.scoring-" + std::string(name(kind))}});
     if (original.verdict == Verdict::Unanswered)
         sentences.push_back({"assessment.mark-none", arguments});
