@@ -220,6 +220,7 @@ struct Wording {
     std::string digest;
     std::int64_t itemVersion = 1;
     Fraction maxMark = Fraction(1);
+    double weights = 0;  ///< its share in the maximum of each attempt that had it, summed up
     std::vector<Choice> choices;
 };
 
@@ -256,15 +257,33 @@ Json testJson(const TestStatistics& test) {
                          {"standardError", figureOf(test.standardError)}});
 }
 
-/// Positions of the test, as Moodle's slots: whichever item stood there.
+/// Moodle's slots: an item that every attempt had stands in its own, in whatever place each person met it; drawn items share the rest.
 TestStatistics testOf(const std::vector<GradedSlot>& slots) {
-    std::vector<std::pair<std::string, Fraction>> columns;
-    for (const GradedSlot& slot : slots) {
-        while (columns.size() < static_cast<std::size_t>(slot.slot)) columns.emplace_back(std::to_string(columns.size() + 1), Fraction(1));
-        Fraction& most = columns[static_cast<std::size_t>(slot.slot - 1)].second;
-        most = std::max(most, slot.maxMark);
+    using Key = std::pair<std::string, std::string>;
+    std::map<Key, std::size_t> times;
+    std::size_t attempts = 0;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        ++times[{slots[i].course, slots[i].item}];
+        if (i == 0 || slots[i].attempt != slots[i - 1].attempt) ++attempts;
     }
-    MarkTable table = tableOf(slots, columns, [](const GradedSlot& slot) { return static_cast<std::size_t>(slot.slot - 1); });
+    std::map<Key, std::size_t> own;
+    for (const auto& [key, count] : times)
+        if (count == attempts) own.emplace(key, own.size());
+    std::vector<std::pair<std::string, Fraction>> columns;
+    std::vector<std::size_t> places;
+    places.reserve(slots.size());
+    std::size_t drawn = 0;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const GradedSlot& slot = slots[i];
+        if (i == 0 || slot.attempt != slots[i - 1].attempt) drawn = own.size();
+        const auto fixed = own.find({slot.course, slot.item});
+        const std::size_t place = fixed != own.end() ? fixed->second : drawn++;
+        while (columns.size() <= place) columns.emplace_back(std::to_string(columns.size() + 1), slot.maxMark);
+        columns[place].second = std::max(columns[place].second, slot.maxMark);
+        places.push_back(place);
+    }
+    MarkTable table =
+        tableOf(slots, columns, [&](const GradedSlot& slot) { return places[static_cast<std::size_t>(&slot - slots.data())]; });
     return statisticsOf(table).test;
 }
 
@@ -311,14 +330,15 @@ private:
         }
         for (const GradedSlot& slot : slots) {
             const auto [place, isNew] = m_places.emplace(std::tuple{slot.course, slot.item, slot.digest}, m_wordings.size());
-            if (isNew) m_wordings.push_back({slot.course, slot.version, slot.item, slot.digest, slot.itemVersion, slot.maxMark, {}});
+            if (isNew) m_wordings.push_back({slot.course, slot.version, slot.item, slot.digest, slot.itemVersion, slot.maxMark, 0, {}});
             Wording& wording = m_wordings[place->second];
             wording.maxMark = std::max(wording.maxMark, slot.maxMark);
+            const auto& [mark, most] = totals[slot.attempt];
+            wording.weights += slot.maxMark.approximate() / most.approximate();
             if (slot.course != m_bank) continue;
             const Item* item = itemOf(wording);
             if (!item) continue;
             Choice choice;
-            const auto& [mark, most] = totals[slot.attempt];
             choice.total = mark.approximate() / most.approximate();
             const Json& chosen = slot.response["chosen"];
             for (const Json& one : chosen.items()) {
@@ -360,7 +380,9 @@ private:
         json.set("facility", figureOf(found.facility))
             .set("sd", figureOf(found.sd))
             .set("effectiveWeight", figureOf(found.effectiveWeight));
-        json.set("intendedWeight", found.intendedWeight).set("randomGuessScore", figureOf(found.randomGuessScore));
+        // Of what its attempts could earn: a bank holds more than any test draws from it.
+        json.set("intendedWeight", 100 * wording.weights / static_cast<double>(found.attempts))
+            .set("randomGuessScore", figureOf(found.randomGuessScore));
         json.set("discriminationIndex", figureOf(found.discriminationIndex));
         json.set("discriminativeEfficiency", figureOf(found.discriminativeEfficiency));
         json.set("distractors", std::move(table)).set("flags", std::move(flags)).set("advice", std::move(advice));

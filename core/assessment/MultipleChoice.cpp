@@ -47,7 +47,8 @@ public:
     }
 
     /// Nothing is known of how many a guesser ticks (Moodle: 0).
-    std::optional<Fraction> randomGuess(const Item&) const override { return Fraction(0); }
+    /// Which ticks a guess would set nobody can say; Moodle does not either.
+    std::optional<Fraction> randomGuess(const Item&) const override { return std::nullopt; }
 
     PartWords describe(const Item& item, const Response& response, const Part& part, const ItemText& text) const override {
         const auto* chosen = std::get_if<Chosen>(&response);

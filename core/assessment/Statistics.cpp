@@ -267,7 +267,7 @@ void MarkTable::addMark(const Fraction& mark) {
         column.marks.push_back(mark.numerator() * (column.unit / parts));
         return;
     }
-    if (mark > column.maxMark || mark < Fraction(0) - column.maxMark)
+    if (mark > column.maxMark || mark < Fraction(kLowestMark) * column.maxMark)
         throw Refused("assessment.marks-range",
                       Json::object({{"item", column.id}, {"mark", mark.text()}, {"maximum", column.maxMark.text()}}));
     if (column.unit % parts != 0) {
@@ -292,8 +292,8 @@ std::int64_t MarkTable::level() {
         greatest = greatest + Fraction(column.maxMark.percentFloor() / 100 + 1);
         unit = std::min(leastCommonMultiple(unit, column.unit, kGreatestUnit), kGreatestUnit);
     }
-    // n times the greatest total in units stays below 2^62, so that n·Σxy stays below 2^124.
-    const Wide room = (static_cast<Wide>(1) << 62) / static_cast<Wide>(std::max<std::size_t>(m_attempts, 1));
+    // n times the greatest total in units, lost twice, stays below 2^62, so that n·Σxy stays below 2^124.
+    const Wide room = (static_cast<Wide>(1) << 61) / static_cast<Wide>(std::max<std::size_t>(m_attempts, 1));
     const Wide most = room / std::max<std::int64_t>(greatest.numerator(), 1);
     if (most < unit) unit = static_cast<std::int64_t>(std::max<Wide>(most, 1));
     for (MarkColumn& column : m_columns) rescale(column, unit);

@@ -24,13 +24,17 @@ struct MarkColumn {
     std::int64_t unit = 1;
 };
 
+/// Who was sure and wrong loses twice of what they could earn (`maxMarkOf`, `markAtEnd`).
+inline constexpr std::int64_t kLowestMark = -2;
+
 /// Marks of attempts as columns, filled row by row. 40 items × 100,000 attempts take 32 MB.
 class MarkTable {
 public:
     /// Throws Refused("assessment.marks-item-twice {item}"), Refused("assessment.marks-maximum {item}") where the mark is not in (0,
     /// 1,000,000].
     void addItem(std::string id, Fraction maxMark);
-    /// A mark for the next item of the row in hand. Throws Refused("assessment.marks-range {item}") beyond ± the item's maximum.
+    /// A mark for the next item of the row in hand. Throws Refused("assessment.marks-range {item}") above the item's maximum and below
+    /// `kLowestMark` times it.
     void addMark(const Fraction& mark);
     /// The next item was not in this attempt.
     void addAbsent();
