@@ -37,6 +37,44 @@ std::optional<Ending> endingNamed(std::string_view wanted) {
     return std::nullopt;
 }
 
+std::string_view name(MoveKind kind) {
+    switch (kind) {
+        case MoveKind::Say: return "say";
+        case MoveKind::Act: return "act";
+        case MoveKind::Offer: return "offer";
+    }
+    return {};
+}
+
+std::optional<MoveKind> moveKindNamed(std::string_view wanted) {
+    for (const auto kind : {MoveKind::Say, MoveKind::Act, MoveKind::Offer})
+        if (name(kind) == wanted) return kind;
+    return std::nullopt;
+}
+
+std::string_view name(Critical critical) {
+    switch (critical) {
+        case Critical::Privacy: return "privacy";
+        case Critical::Safety: return "safety";
+        case Critical::Dishonest: return "dishonest";
+        case Critical::Abuse: return "abuse";
+        case Critical::Discrimination: return "discrimination";
+        case Critical::BeyondMeans: return "beyond-means";
+    }
+    return {};
+}
+
+std::optional<Critical> criticalNamed(std::string_view wanted) {
+    for (const auto critical : kCriticals)
+        if (name(critical) == wanted) return critical;
+    return std::nullopt;
+}
+
+const Customs& knownCustoms() {
+    static const Customs known{"alcohol", "pork", "touch"};
+    return known;
+}
+
 const Move* Node::find(std::string_view move) const {
     for (const auto& one : moves)
         if (one.id == move) return &one;
@@ -61,6 +99,14 @@ const ScenarioText& Scenario::textIn(std::string_view locale) const {
         if (found != texts.end()) return found->second;
     }
     return texts.empty() ? none : texts.begin()->second;
+}
+
+std::set<std::string> Scenario::promises() const {
+    std::set<std::string> made;
+    for (const auto& [key, one] : nodes)
+        for (const auto& move : one.moves)
+            if (!move.effects.promise.empty()) made.insert(move.effects.promise);
+    return made;
 }
 
 }  // namespace adab::scenarios

@@ -6,6 +6,7 @@
 #include "packs/PackChecks.h"
 #include "scenarios/PlayRules.h"
 #include "scenarios/Scenario.h"
+#include "scenarios/ScenarioDraw.h"
 
 #include <functional>
 #include <memory>
@@ -40,22 +41,48 @@ std::vector<std::shared_ptr<const ScenarioSet>> allScenarios(Session& session, I
 
 void checkScenarios(const packs::Pack& course, const packs::Library& library, Problems& problems);
 
-/// How sentences and titles of rules are found while a debrief is written.
+/// How one's own words were taken. `Unheard`: a person should look, so no move was made of them.
+enum class Hearing { Full, Part, Poor, Unheard };
+std::string_view name(Hearing hearing);  ///< `full part poor unheard`
+std::optional<Hearing> hearingNamed(std::string_view name);
+/// The move that the node makes of them; nothing where they were not heard.
+std::string moveFor(const FreeWords& free, Hearing hearing);
+
+/// What a turn was beside its move.
+struct TurnNote {
+    std::string own;                      ///< the learner's own words; empty where a choice was taken
+    std::string heard;                    ///< how they were taken
+    std::optional<std::int64_t> seconds;  ///< since the customer had spoken, where patience ran
+};
+
+/// How sentences and titles of rules are found while a play is told, and what it drew and heard.
 struct Telling {
     std::string locale;  ///< of the scenario's words
     std::function<std::string(std::string_view code, const Json& arguments)> say;
     std::function<std::string(const std::string& rule)> ruleTitle;
+    Drawn drawn = {};
+    std::vector<TurnNote> notes = {};  ///< by turn; as long as there are any
 };
 
-/// The answer of `scenarios.debrief`: `{passed, mark, maxMark, percent, passPercent, outcome, outcomeText, isoSteps, yours, best, rules}`.
+/// The answer of `scenarios.debrief`: `{passed, mark, maxMark, percent, passPercent, outcome, outcomeText, isoSteps, yours, best, rules,
+/// critical, minutes, cost, most?, promises, links?, responseTime?}`.
 Json debriefOf(const Scenario& scenario, const Play& finished, const PlayScore& score, const Telling& telling);
 
+/// Grades words by a formula in that language, for plays without an organisation. Throws Refused("formulas.unknown").
+using Hear = std::function<Hearing(const std::string& formula, const std::string& locale, const std::string& text)>;
+/// One line of a file of moves: a move, or what is said in one's own words.
+struct Step {
+    std::string move;
+    std::string own;
+};
 /// Plays moves on a pack folder, without an organisation: `{scenario, finished, mood, lines, debrief?}`. Throws Refused of `play`.
-Json playWithoutOrganisation(const packs::Pack& course, std::string_view scenario, const std::vector<std::string>& moves,
-                             const Telling& telling);
-/// What has been said so far, `{who, text, mood}` a line.
-Json linesOf(const Scenario& scenario, const Play& play, std::string_view locale);
-/// A file of moves: ids apart by white space or commas, `#` begins a remark.
-std::vector<std::string> readMoves(std::string_view text);
+Json playWithoutOrganisation(const packs::Pack& course, std::string_view scenario, const std::vector<Step>& steps, const Telling& telling,
+                             const Hear& hear = {});
+/// What has been said so far, `{who, text, mood, link?}` a line.
+Json linesOf(const Scenario& scenario, const Play& play, const Telling& telling);
+/// A text as the play drew it.
+std::string spoken(const std::string& text, const Telling& telling);
+/// A file of moves: ids apart by white space or commas; `#` begins a remark; a line that begins with `say:` is said in one's own words.
+std::vector<Step> readMoves(std::string_view text);
 
 }  // namespace adab::scenarios

@@ -153,7 +153,7 @@ Json view(QueryCall& call) {
         // What a move scores and which is best is told in the debrief only.
         choices.push(Json::object({{"move", move.id}, {"text", said}}));
     }
-    const std::string moodCode = "scenarios.mood-" + std::to_string(played.mood);
+    const std::string moodCode = "scenarios.mood-" + std::to_string(played.state.mood());
     const auto made = static_cast<int>(played.turns.size());
     const int steps = made + bestMovesFrom(*found, *played.node);
     return Json::object({{"play", row.play},
@@ -161,11 +161,11 @@ Json view(QueryCall& call) {
                          {"title", text.title},
                          {"setting", text.setting},
                          {"channel", found->channel},
-                         {"mood", played.mood},
+                         {"mood", played.state.mood()},
                          {"moodWord", call.say(moodCode)},
                          {"step", std::min(made + 1, steps)},
                          {"steps", steps},
-                         {"lines", linesOf(*found, played, locale)},
+                         {"lines", linesOf(*found, played, Telling{locale, {}, {}})},
                          {"choices", std::move(choices)},
                          {"finished", finished}});
 }

@@ -187,12 +187,12 @@ TEST(PlayOfAPack, needsNoOrganisation) {
     ASSERT_TRUE(pack);
     const Telling telling{"en", [](std::string_view code, const Json&) { return std::string(code); },
                           [](const std::string& rule) { return rule; }};
-    const Json open = playWithoutOrganisation(*pack, "cold-soup", {"a"}, telling);
+    const Json open = playWithoutOrganisation(*pack, "cold-soup", readMoves("a"), telling);
     EXPECT_FALSE(open["finished"].boolean());
     EXPECT_FALSE(open.has("debrief"));
-    const Json done = playWithoutOrganisation(*pack, "cold-soup", {"a", "a"}, telling);
+    const Json done = playWithoutOrganisation(*pack, "cold-soup", readMoves("a a"), telling);
     EXPECT_TRUE(done["debrief"]["passed"].boolean());
-    EXPECT_THROW(playWithoutOrganisation(*pack, "cold-soup", {"z"}, telling), Refused);
+    EXPECT_THROW(playWithoutOrganisation(*pack, "cold-soup", readMoves("z"), telling), Refused);
     EXPECT_THROW(playWithoutOrganisation(*pack, "hot-soup", {}, telling), Refused);
 }
 

@@ -10,6 +10,8 @@
 namespace adab::scenarios {
 namespace {
 
+using Ids = std::vector<std::string>;
+
 Yaml yaml(const std::string& text, const std::string& file = "s.yaml") {
     Problems problems;
     Yaml node = Yaml::parse(text, file, problems);
@@ -60,23 +62,27 @@ std::map<std::string, std::string> stepsOf(const PlayScore& score) {
 
 TEST(PlayRules, aPlayIsTheFoldOfItsMoves) {
     const Scenario s = scenario();
-    const Play begin = play(s, {}).value();
+    const Play begin = play(s, Ids{}).value();
     EXPECT_EQ(begin.node->id, "n1");
-    EXPECT_EQ(begin.mood, 1);
+    EXPECT_EQ(begin.state.mood(), 1);
     EXPECT_EQ(begin.stage(), Play::Stage::Playing);
-    const Play end = play(s, {"b", "a", "a"}).value();
+    const Play end = play(s, Ids{"b", "a", "a"}).value();
     EXPECT_EQ(end.node->id, "good");
-    EXPECT_EQ(end.mood, 4);
+    EXPECT_EQ(end.state.mood(), 4);
     EXPECT_EQ(end.stage(), Play::Stage::Finished);
-    EXPECT_EQ(end.turns[1].mood, 0);
-    EXPECT_EQ(play(s, {"x"}).error().code, "scenarios.move-unknown");
-    EXPECT_EQ(play(s, {"a", "a", "a"}).error().code, "scenarios.finished-already");
+    EXPECT_EQ(end.turns[1].before.mood(), 0);
+    EXPECT_EQ(play(s, Ids{"x"}).error().code, "scenarios.move-unknown");
+    EXPECT_EQ(play(s, Ids{"a", "a", "a"}).error().code, "scenarios.finished-already");
 }
 
 TEST(PlayRules, moodStaysBetweenFuriousAndContent) {
     Move move;
     for (int mood = kLowestMood; mood <= kHighestMood; ++mood)
-        for (move.mood = -4; move.mood <= 4; ++move.mood) EXPECT_EQ(moodAfter(mood, move), std::clamp(mood + move.mood, 0, 4));
+        for (int step = -4; step <= 4; ++step) {
+            move.effects.trust = step;
+            move.effects.anger = -step;
+            EXPECT_EQ(after(arriving(mood), move).mood(), std::clamp(mood + step, 0, 4));
+        }
 }
 
 TEST(PlayRules, theBestPathEarnsAll) {
@@ -190,9 +196,16 @@ TEST(ScenarioCheck, wordsForEverythingAndNoneWithout) {
                             [](const Problem& p) { return p.message.find("end good has no outcome") != std::string::npos; }));
 }
 
-TEST(Moves, aFileOfMovesIsIdsWithRemarks) {
-    EXPECT_EQ(readMoves("a b,c\n# remark d\n e # f\n\tg"), (std::vector<std::string>{"a", "b", "c", "e", "g"}));
+TEST(Moves, aFileOfMovesIsIdsWithRemarksAndOwnWords) {
+    Ids moves;
+    for (const auto& step : readMoves("a b,c\n# remark d\n e # f\n\tg")) moves.push_back(step.move);
+    EXPECT_EQ(moves, (Ids{"a", "b", "c", "e", "g"}));
     EXPECT_TRUE(readMoves("").empty());
+    const auto mixed = readMoves("a\n  say: I am sorry, really. # no remark\r\nb\nsay:\n");
+    ASSERT_EQ(mixed.size(), 3u);
+    EXPECT_EQ(mixed[1].own, "I am sorry, really. # no remark");
+    EXPECT_TRUE(mixed[1].move.empty());
+    EXPECT_EQ(mixed[2].move, "b");
 }
 
 }  // namespace
