@@ -29,8 +29,9 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# The libraries are found by dpkg-shlibdeps; what pages import and Qt loads by name is not.
+# The libraries are found by dpkg-shlibdeps; what pages import and Qt loads by name is not. libthai knows where Thai lines may break.
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
+    libthai0
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-shapes
     qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtquick-virtualkeyboard qt6-virtualkeyboard-plugin)
