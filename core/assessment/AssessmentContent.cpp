@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/AssessmentContent.h"
 
+#include "assessment/BankFile.h"
 #include "assessment/ConductStore.h"
 #include "assessment/DrawRules.h"
-#include "assessment/ExchangeService.h"
 #include "assessment/ItemJson.h"
 #include "assessment/ItemParse.h"
 #include "base/Result.h"
@@ -84,6 +84,15 @@ ApprovedItems approvedItems(Session& session, const std::string& course) {
     }
     for (const auto& one : approvalsOf(session, course)) approved.insert({one.item, one.digest});
     return approved;
+}
+
+std::vector<ExamInPack> allExams(Session& session, Instant at) {
+    std::vector<ExamInPack> all;
+    for (const auto& program : packs::ContentStore::allNewest(session, "program", at)) {
+        const auto list = examsOf(program);
+        for (const Exam& exam : list->exams) all.push_back({program, exam});
+    }
+    return all;
 }
 
 ExamInPack examNamed(Session& session, std::string_view exam, Instant at) {

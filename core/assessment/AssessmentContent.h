@@ -38,6 +38,8 @@ struct ExamInPack {
     packs::PackPtr pack;
     Exam exam;
 };
+/// Every exam of the newest versions of the programs installed by that instant.
+std::vector<ExamInPack> allExams(Session& session, Instant at);
 /// The exam in the newest version of the programs installed by that instant. Throws Refused("assessment.exam-unknown {exam}").
 ExamInPack examNamed(Session& session, std::string_view exam, Instant at);
 /// The exam as that version of the program defines it.

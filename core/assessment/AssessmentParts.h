@@ -16,6 +16,7 @@ void registerReview(gate::Registry& registry);
 void registerGrading(gate::Registry& registry);
 void registerConduct(gate::Registry& registry);
 void registerBanks(gate::Registry& registry);
+void registerAuthors(gate::Registry& registry);
 
 template <class Entry, class Handle>
 Entry entryOf(std::string name, std::string about, std::vector<gate::Argument> arguments, std::string answer, gate::Access access,
@@ -44,12 +45,26 @@ Asked askedOf(const gate::QueryCall& call);
 AttemptFile fileFor(gate::QueryCall& call);
 /// The language of lessons and items: asked for, else the person's lesson language, else that of the screen.
 std::string lessonLocale(gate::QueryCall& call);
+/// The title that a bank gives itself; its id where it has none.
+std::string bankTitle(const packs::Pack& bank, const std::string& locale);
 /// How the item of a slot is written out for the person who asks.
 ViewContext viewContext(gate::QueryCall& call, const AttemptFile& file, std::size_t index, const std::string& locale);
 /// What `reviewOf` gives of an answer, with a `sentence` for each part: why it earned what it earned.
 Json explainedOf(gate::QueryCall& call, const Item& item, const ScoredSlot& scored, const ViewContext& context);
 /// Refused("assessment.reason-missing") where it is empty.
 std::string requireReason(const gate::Call& call);
+
+// ---- the draw --------------------------------------------------------------------------------------------------------------------
+
+/// What the draw stands on: newest banks, what the person has seen, how often each item was met of late, what may count.
+struct Drawing {
+    std::vector<packs::PackPtr> packs;
+    std::vector<std::shared_ptr<const ItemBank>> banks;
+    std::map<std::string, std::shared_ptr<const BankDigests>> digests;
+    DrawBasis basis;
+};
+/// `exam` must outlive it. `person` may be empty: nobody who has seen anything.
+Drawing drawingOf(Session& session, const Exam& exam, const std::string& person, Instant now);
 
 // ---- what becomes a record -------------------------------------------------------------------------------------------------------
 

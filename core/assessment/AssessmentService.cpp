@@ -20,6 +20,7 @@ void registerAssessment(gate::Registry& registry) {
     registerGrading(registry);
     registerConduct(registry);
     registerBanks(registry);
+    registerAuthors(registry);
     registerExchange(registry);
 
     registry.projector(

@@ -102,13 +102,7 @@ Error notAdmitted(const Entrance& entrance) {
 
 // ---- start -----------------------------------------------------------------------------------------------------------------------
 
-/// What the draw stands on: newest banks, what the person has seen, how often each item was met of late, what may count.
-struct Drawing {
-    std::vector<packs::PackPtr> packs;
-    std::vector<std::shared_ptr<const ItemBank>> banks;
-    std::map<std::string, std::shared_ptr<const BankDigests>> digests;
-    DrawBasis basis;
-};
+}  // namespace
 
 Drawing drawingOf(Session& session, const Exam& exam, const std::string& person, Instant now) {
     Drawing drawing;
@@ -130,6 +124,8 @@ Drawing drawingOf(Session& session, const Exam& exam, const std::string& person,
     };
     return drawing;
 }
+
+namespace {
 
 void freezeItems(Json& data, const Drawing& drawing, const std::vector<DrawnItem>& drawn, Session& session, Instant now) {
     Json items = Json::list();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Banks: which versions of items there are, who stands behind them, how often each was met.
+#include "assessment/Approvals.h"
 #include "assessment/AssessmentParts.h"
+#include "assessment/BankFile.h"
 #include "assessment/ConductStore.h"
 #include "assessment/ItemView.h"
 #include "people/PeopleStore.h"
+#include "standards/StandardsService.h"
 
 #include <algorithm>
+#include <map>
 
 namespace adab::assessment {
 namespace {
@@ -13,16 +17,6 @@ namespace {
 using gate::CommandCall;
 using gate::NewRecord;
 using gate::QueryCall;
-
-/// Who wrote an item version, as far as the house knows: who first installed a pack that holds it.
-std::string authorOf(Session& session, const std::string& course, const std::string& item, const std::string& digest) {
-    for (const auto& install : bankInstalls(session, course)) {
-        const auto digests = digestsOf(packs::ContentStore::byDigest(session, install.digest));
-        const auto found = digests->byItem.find(item);
-        if (found != digests->byItem.end() && found->second == digest) return install.by;
-    }
-    return {};
-}
 
 struct OneItem {
     packs::PackPtr pack;
@@ -41,17 +35,13 @@ OneItem itemNamed(Session& session, const std::string& course, const std::string
     return one;
 }
 
-Json approvalOf(QueryCall& call, const std::string& course, const std::string& item, const std::string& digest,
-                const ApprovedItems& approved, const std::vector<ApprovalRow>& approvals) {
-    Json json = Json::object({{"approved", approved.contains({item, digest})}});
-    for (const auto& one : approvals)
-        if (one.item == item && one.digest == digest) {
-            json.set("approvedBy", people::nameOf(call.session(), one.by).name);
-            json.set("approvedAt", one.at.iso());
-            json.set("record", one.seq);
-        }
-    json.set("mayApprove", !approved.contains({item, digest}) && authorOf(call.session(), course, item, digest) != call.actor().person);
-    return json;
+/// The rules of an item by their titles, as they hold where the author works.
+Json rulesOf(QueryCall& call, const std::vector<std::string>& rules, const std::string& locale) {
+    const auto place = standards::placeOf(call.session(), call.actor().person, call.now());
+    Json list = Json::list();
+    for (const auto& rule : rules)
+        list.push(Json::object({{"rule", rule}, {"title", standards::ruleTitle(call.session(), rule, place, locale, call.now())}}));
+    return list;
 }
 
 Json listBank(QueryCall& call) {
@@ -60,14 +50,14 @@ Json listBank(QueryCall& call) {
     const auto pack = packs::ContentStore::newest(session, course, call.at());
     const auto bank = bankOf(pack);
     const auto digests = digestsOf(pack);
-    const auto approved = approvedItems(session, course);
-    const auto approvals = approvalsOf(session, course);
-    const auto answered = versionsMet(session, course);
+    const Approvals approvals(session, course);
+    std::map<std::string, std::vector<VersionMet>> answered;
+    for (auto& met : versionsMet(session, course)) answered[met.item].push_back(std::move(met));
     const std::string locale = lessonLocale(call);
     Json rows = Json::list();
     for (const auto& item : bank->items) {
         const std::string& digest = digests->byItem.at(item.id);
-        Json row = approvalOf(call, course, item.id, digest, approved, approvals);
+        Json row = approvals.of(call, item.id, digest);
         row.set("item", item.id);
         row.set("kind", name(item.kind));
         row.set("itemVersion", item.version);
@@ -81,13 +71,61 @@ Json listBank(QueryCall& call) {
         row.set("rules", std::move(rules));
         // Each wording that was met has its own line: what was answered is never counted with what was changed.
         Json versions = Json::list();
-        for (const auto& met : answered)
-            if (met.item == item.id)
-                versions.push(Json::object({{"digest", met.digest}, {"attempts", met.attempts}, {"current", met.digest == digest}}));
+        for (const auto& met : answered[item.id])
+            versions.push(Json::object({{"digest", met.digest}, {"attempts", met.attempts}, {"current", met.digest == digest}}));
         row.set("versions", std::move(versions));
         rows.push(std::move(row));
     }
-    return Json::object({{"course", course}, {"version", pack->version().text()}, {"rows", std::move(rows)}});
+    std::vector<std::string> rules;
+    for (const auto& item : bank->items)
+        for (const auto& rule : item.rules)
+            if (std::find(rules.begin(), rules.end(), rule) == rules.end()) rules.push_back(rule);
+    return Json::object({{"course", course},
+                         {"kind", pack->kind()},
+                         {"title", bankTitle(*pack, call.reader().locale)},
+                         {"version", pack->version().text()},
+                         {"rules", rulesOf(call, rules, locale)},
+                         {"rows", std::move(rows)}});
+}
+
+/// Each wording that the item has had, the newest first: since when, by whom, how often it was met, who stands behind it.
+Json historyOf(QueryCall& call, const std::string& course, const std::string& item, const Approvals& approvals) {
+    Session& session = call.session();
+    std::map<std::string, std::int64_t> attempts;
+    for (const auto& met : versionsMet(session, course))
+        if (met.item == item) attempts[met.digest] = met.attempts;
+    std::vector<Json> wordings;
+    std::string last;
+    for (const auto& install : bankInstalls(session, course)) {
+        if (install.at > call.at()) continue;
+        const auto pack = packs::ContentStore::byDigest(session, install.digest);
+        const Item* held = bankOf(pack)->find(item);
+        if (!held || digestsOf(pack)->byItem.at(item) == last) continue;
+        last = digestsOf(pack)->byItem.at(item);
+        Json one = approvals.of(call, item, last);
+        one.set("digest", last).set("itemVersion", held->version).set("version", pack->version().text());
+        one.set("since", install.at.iso()).set("by", people::nameOf(session, install.by).name).set("attempts", attempts[last]);
+        wordings.push_back(std::move(one));
+    }
+    Json list = Json::list();
+    for (auto one = wordings.rbegin(); one != wordings.rend(); ++one) list.push(std::move(*one));
+    return list;
+}
+
+/// The words as they are written, for whoever edits them: gaps and marks stand in them.
+Json wordsOf(const Item& item, const std::string& locale) {
+    const ItemText& words = item.textIn(locale);
+    std::string of = locale;
+    for (const auto& [name, text] : item.texts)
+        if (&text == &words) of = name;
+    const auto in = [](const std::map<std::string, std::string>& map, const std::string& id) {
+        const auto found = map.find(id);
+        return found == map.end() ? std::string() : found->second;
+    };
+    Json options = Json::list();
+    for (const auto& option : item.options)
+        options.push(Json::object({{"option", option}, {"text", in(words.options, option)}, {"feedback", in(words.feedback, option)}}));
+    return Json::object({{"locale", of}, {"stem", words.stem}, {"why", words.why}, {"options", std::move(options)}});
 }
 
 Json showItem(QueryCall& call) {
@@ -105,9 +143,15 @@ Json showItem(QueryCall& call) {
     answer.set("item", one.item->id);
     answer.set("digest", one.digest);
     answer.set("itemVersion", one.item->version);
-    const Json approval = approvalOf(call, one.pack->id(), one.item->id, one.digest, approvedItems(session, one.pack->id()),
-                                     approvalsOf(session, one.pack->id()));
+    answer.set("course", one.pack->id()).set("version", one.pack->version().text());
+    answer.set("title", bankTitle(*one.pack, call.reader().locale));
+    answer.set("use", name(one.item->use)).set("difficulty", one.item->difficulty).set("lesson", one.item->lesson);
+    answer.set("rules", rulesOf(call, one.item->rules, context.locale));
+    answer.set("words", wordsOf(*one.item, context.locale)).set("mayEdit", one.pack->kind() == kBankKind);
+    const Approvals approvals(session, one.pack->id());
+    const Json approval = approvals.of(call, one.item->id, one.digest);
     for (const auto& [key, value] : approval.members()) answer.set(key, value);
+    answer.set("history", historyOf(call, one.pack->id(), one.item->id, approvals));
     return answer;
 }
 
@@ -119,7 +163,7 @@ Json approveItem(CommandCall& call) {
     if (one.digest != call.text("digest")) throw Refused("assessment.item-changed", Json::object({{"item", one.item->id}}), "digest");
     if (approvedItems(session, course).contains({one.item->id, one.digest}))
         throw Refused("assessment.already-approved", Json::object({{"item", one.item->id}}), "item");
-    if (authorOf(session, course, one.item->id, one.digest) == call.actor().person)
+    if (Approvals(session, course).author(one.item->id, one.digest) == call.actor().person)
         throw Refused("assessment.own-item", Json::object(), "item");
     NewRecord record;
     record.type = "assessment.itemApproved";
@@ -186,12 +230,17 @@ const gate::Access kAuthors{{Role::Author, Reach::Organisation}};
 void registerBanks(gate::Registry& registry) {
     registry.query(entryOf<gate::Query>("assessment.bank", "The items of a bank: version, approval, how often each wording was met",
                                         {kCourse, kLocale},
-                                        "{course, version, rows:[{item, kind, itemVersion, digest, use, lesson, difficulty, stem, rules, "
-                                        "approved, approvedBy?, approvedAt?, mayApprove, versions:[{digest, attempts, current}]}]}",
+                                        "{course, kind: bank|course, title, version, rules:[{rule, title}], rows:[{item, kind, "
+                                        "itemVersion, digest, use, lesson, difficulty, stem, rules, "
+                                        "approved, approvedBy?, approvedAt?, mayApprove, own, versions:[{digest, attempts, current}]}]}",
                                         kAuthors, listBank));
     registry.query(entryOf<gate::Query>(
         "assessment.item", "One item with its key, as a second person reads it before approving", {kCourse, kItem, kLocale},
-        "{item, kind, stem, …, explained, best, digest, itemVersion, approved, mayApprove}", kAuthors, showItem));
+        "{item, kind, stem, …, explained, best, digest, itemVersion, course, version, title, use, difficulty, lesson, rules:[{rule, "
+        "title}], "
+        "words:{locale, stem, why, options:[{option, text, feedback}]}, mayEdit, approved, approvedBy?, approvedAt?, mayApprove, own, "
+        "history:[{digest, itemVersion, version, since, by, attempts, approved, approvedBy?, approvedAt?}]}",
+        kAuthors, showItem));
     registry.command(entryOf<gate::Command>(
         "assessment.approveItem", "A second person stands behind an item: from now on it counts in exams",
         {kCourse, kItem, {"digest", Type::Id, Need::Required, "the wording that was read"}}, "{approved, record}", kAuthors, approveItem));

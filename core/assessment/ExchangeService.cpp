@@ -3,9 +3,10 @@
 #include "assessment/ExchangeService.h"
 
 #include "assessment/AssessmentContent.h"
+#include "assessment/AssessmentParts.h"
+#include "assessment/BankFile.h"
 #include "assessment/ExchangeItems.h"
 #include "assessment/ItemJson.h"
-#include "assessment/ItemParse.h"
 #include "assessment/ItemType.h"
 #include "assessment/Statistics.h"
 #include "assessment/StatisticsStore.h"
@@ -34,11 +35,17 @@ public:
     Import(std::vector<Item> before, std::set<std::string> rules) : m_items(std::move(before)), m_rules(std::move(rules)) {
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             m_places[m_items[i].id] = i;
-            m_digests.emplace(itemDigest(m_items[i]), m_items[i].id);
+            m_digests.emplace(digestAsItCame(m_items[i]), m_items[i].id);
         }
     }
 
-    void take(const ForeignItem& foreign, const std::string& locale, Foreign& found) {
+    enum class Outcome { Added, Changed, Unchanged, Refused };
+    struct Taken {
+        Outcome outcome = Outcome::Refused;
+        std::string item = {};  ///< as the bank calls it
+    };
+
+    Taken take(const ForeignItem& foreign, const std::string& locale, Foreign& found) {
         // A question that names itself may be a newer wording; one that does not is new, unless it is here word for word.
         const auto taken = [this](const std::string& id) { return m_places.contains(id) || m_met.contains(id); };
         const bool named = !foreign.id.empty() && m_places.contains(foreign.id) && !m_met.contains(foreign.id);
@@ -47,22 +54,23 @@ public:
             item = itemOf(foreign, named ? foreign.id : idFor(foreign, taken), locale.empty() ? localeOf(foreign) : locale);
         } catch (const Refused& refused) {
             found.refuse(foreign.number, foreign.line, refused.error());
-            return;
+            return {};
         }
-        if (const auto fault = faultOf(item)) {
+        if (const auto fault = bankFault(item)) {
             found.refuse(foreign.number, foreign.line, {"assessment.import-item", Json::object({{"message", *fault}}), {}});
-            return;
+            return {};
         }
         ++m_imported;
         readTags(item);
-        const std::string digest = itemDigest(item);
+        const std::string digest = digestAsItCame(item);
         if (const auto same = m_digests.find(digest); same != m_digests.end()) {
             m_met.insert(same->second);
             ++m_unchanged;
-            return;
+            return {Outcome::Unchanged, same->second};
         }
         m_met.insert(item.id);
         m_digests.emplace(digest, item.id);
+        const std::string id = item.id;
         if (named) {
             Item& before = m_items[m_places[item.id]];
             item.version = before.version + 1;
@@ -70,13 +78,15 @@ public:
             if (item.rules.empty()) item.rules = before.rules;
             if (item.difficulty == Item().difficulty) item.difficulty = before.difficulty;
             item.lesson = before.lesson;
+            item.use = before.use;
             before = std::move(item);
             ++m_changed;
-        } else {
-            m_places[item.id] = m_items.size();
-            m_items.push_back(std::move(item));
-            ++m_added;
+            return {Outcome::Changed, id};
         }
+        m_places[id] = m_items.size();
+        m_items.push_back(std::move(item));
+        ++m_added;
+        return {Outcome::Added, id};
     }
 
     const std::vector<Item>& items() const { return m_items; }
@@ -86,12 +96,13 @@ public:
     }
 
 private:
-    /// What our own kinds ask beyond what every reader asks. Ticks that do not sum up to the mark are told and taken, as elsewhere.
-    static std::optional<std::string> faultOf(const Item& item) {
-        if (item.kind == ItemKind::MultipleChoice) return std::nullopt;
-        const Problems problems = checkItem(item);
-        if (problems.empty()) return std::nullopt;
-        return problems.front().message + "; " + problems.front().remedy;
+    /// Without what an author said of it since: a question that comes again word for word is the same question.
+    static std::string digestAsItCame(Item item) {
+        item.rules.clear();
+        item.lesson.clear();
+        item.difficulty = Item().difficulty;
+        item.use = Item().use;
+        return itemDigest(item);
     }
 
     /// By these a blueprint finds it: a tag that is the id of a rule of the house, and `difficulty:1` to `difficulty:3`.
@@ -127,43 +138,35 @@ std::set<std::string> rulesOf(storage::Session& session, Instant at) {
     return rules;
 }
 
-packs::PackPtr packOf(const std::string& bank, const packs::Version& version, const std::vector<Item>& items) {
-    std::set<std::string> locales;
-    Json list = Json::list();
-    for (const Item& item : items) {
-        for (const auto& [locale, text] : item.texts) locales.insert(locale);
-        list.push(itemJson(item));
-    }
-    std::string names;
-    for (const auto& locale : locales) names += (names.empty() ? "" : ", ") + locale;
-    const std::string source = locales.contains("en") ? "en" : *locales.begin();
-    packs::Files files;
-    files["pack.yaml"] = "kind: " + std::string(kBankKind) + "\nid: " + bank + "\nversion: " + version.text() +
-                         "\nsource_locale: " + source + "\nlocales: [" + names + "]\n";
-    files[kBankFile] = base::canonical(Json::object({{"items", std::move(list)}}));
-    Problems problems;
-    const auto pack = packs::Pack::fromFiles(std::move(files), bank, problems);
-    if (!pack) throw Refused("assessment.import-bank-name", Json::object({{"bank", bank}}), "bank");
-    return pack;
-}
-
-Json importItems(CommandCall& call) {
+/// A file of questions beside the bank that it is meant for.
+struct Incoming {
+    packs::PackPtr before;
+    Foreign found;
+};
+Incoming incoming(gate::Call& call, Instant at) {
     const std::string bank = call.text("bank");
     const auto format = exchangeFormatNamed(call.text("format"));
     if (!format) throw Refused("assessment.import-format", Json::object({{"format", call.text("format")}}), "format");
     const auto octets = base::fromBase64url(call.args()["content"]["octets"].text(""));
     if (!octets) throw Refused("assessment.import-encoding", Json::object(), "content");
-    const packs::PackPtr before = packs::ContentStore::newestOrNull(call.session(), bank, call.now());
-    if (before && before->kind() != kBankKind) throw Refused("assessment.import-bank-course", Json::object({{"bank", bank}}), "bank");
-    Foreign found = readForeign(*format, *octets);
+    Incoming come{packs::ContentStore::newestOrNull(call.session(), bank, at), {}};
+    if (come.before && come.before->kind() != kBankKind)
+        throw Refused("assessment.import-bank-course", Json::object({{"bank", bank}}), "bank");
+    come.found = readForeign(*format, *octets);
+    return come;
+}
+
+Json importItems(CommandCall& call) {
+    const std::string bank = call.text("bank");
+    auto [before, found] = incoming(call, call.now());
     Import import(before ? itemsOfBankFile(*before) : std::vector<Item>(), rulesOf(call.session(), call.now()));
     for (const ForeignItem& item : found.items) import.take(item, call.text("locale"), found);
     packs::Version version = before ? before->version() : packs::Version{1, 0, 0};
     Json answer = import.counts();
     answer.set("bank", bank);
     if (import.changesAnything()) {
-        if (before) version = {version.major, version.minor + 1, 0};
-        packs::install(call, packOf(bank, version, import.items()));
+        version = versionAfter(before);
+        packs::install(call, bankPack(bank, version, import.items()));
     }
     Json problems = Json::list();
     for (const ExchangeProblem& problem : found.problems)
@@ -174,15 +177,71 @@ Json importItems(CommandCall& call) {
     return answer;
 }
 
-std::shared_ptr<const ItemBank> bankNamed(QueryCall& call, const std::string& bank) {
+std::string_view name(Import::Outcome outcome) {
+    switch (outcome) {
+        case Import::Outcome::Added: return "added";
+        case Import::Outcome::Changed: return "changed";
+        case Import::Outcome::Unchanged: return "unchanged";
+        case Import::Outcome::Refused: break;
+    }
+    return "refused";
+}
+
+constexpr std::size_t kPreviewed = 100;
+
+/// What the import would do, question by question in the order of the file, and nothing done.
+Json previewItems(QueryCall& call) {
+    const std::string bank = call.text("bank");
+    requireBankName(bank);  // told now, not after the author has read everything
+    auto [before, found] = incoming(call, call.at());
+    Import import(before ? itemsOfBankFile(*before) : std::vector<Item>(), rulesOf(call.session(), call.at()));
+    std::map<std::size_t, Json> rows;
+    for (const ForeignItem& item : found.items) {
+        const Import::Taken taken = import.take(item, call.text("locale"), found);
+        Json row = previewOf(item);
+        row.set("number", item.number).set("line", item.line).set("outcome", name(taken.outcome)).set("item", taken.item);
+        rows[item.number] = std::move(row);
+    }
+    std::map<std::size_t, Json> ofItems;
+    Json ofFile = Json::list();
+    for (const ExchangeProblem& problem : found.problems) {
+        Json told = Json::object(
+            {{"line", problem.line}, {"code", problem.error.code}, {"message", call.say(problem.error.code, problem.error.arguments)}});
+        if (problem.item == 0) {
+            ofFile.push(std::move(told));
+            continue;
+        }
+        Json& row = rows[problem.item];
+        if (row.isNull()) row = Json::object({{"number", problem.item}, {"line", problem.line}, {"outcome", "refused"}, {"item", ""}});
+        if (!ofItems.contains(problem.item)) ofItems[problem.item] = Json::list();
+        ofItems[problem.item].push(std::move(told));
+    }
+    const auto offset = static_cast<std::size_t>(std::max<std::int64_t>(0, call.args()["offset"].integer(0)));
+    const bool onlyProblems = call.args()["onlyProblems"].boolean(false);
+    Json list = Json::list();
+    std::size_t total = 0;
+    for (auto& [number, row] : rows) {
+        const auto told = ofItems.find(number);
+        if (onlyProblems && told == ofItems.end()) continue;
+        if (total++ < offset || list.size() >= kPreviewed) continue;
+        row.set("problems", told == ofItems.end() ? Json::list() : told->second);
+        list.push(row);
+    }
+    Json answer = import.counts();
+    answer.set("bank", bank).set("version", before ? Json(before->version().text()) : Json());
+    answer.set("items", found.found).set("refused", found.refused).set("problems", std::move(ofFile));
+    return answer.set("rows", std::move(list)).set("total", total).set("withProblems", ofItems.size());
+}
+
+packs::PackPtr packNamed(QueryCall& call, const std::string& bank) {
     const packs::PackPtr pack = packs::ContentStore::newestOrNull(call.session(), bank, call.at());
     if (!pack || (pack->kind() != "course" && pack->kind() != kBankKind))
         throw Refused("assessment.bank-unknown", Json::object({{"bank", bank}}), "bank");
-    return bankOf(pack);
+    return pack;
 }
 
 Json exportItems(QueryCall& call) {
-    const auto bank = bankNamed(call, call.text("bank"));
+    const auto bank = bankOf(packNamed(call, call.text("bank")));
     const auto format = exchangeFormatNamed(call.text("format"));
     if (format != ExchangeFormat::Gift && format != ExchangeFormat::Csv)
         throw Refused("assessment.import-format", Json::object({{"format", call.text("format")}}), "format");
@@ -299,14 +358,20 @@ std::vector<std::pair<std::string, Fraction>> optionsOf(const Item& item) {
     return options;
 }
 
+std::string wordsOf(QueryCall& call, const Item& item, const ItemText& words, const std::string& option) {
+    const auto found = words.options.find(option);
+    if (found != words.options.end()) return found->second;
+    return item.kind == ItemKind::TrueFalse ? call.say("assessment.option-" + option) : option;
+}
+
 class BankStatistics {
 public:
-    explicit BankStatistics(QueryCall& call) : m_call(call), m_bank(call.text("bank")) {}
+    explicit BankStatistics(QueryCall& call)
+        : m_call(call), m_bank(call.text("bank")), m_locale(lessonLocale(call)), m_digests(digestsOf(packNamed(call, m_bank))) {}
 
     Json answer() {
-        (void)bankNamed(m_call, m_bank);
-        const std::vector<GradedSlot> slots =
-            gradedSlots(m_call.session(), m_bank, m_call.known() ? std::min(m_call.at(), *m_call.known()) : m_call.at());
+        const std::vector<GradedSlot> slots = gradedSlots(m_call.session(), m_bank, m_call.text("exam"),
+                                                          m_call.known() ? std::min(m_call.at(), *m_call.known()) : m_call.at());
         collect(slots);
         std::vector<std::pair<std::string, Fraction>> columns;
         columns.reserve(m_wordings.size());
@@ -358,13 +423,18 @@ private:
     Json itemAnswer(const Wording& wording, ItemStatistics found) {
         Json json = Json::object(
             {{"id", wording.item}, {"version", wording.itemVersion}, {"digest", wording.digest}, {"attempts", found.attempts}});
+        const auto now = m_digests->byItem.find(wording.item);
+        json.set("current", now != m_digests->byItem.end() && now->second == wording.digest);
         Json table = Json::list();
         if (const Item* item = itemOf(wording)) {
+            const ItemText& words = item->textIn(m_locale);
+            json.set("kind", name(item->kind)).set("stem", words.stem);
             if (const auto guess = typeOf(item->kind).randomGuess(*item)) found.randomGuessScore = guess->approximate();
             const auto distractors = distractorsOf(optionsOf(*item), wording.choices);
             addFlags(found, distractors);
             for (const Distractor& one : distractors)
                 table.push(Json::object({{"option", one.option},
+                                         {"text", wordsOf(m_call, *item, words, one.option)},
                                          {"fraction", one.credit.approximate()},
                                          {"chosen", one.chosen},
                                          {"upper", one.upper},
@@ -391,6 +461,8 @@ private:
 
     QueryCall& m_call;
     std::string m_bank;
+    std::string m_locale;
+    std::shared_ptr<const BankDigests> m_digests;  ///< of the bank as it is now
     std::vector<Wording> m_wordings;
     std::map<std::tuple<std::string, std::string, std::string>, std::size_t> m_places;
     std::map<std::string, std::shared_ptr<const ItemBank>> m_banks;
@@ -398,19 +470,28 @@ private:
 
 }  // namespace
 
-std::vector<Item> itemsOfBankFile(const packs::Pack& bank) {
-    std::vector<Item> items;
-    const std::string* text = bank.bytes(kBankFile);
-    if (!text) return items;
-    const Json all = base::parseJson(*text);
-    for (const Json& item : all["items"].items()) items.push_back(itemFromJson(item));
-    return items;
-}
-
 void registerExchange(gate::Registry& registry) {
     const gate::Argument bank{"bank", Type::Id, Need::Required, "its name: a–z, 0–9 and '-'"};
     const gate::Argument locale{"locale", Type::Locale, Need::Optional, "language of the words"};
     const gate::Access authors{{Role::Author, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
+
+    gate::Query preview;
+    preview.name = "assessment.previewItems";
+    preview.about = "What an import would take over, question by question, with what is wrong; nothing is changed.";
+    preview.arguments = {bank,
+                         {"format", Type::Id, Need::Required, "gift, aiken, moodlexml or csv"},
+                         {"content", Type::Object, Need::Required, "{octets: the file in base64url}"},
+                         {"offset", Type::Integer, Need::Optional, "the first so many rows are left out"},
+                         {"onlyProblems", Type::Boolean, Need::Optional, "rows with something to tell alone"},
+                         locale};
+    preview.answer =
+        "{bank, version, items, imported, added, changed, unchanged, refused, problems:[{line, code, message}], withProblems, total, "
+        "rows:[{number, line, outcome: added|changed|unchanged|refused, item, problems, kind?, title?, text?, options?, …}]}, a hundred "
+        "rows "
+        "at most";
+    preview.access = authors;
+    preview.handle = previewItems;
+    registry.query(std::move(preview));
 
     gate::Command import;
     import.name = "assessment.importItems";
@@ -438,10 +519,11 @@ void registerExchange(gate::Registry& registry) {
     gate::Query figures;
     figures.name = "assessment.statistics";
     figures.about = "How well a bank and its items measure: Moodle's quiz statistics, distractors and plain advice, by wording.";
-    figures.arguments = {bank};
+    figures.arguments = {bank, {"exam", Type::Id, Need::Optional, "its attempts alone"}, locale};
     figures.answer =
-        "{test:{attempts, mean, …}, items:[{id, version, digest, attempts, facility, sd, effectiveWeight, intendedWeight, "
-        "discriminationIndex, discriminativeEfficiency, randomGuessScore, distractors:[{option, fraction, chosen, upper, lower, "
+        "{test:{attempts, mean, …}, items:[{id, version, digest, current, kind, stem, attempts, facility, sd, effectiveWeight, "
+        "intendedWeight, "
+        "discriminationIndex, discriminativeEfficiency, randomGuessScore, distractors:[{option, text, fraction, chosen, upper, lower, "
         "meanTotal}], "
         "flags, advice}]}";
     figures.access = {{Role::Author, Reach::Organisation},

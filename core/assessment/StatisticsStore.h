@@ -25,7 +25,8 @@ struct GradedSlot {
     Json response;  ///< the newest; null where there is none
 };
 
-/// Every question of each attempt that was graded by that instant and had at least one item of the bank, by attempt and slot.
-std::vector<GradedSlot> gradedSlots(storage::Session& session, const std::string& bank, Instant until);
+/// Every question of each attempt (at that exam; at any where empty) that was graded by that instant and had at least one item of the bank,
+/// by attempt and slot.
+std::vector<GradedSlot> gradedSlots(storage::Session& session, const std::string& bank, const std::string& exam, Instant until);
 
 }  // namespace adab::assessment
