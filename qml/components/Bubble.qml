@@ -22,8 +22,16 @@ Item {
         readonly property int inset: root.who === "narrator" ? 0 : Theme.s4
         anchors.left: root.who === "staff" ? undefined : parent.left
         anchors.right: root.who === "staff" ? parent.right : undefined
-        width: Math.min(root.who === "narrator" ? root.width : Math.min(root.widest, root.width * 0.9), Math.max(name.visible ? name.implicitWidth : 0, words.implicitWidth + 2, 60) + 2 * inset)
+        width: Math.min(root.who === "narrator" ? root.width : Math.min(root.widest, root.width * 0.9), Math.max(natural.advance, 60) + 2 * inset)
         height: column.implicitHeight + (root.who === "narrator" ? 4 : 2 * Theme.s3)
+        // How wide the words are on one line, whatever width they are given in the end.
+        Column {
+            id: natural
+            readonly property real advance: Math.ceil(Math.max(root.speaker !== "" ? alone.implicitWidth : 0, line.implicitWidth)) + 2
+            visible: false
+            SafeText { id: alone; text: root.speaker; size: name.size; strong: true; wrapMode: Text.NoWrap; Accessible.ignored: true }
+            SafeText { id: line; text: root.text; reading: true; size: words.size; font.italic: words.font.italic; wrapMode: Text.NoWrap; Accessible.ignored: true }
+        }
         radius: 16
         color: root.who === "staff" ? Theme.primarySoft : root.who === "narrator" ? "transparent" : Theme.surface
         border.width: root.who === "customer" ? 1 : 0
