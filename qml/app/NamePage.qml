@@ -25,7 +25,7 @@ WelcomeFrame {
     Card {
         Layout.fillWidth: true
         spacing: 2
-        SafeText { objectName: "staff-name"; Layout.fillWidth: true; text: root.me && root.me.name ? root.me.name : ""; size: Theme.sizeHead; strong: true }
+        NameText { objectName: "staff-name"; Layout.fillWidth: true; text: root.me && root.me.name ? root.me.name : ""; size: Theme.sizeHead; strong: true }
         SafeText { Layout.fillWidth: true; text: root.me && root.me.latinName && root.me.latinName !== root.me.name ? root.me.latinName : ""; visible: text !== ""; soft: true }
     }
     Segments {

@@ -18,7 +18,7 @@ FocusScope {
     FormColumn {
         anchors.fill: parent
         widest: 620
-        SafeText { Layout.fillWidth: true; text: House.me.name ?? ""; strong: true; size: Theme.sizeHead }
+        NameText { Layout.fillWidth: true; text: House.me.name ?? ""; strong: true; size: Theme.sizeHead }
         SafeText { Layout.fillWidth: true; visible: text !== ""; text: model.message; color: Theme.danger }
         Card {
             Layout.fillWidth: true

@@ -21,7 +21,7 @@ Card {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
-            SafeText { Layout.fillWidth: true; text: root.row.name; strong: true }
+            NameText { Layout.fillWidth: true; text: root.row.name; strong: true }
             SafeText { Layout.fillWidth: true; text: root.row.jobRoleName || ""; soft: true; size: Theme.sizeSmall }
         }
     }

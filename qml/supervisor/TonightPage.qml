@@ -74,7 +74,7 @@ AdabPage {
                         ColumnLayout {
                             Layout.fillWidth: true
                             spacing: 0
-                            SafeText { Layout.fillWidth: true; text: line.modelData.name; strong: true; size: Theme.sizeLabel }
+                            NameText { Layout.fillWidth: true; text: line.modelData.name; strong: true; size: Theme.sizeLabel }
                             SafeText { Layout.fillWidth: true; text: line.modelData.jobRoleName || ""; soft: true; size: Theme.sizeSmall }
                         }
                         StatusMark { label: "certified"; word: qsTr("Allowed") }
