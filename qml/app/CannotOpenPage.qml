@@ -16,9 +16,12 @@ FocusScope {
         SafeText { Layout.fillWidth: true; text: qsTr("The organisation's data cannot be opened"); strong: true; size: Theme.sizeHead; horizontalAlignment: Text.AlignHCenter }
         SafeText { objectName: "openingMessage"; Layout.fillWidth: true; text: House.openingMessage; reading: true; horizontalAlignment: Text.AlignHCenter }
         SafeText { Layout.fillWidth: true; text: qsTr("Nothing was changed."); soft: true; horizontalAlignment: Text.AlignHCenter }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
+            Layout.maximumWidth: across
             Layout.alignment: Qt.AlignHCenter
             spacing: Theme.s2
+            readonly property real across: Array.from(children).reduce((sum, one) => sum + one.implicitWidth + spacing, 0)
             Repeater {
                 model: House.locales
                 ActionButton {

@@ -18,6 +18,21 @@ ColumnLayout {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
     SafeText { Layout.fillWidth: true; text: row.label; strong: true; size: Theme.sizeLabel }
+    // Words of several scripts stand in one row: all are as high as the highest.
+    readonly property real tallest: {
+        let most = 0;
+        for (let i = 0; i < rulers.count; ++i)
+            most = Math.max(most, rulers.itemAt(i) ? rulers.itemAt(i).implicitHeight : 0);
+        return most;
+    }
+    Item {
+        visible: false
+        Repeater {
+            id: rulers
+            model: row.choices
+            SafeText { required property var modelData; text: modelData.text; size: Theme.sizeLabel; wrapMode: Text.NoWrap; Accessible.ignored: true }
+        }
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.s2
@@ -32,7 +47,7 @@ ColumnLayout {
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
                 implicitWidth: Math.max(Theme.touch, ruler.implicitWidth + 2 * Theme.s4)
-                implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.s2)
+                implicitHeight: Math.max(Theme.touch, row.tallest + 2 * Theme.s2, words.implicitHeight + 2 * Theme.s2)
                 width: row.width > 0 ? Math.min(implicitWidth, row.width) : implicitWidth
                 leftPadding: Theme.s2
                 rightPadding: Theme.s2

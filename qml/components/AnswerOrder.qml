@@ -160,16 +160,24 @@ AnswerBase {
                     }
                 }
                 contentItem: Item {
-                    RowLayout {
+                    GridLayout {
                         id: words
                         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.s3; rightMargin: Theme.s1 }
-                        spacing: Theme.s3
+                        // Large words have the whole width, and the arrows go below them.
+                        columns: Theme.textScale > 1.3 && row.width < 520 ? 3 : 4
+                        columnSpacing: Theme.s3
+                        rowSpacing: 0
                         Icon { name: "grip"; size: 20; color: Theme.lineStrong }
                         SafeText { text: Theme.number(row.place + 1); strong: true; color: Theme.primary; Accessible.ignored: true }
                         SafeText { Layout.fillWidth: true; text: row.modelData.text; reading: true; Accessible.ignored: true }
-                        // The keys have the row itself; these are for fingers.
-                        IconButton { objectName: "up-" + row.option; focusPolicy: Qt.NoFocus; iconName: "up"; text: qsTr("Move up"); enabled: row.place > 0; onClicked: root.move(row.option, row.place - 1) }
-                        IconButton { objectName: "down-" + row.option; focusPolicy: Qt.NoFocus; iconName: "down"; text: qsTr("Move down"); enabled: row.place < root.first.length - 1; onClicked: root.move(row.option, row.place + 1) }
+                        RowLayout {
+                            Layout.columnSpan: words.columns === 3 ? 3 : 1
+                            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+                            spacing: Theme.s3
+                            // The keys have the row itself; these are for fingers.
+                            IconButton { objectName: "up-" + row.option; focusPolicy: Qt.NoFocus; iconName: "up"; text: qsTr("Move up"); enabled: row.place > 0; onClicked: root.move(row.option, row.place - 1) }
+                            IconButton { objectName: "down-" + row.option; focusPolicy: Qt.NoFocus; iconName: "down"; text: qsTr("Move down"); enabled: row.place < root.first.length - 1; onClicked: root.move(row.option, row.place + 1) }
+                        }
                     }
                 }
             }

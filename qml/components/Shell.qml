@@ -60,7 +60,7 @@ FocusScope {
             spacing: Theme.s2
             IconButton { objectName: "back"; visible: root.canGoBack; iconName: "back"; text: qsTr("Back"); onClicked: root.backAsked() }
             Logo { visible: !root.canGoBack && !root.rail; Layout.leftMargin: Theme.s2; named: false; mark: 32 }
-            SafeText { Layout.fillWidth: true; Layout.leftMargin: root.canGoBack ? 0 : Theme.s2; text: root.title; strong: true; wrapMode: Text.NoWrap; elide: Text.ElideRight; Accessible.role: Accessible.Heading }
+            SafeText { Layout.fillWidth: true; Layout.leftMargin: root.canGoBack ? 0 : Theme.s2; text: root.title; size: Math.round(Theme.sizeBody * Math.min(1, 1.35 / Theme.textScale)); strong: true; wrapMode: Text.NoWrap; fontSizeMode: Text.HorizontalFit; minimumPixelSize: Math.round(14 * Math.min(Theme.textScale, 1.3)); elide: Text.ElideRight; Accessible.role: Accessible.Heading }
             LanguageMenu { signOnly: !root.rail && (Theme.textScale > 1.2 || root.width < 380); locales: root.locales; onChosen: locale => root.languageChosen(locale) }
             T.AbstractButton {
                 id: who

@@ -47,7 +47,8 @@ ColumnLayout {
         selectionColor: Theme.primary
         selectedTextColor: Theme.primaryInk
         font.family: root.code ? "Noto Sans" : Theme.family(Theme.script(text || placeholderText), false)
-        font.pixelSize: root.code ? Theme.sizeTitle : Theme.sizeBody
+        // A code is seen whole: eleven letters of it fit into any field.
+        font.pixelSize: root.code ? Math.max(13, Math.min(Theme.sizeTitle, Math.floor((root.width - 2 * Theme.s4 - 11 * 4) / 8.6))) : Theme.sizeBody
         font.letterSpacing: root.code ? 4 : 0
         font.bold: root.code
         selectByMouse: true

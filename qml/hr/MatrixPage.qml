@@ -90,7 +90,7 @@ AdabPage {
                 value: String(model.withinDays)
                 onChosen: value => model.withinDays = Number(value)
             }
-            TextEntry { width: Math.min(220, root.width - 40); fieldName: "matrix-search"; placeholder: qsTr("Name"); iconName: "search"; onEdited: wait.restart(); onAccepted: model.search = text; id: find
+            TextEntry { width: root.compact ? parent.width : 220; fieldName: "matrix-search"; placeholder: qsTr("Name"); iconName: "search"; onEdited: wait.restart(); onAccepted: model.search = text; id: find
                 Timer { id: wait; interval: 350; onTriggered: model.search = find.text } }
             ActionButton { visible: model.filtered; kind: "plain"; text: qsTr("Show all"); onClicked: { find.text = ""; model.clear(); } }
         }
@@ -221,7 +221,7 @@ AdabPage {
                     required property int index
                     objectName: "row-" + modelData.person
                     width: list.width
-                    height: Math.round(56 * Math.min(Theme.textScale, 1.6))
+                    height: Math.round(56 * Math.min(Theme.textScale, 2))
                     name: modelData.name
                     note: [modelData.jobRoleName, modelData.siteName].filter(t => t).join(" · ")
                     cells: modelData.cells

@@ -47,7 +47,7 @@ AdabPage {
             spacing: Theme.s2
             TextEntry {
                 id: find
-                width: Math.min(320, root.width - 2 * Theme.s4)
+                width: root.compact ? parent.width : 320
                 fieldName: "people-search"
                 placeholder: qsTr("Name or login")
                 iconName: "search"
@@ -96,8 +96,8 @@ AdabPage {
                         ColumnLayout {
                             Layout.fillWidth: true
                             spacing: 0
-                            SafeText { Layout.fillWidth: true; text: row.modelData.name; strong: true; size: Theme.sizeLabel }
-                            SafeText { Layout.fillWidth: true; text: [row.modelData.latinName !== row.modelData.name && row.modelData.latinName ? Theme.isolate(row.modelData.latinName) : "", row.modelData.jobRoleName, row.modelData.siteName].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                            NameText { Layout.fillWidth: true; text: row.modelData.name; strong: true; size: Theme.sizeLabel }
+                            SafeText { Layout.fillWidth: true; text: [[row.modelData.latinName !== row.modelData.name && row.modelData.latinName ? Theme.isolate(row.modelData.latinName) : "", row.modelData.jobRoleName].filter(t => t).join(" · "), row.modelData.siteName].filter(t => t).join(root.compact ? "\n" : " · "); soft: true; size: Theme.sizeSmall }
                         }
                         Item {
                             Layout.preferredWidth: state.implicitWidth

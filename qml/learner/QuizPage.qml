@@ -257,7 +257,7 @@ AdabPage {
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.s4, 760)
             spacing: Theme.s3
-            ActionButton { objectName: "previous"; visible: model.at > 0 && !model.overview; kind: "quiet"; text: qsTr("Back"); onClicked: root.goTo(model.at - 1) }
+            ActionButton { objectName: "previous"; Layout.fillHeight: true; visible: model.at > 0 && !model.overview; kind: "quiet"; text: qsTr("Back"); onClicked: root.goTo(model.at - 1) }
             Item { Layout.fillWidth: !root.compact; visible: !root.compact }
             ActionButton {
                 objectName: "next"
