@@ -120,9 +120,9 @@ QtObject {
     function percent(n) {
         return number(n) + (numbering === "arab" || numbering === "arabext" ? "٪" : "%");
     }
-    // A translated sentence with its plural form (`%n` writes plain digits) in the reader's digits.
+    // A translated sentence with its plural form (`%n` writes plain digits) in the reader's digits; the unit stays with its number.
     function counted(sentence, n) {
-        return sentence.replace(String(n), number(n));
+        return sentence.replace(new RegExp("(^|[^0-9])" + n + "( (?=\\S))?"), (all, before, space) => before + number(n) + (space ? "\u00a0" : ""));
     }
     function people(n) {
         return counted(qsTr("%n people", "", n), n);

@@ -425,7 +425,7 @@ TEST(QuizBehaviourTest, ACheckWaitsForTheSaveAndTheAnswerStandsAfterIt) {
 TEST(QuizBehaviourTest, AHintIsShownToWhoeverAsksForIt) {
     Keyboard keys(QStringLiteral("tries"), QStringLiteral("en"));
     const QString words = keys.hands().texts().join(QLatin1Char('\n'));
-    EXPECT_TRUE(words.contains(QStringLiteral("2 tries left"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("2\u00a0tries left"))) << words.toStdString();
     EXPECT_FALSE(words.contains(QStringLiteral("Count slowly")));
     keys.tabTo(QStringLiteral("hint"));
     keys.press(Qt::Key_Space);
@@ -434,7 +434,7 @@ TEST(QuizBehaviourTest, AHintIsShownToWhoeverAsksForIt) {
 
 TEST(QuizBehaviourTest, CertaintySaysWhatItCostsBeforeAndIsSavedByItself) {
     Keyboard keys(QStringLiteral("certainty"), QStringLiteral("en"));
-    EXPECT_TRUE(keys.hands().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Wrong: 6 points taken off.")));
+    EXPECT_TRUE(keys.hands().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Wrong: 6\u00a0points taken off.")));
     keys.tabTo(QStringLiteral("certainty-1"));
     keys.repeat(Qt::Key_Down, 2);
     keys.press(Qt::Key_Space);
