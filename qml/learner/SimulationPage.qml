@@ -39,8 +39,8 @@ AdabPage {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: Theme.s2
-                SafeText { Layout.fillWidth: true; visible: !root.compact; text: model.value ? model.value.title : ""; strong: true; size: Theme.sizeBody }
-                SafeText { Layout.fillWidth: true; text: model.value ? model.value.setting : ""; soft: true; size: Theme.sizeSmall; maximumLineCount: root.compact ? 3 : 12; elide: Text.ElideRight }
+                SafeText { Layout.fillWidth: true; text: model.value ? model.value.title : ""; strong: true; size: root.compact ? Theme.sizeLabel : Theme.sizeBody; maximumLineCount: 3; elide: Text.ElideRight }
+                SafeText { Layout.fillWidth: true; visible: !root.compact; text: model.value ? model.value.setting : ""; soft: true; size: Theme.sizeSmall }
                 Stations { Layout.fillWidth: true; count: model.value ? Math.max(1, model.value.steps) : 1; current: model.value ? (model.finished ? model.value.steps : model.value.step - 1) : 0 }
             }
         }
@@ -52,6 +52,8 @@ AdabPage {
         widest: 720
         spacing: Theme.s3
         margin: root.compact ? Theme.s4 : Theme.s5
+        // Where there is no room beside the talk, the talk begins with where and when it is.
+        Bubble { Layout.fillWidth: true; visible: root.compact; who: "narrator"; text: model.value ? model.value.setting : "" }
         Repeater {
             model: root.lines
             Bubble { required property var modelData; Layout.fillWidth: true; who: modelData.who; text: modelData.text; widest: 560 }
