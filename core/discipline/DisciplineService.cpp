@@ -109,7 +109,9 @@ struct Reading {
         Json facts = Json::list({certification::statusSentence(call, standing)});
         if (const std::string due = certification::dueSentence(call, standing); !due.empty()) facts.push(due);
         const policies::Policy* policy = policies.version(effect.policy, effect.version);
-        if (policy) facts.push(policy->ruleTexts(effect.rule, call.reader().locale).plain);
+        const std::string& locale = call.reader().locale;
+        const policies::RuleTexts rule = policy ? policy->ruleTexts(effect.rule, locale) : policies::RuleTexts{effect.rule, {}};
+        if (policy) facts.push(rule.plain);
         Json records = factsData(effect.facts);
         return Json::object({{"concern", effect.id},
                              {"person", effect.person},
@@ -126,8 +128,10 @@ struct Reading {
                              {"state", name(concern.state)},
                              {"plan", concern.plan.empty() ? Json() : Json(concern.plan)},
                              {"policy", effect.policy},
+                             {"policyTitle", policy ? policy->textsFor(locale).title : effect.policy},
                              {"policyVersion", effect.version},
-                             {"rule", effect.rule}});
+                             {"rule", effect.rule},
+                             {"ruleTitle", rule.title}});
     }
     Json planJson(const SupportPlan& plan) {
         Json steps = Json::list();
@@ -331,8 +335,8 @@ void registerDiscipline(gate::Registry& registry) {
     concerns.about = "What the policies in force ask a person to look at; support comes first.";
     concerns.arguments = {{"site", Type::Id, Need::Optional, "one site only"}};
     concerns.answer =
-        "{at,rows:[{concern,person,name,siteName,program,programTitle,since,sinceText,sentence,facts,offer,state,plan,policy,policyVersion,"
-        "rule}]}";
+        "{at,rows:[{concern,person,name,siteName,program,programTitle,since,sinceText,sentence,facts,offer,state,plan,policy,policyTitle,"
+        "policyVersion,rule,ruleTitle}]}";
     concerns.access = {{Role::Hr, Reach::Organisation},
                        {Role::Supervisor, Reach::Team},
                        {Role::Auditor, Reach::Organisation},

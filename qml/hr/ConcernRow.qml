@@ -29,7 +29,7 @@ Card {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
-            SafeText { Layout.fillWidth: true; text: root.concern.name; strong: true }
+            NameText { Layout.fillWidth: true; text: root.concern.name; strong: true }
             SafeText { Layout.fillWidth: true; text: root.concern.sentence; reading: true }
             SafeText { Layout.fillWidth: true; visible: text !== ""; text: [root.concern.siteName || "", root.concern.sinceText || ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
         }
@@ -55,7 +55,7 @@ Card {
                 SafeText { Layout.fillWidth: true; text: modelData; size: Theme.sizeLabel }
             }
         }
-        SafeText { Layout.fillWidth: true; text: qsTr("Asked by policy %1, version %2, rule %3").arg(Theme.isolate(root.concern.policy)).arg(Theme.isolate(root.concern.policyVersion)).arg(Theme.isolate(root.concern.rule)); size: Theme.sizeSmall; soft: true }
+        SafeText { Layout.fillWidth: true; text: qsTr("Asked by the policy “%1”, version %2: %3").arg(Theme.isolate(root.concern.policyTitle || root.concern.policy)).arg(Theme.isolate(root.concern.policyVersion)).arg(Theme.isolate(root.concern.ruleTitle || root.concern.rule)); size: Theme.sizeSmall; soft: true }
     }
     // Buttons wrap where two do not stand side by side; none is wider than the card.
     component Act: ActionButton { width: Math.min(implicitWidth, parent ? parent.width : implicitWidth) }
