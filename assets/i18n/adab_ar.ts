@@ -455,8 +455,8 @@
         <translation>ما يستند إليه الأمر</translation>
     </message>
     <message>
-        <source>Asked by policy %1, version %2, rule %3</source>
-        <translation>بموجب السياسة %1، الإصدار %2، البند %3</translation>
+        <source>Asked by the policy “%1”, version %2: %3</source>
+        <translation>بموجب السياسة «%1»، الإصدار %2: %3</translation>
     </message>
     <message>
         <source>Offer support</source>
@@ -1798,6 +1798,10 @@
     <message>
         <source>%1 was needed.</source>
         <translation>كان المطلوب %1.</translation>
+    </message>
+    <message>
+        <source>%1 is needed. Begin here: this cost the most.</source>
+        <translation>المطلوب %1. ابدأوا من هنا، فهذا ما كلّفكم أكثر من غيره.</translation>
     </message>
     <message>
         <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>

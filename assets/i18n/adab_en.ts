@@ -447,7 +447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked by policy %1, version %2, rule %3</source>
+        <source>Asked by the policy “%1”, version %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,6 +1753,10 @@
     </message>
     <message>
         <source>%1 was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed. Begin here: this cost the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

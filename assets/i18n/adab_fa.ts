@@ -445,8 +445,8 @@
         <translation>بر پایهٔ این موارد</translation>
     </message>
     <message>
-        <source>Asked by policy %1, version %2, rule %3</source>
-        <translation>بر اساس سیاست %1، نسخهٔ %2، بند %3</translation>
+        <source>Asked by the policy “%1”, version %2: %3</source>
+        <translation>بر اساس سیاست «%1»، نسخهٔ %2: %3</translation>
     </message>
     <message>
         <source>Offer support</source>
@@ -1738,11 +1738,15 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation>هنوز کمی مانده</translation>
+        <translation>هنوز به حد قبولی نرسیده</translation>
     </message>
     <message>
         <source>%1 was needed.</source>
         <translation>حد قبولی %1 بود.</translation>
+    </message>
+    <message>
+        <source>%1 is needed. Begin here: this cost the most.</source>
+        <translation>حد قبولی %1 است. از همین‌جا آغاز کنید؛ بیشترین امتیاز این‌جا از دست رفت.</translation>
     </message>
     <message>
         <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>

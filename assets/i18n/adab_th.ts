@@ -445,8 +445,8 @@
         <translation>อ้างอิงจาก</translation>
     </message>
     <message>
-        <source>Asked by policy %1, version %2, rule %3</source>
-        <translation>ตามนโยบาย %1 รุ่น %2 ข้อ %3</translation>
+        <source>Asked by the policy “%1”, version %2: %3</source>
+        <translation>ตามนโยบาย “%1” รุ่น %2: %3</translation>
     </message>
     <message>
         <source>Offer support</source>
@@ -1738,11 +1738,15 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation>ยังขาดอีกนิด</translation>
+        <translation>ยังไม่ถึงเกณฑ์</translation>
     </message>
     <message>
         <source>%1 was needed.</source>
         <translation>เกณฑ์ผ่านคือ %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed. Begin here: this cost the most.</source>
+        <translation>เกณฑ์ผ่านคือ %1 เริ่มจากตรงนี้ก่อน เพราะเสียคะแนนไปกับเรื่องนี้มากที่สุด</translation>
     </message>
     <message>
         <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>

@@ -22,7 +22,7 @@ AdabPage {
         anchors.fill: parent
         widest: 560
         spacing: Theme.s4
-        SafeText { Layout.fillWidth: true; text: root.slip ? root.slip.name : root.name; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        NameText { Layout.fillWidth: true; text: root.slip ? root.slip.name : root.name; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         SafeText { Layout.fillWidth: true; visible: root.slip === null; text: qsTr("A slip holds a code that works once, for three days. Any earlier code for this person stops working."); soft: true }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: issue.errorMessage || "" }
         ActionButton { objectName: "primary"; visible: root.slip === null; focus: true; text: qsTr("Issue a code"); iconName: "key"; busy: issue.busy; enabled: !issue.busy; onClicked: issue.run({"person": root.person}) }
@@ -49,12 +49,12 @@ AdabPage {
                         Image { source: "qrc:/adab/images/logo.svg"; sourceSize: Qt.size(32, 32) }
                         SafeText { Layout.fillWidth: true; text: qsTr("Welcome to the house"); strong: true; color: Theme.paperInk }
                     }
-                    SafeText { Layout.fillWidth: true; text: root.slip ? root.slip.name : ""; size: Theme.sizeTitle; strong: true; color: Theme.paperInk }
+                    NameText { Layout.fillWidth: true; text: root.slip ? root.slip.name : ""; size: Theme.sizeTitle; strong: true; color: Theme.paperInk }
                     SafeText { Layout.fillWidth: true; visible: root.slip !== null && !!root.slip.login; text: root.slip && root.slip.login ? qsTr("Login: %1").arg(Theme.isolate(root.slip.login)) : ""; color: Theme.paperInk; size: Theme.sizeLabel }
                     QrCode { Layout.alignment: Qt.AlignHCenter; implicitWidth: 190; implicitHeight: 190; size: root.slip ? root.slip.qr.size : 0; modules: root.slip ? root.slip.qr.modules : ""; Accessible.role: Accessible.Graphic; Accessible.name: qsTr("The code as a square for the scanner") }
                     SafeText { objectName: "slip-code"; Layout.fillWidth: true; text: root.slip ? root.slip.code : ""; size: Theme.sizeHead; strong: true; font.letterSpacing: 3; color: Theme.paperInk; horizontalAlignment: Text.AlignHCenter }
                     Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: "#CDBF9F" }
-                    SafeText { Layout.fillWidth: true; text: qsTr("1. Choose your language. 2. Touch “I am new: I have a code”. 3. Hold the square code in front of the scanner, or type the code. 4. Choose a PIN of your own."); color: Theme.paperInk; size: Theme.sizeLabel; reading: true }
+                    SafeText { Layout.fillWidth: true; text: qsTr("1. Choose your language. 2. Touch “I am new: I have a code”. 3. Hold the square code in front of the scanner, or type the code. 4. Choose a PIN of your own.").replace(/ (?=[2-9۲-۹٢-٩]\. )/g, "\n"); color: Theme.paperInk; size: Theme.sizeLabel; reading: true }
                     SafeText { Layout.fillWidth: true; text: root.slip ? qsTr("Works once, until %1.").arg(Theme.isolate(House.momentText(root.slip.expiresAt, root.slip.zone || ""))) : ""; color: "#5A6472"; size: Theme.sizeSmall }
                 }
             }

@@ -64,7 +64,7 @@ AdabPage {
                     Layout.fillWidth: true
                     spacing: Theme.s2
                     SafeText { Layout.fillWidth: true; text: root.passed ? qsTr("Passed. Well done.") : qsTr("Not enough yet"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-                    SafeText { Layout.fillWidth: true; text: root.value ? (root.passed ? qsTr("%1 was needed.").arg(Theme.percent(root.value.passPercent)) : qsTr("%1 is needed. You are nearer than it feels: most of it came down to this.").arg(Theme.percent(root.value.passPercent))) : ""; soft: true }
+                    SafeText { Layout.fillWidth: true; text: root.value ? (root.passed ? qsTr("%1 was needed.").arg(Theme.percent(root.value.passPercent)) : (root.value.passPercent - root.value.percent > 20 ? qsTr("%1 is needed. Begin here: this cost the most.") : qsTr("%1 is needed. You are nearer than it feels: most of it came down to this.")).arg(Theme.percent(root.value.passPercent))) : ""; soft: true }
                 }
             }
         }

@@ -22,14 +22,14 @@ AdabPage {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
-            SafeText {
+            NameText {
                 Layout.fillWidth: true
                 text: root.called ? qsTr("Welcome, %1").arg(root.called) : qsTr("Welcome")
                 size: root.compact ? Math.round(Theme.sizeHead * 0.9) : Theme.sizeHead
                 strong: true
                 Accessible.role: Accessible.Heading
             }
-            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [model.today, root.job ? root.job.jobRoleName : "", root.job ? root.job.siteName : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [model.today, root.job ? root.job.jobRoleName : ""].filter(t => t).join(" · ") + (root.job ? (root.compact ? "\n" : " · ") + root.job.siteName : ""); soft: true; size: Theme.sizeLabel }
         }
 
         StateView {
@@ -114,7 +114,7 @@ AdabPage {
                         SafeText { Layout.fillWidth: true; text: qsTr("Earned this month"); strong: true; size: Theme.sizeLabel }
                         SafeText {
                             Layout.fillWidth: true
-                            text: model.rewards && model.rewards.bookings && model.rewards.bookings.length > 0 ? model.rewards.bookings[0].reasonText : qsTr("The points you earn appear here, each with its reason.")
+                            text: model.rewards && model.rewards.month > 0 && model.rewards.bookings && model.rewards.bookings.length > 0 ? model.rewards.bookings[0].reasonText : qsTr("The points you earn appear here, each with its reason.")
                             soft: true
                             size: Theme.sizeSmall
                         }
