@@ -11,6 +11,17 @@ namespace adab::bridge {
 
 namespace {
 
+/// Many answers say for which instant they hold. Where only that moved on, a page has nothing to draw anew, and whoever is filling in a
+/// form in one of its rows keeps it.
+bool sameBesidesAt(const QVariant& before, const QVariant& now) {
+    if (before.typeId() != QMetaType::QVariantMap || now.typeId() != QMetaType::QVariantMap) return before == now;
+    QVariantMap one = before.toMap();
+    QVariantMap other = now.toMap();
+    one.remove(QStringLiteral("at"));
+    other.remove(QStringLiteral("at"));
+    return one == other;
+}
+
 /// What the queries of a room read besides the room itself. Here and not at each page, so that a new page is fresh by default.
 const QHash<QString, QStringList>& readBy() {
     static const QHash<QString, QStringList> table{
@@ -140,7 +151,7 @@ void Query::ask() {
         if (answer.ok) {
             self->m_errorCode.clear();
             self->m_errorMessage.clear();
-            if (self->m_value.isUndefined() || self->m_answer != answer.value) {
+            if (self->m_value.isUndefined() || !sameBesidesAt(self->m_answer, answer.value)) {
                 self->m_answer = answer.value;
                 if (QQmlEngine* engine = qmlEngine(self)) self->m_value = engine->toScriptValue(answer.value);
                 Q_EMIT self->valueChanged();

@@ -12,6 +12,9 @@ AdabPage {
     Query { id: query; name: "discipline.concerns"; rooms: ["*"] }
     readonly property var rows: query.value && query.value.rows ? query.value.rows : []
     readonly property var open: rows.filter(r => r.state === "asked")
+    // Whoever is writing a plan into one of them keeps it while another one changes.
+    readonly property string openIds: open.map(r => r.concern).join(" ")
+    readonly property var gone: ({"concern": "", "person": "", "name": "", "program": "", "sentence": "", "siteName": "", "sinceText": "", "offerText": "", "state": "", "facts": [], "policy": "", "policyTitle": "", "policyVersion": "", "rule": "", "ruleTitle": ""})
     readonly property var acted: rows.filter(r => r.state !== "asked")
 
     ScrollColumn {
@@ -30,7 +33,7 @@ AdabPage {
             emptyText: qsTr("When a policy asks you to help somebody, it appears here with its evidence.")
             onRetried: query.ask()
         }
-        Repeater { model: root.open; ConcernRow { required property var modelData; Layout.fillWidth: true; concern: modelData; compact: root.compact; onActed: query.ask() } }
+        Repeater { model: root.openIds === "" ? [] : root.openIds.split(" "); ConcernRow { required property string modelData; Layout.fillWidth: true; concern: root.rows.find(r => r.concern === modelData) || root.gone; compact: root.compact; onActed: query.ask() } }
         SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s3; visible: root.acted.length > 0; text: qsTr("In good hands"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
         Repeater { model: root.acted; ConcernRow { required property var modelData; Layout.fillWidth: true; concern: modelData; compact: root.compact } }
     }

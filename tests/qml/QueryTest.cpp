@@ -52,6 +52,25 @@ TEST_F(QueryTest, AStatusIsDerivedFromEveryRoom) {
     EXPECT_TRUE(until([&] { return gate.askedOf(QStringLiteral("insight.desk")).size() == 2; }));
 }
 
+TEST_F(QueryTest, AnAnswerThatOnlyHoldsForALaterInstantChangesNothingOnThePage) {
+    const auto answer = [](const char* at, int count) {
+        return QVariantMap{{QStringLiteral("at"), QString::fromLatin1(at)}, {QStringLiteral("count"), count}};
+    };
+    gate.answerWith(QStringLiteral("insight.desk"), answer("2026-05-12T01:00:00.000Z", 2));
+    show("Query { name: 'insight.desk'; property int changes: 0; onValueChanged: ++changes; property int count: value ? value.count : 0 }");
+    ASSERT_TRUE(until([&] { return root->property("ready").toBool(); }));
+    const int before = root->property("changes").toInt();
+    quiet();
+    gate.answerWith(QStringLiteral("insight.desk"), answer("2026-05-12T01:00:02.000Z", 2));
+    gate.touch(QStringLiteral("people"));
+    ASSERT_TRUE(until([&] { return gate.askedOf(QStringLiteral("insight.desk")).size() == 2; }));
+    quiet();
+    EXPECT_EQ(root->property("changes").toInt(), before);
+    gate.answerWith(QStringLiteral("insight.desk"), answer("2026-05-12T01:00:04.000Z", 3));
+    gate.touch(QStringLiteral("people"));
+    EXPECT_TRUE(until([&] { return root->property("count").toInt() == 3; }));
+}
+
 TEST_F(QueryTest, SeveralChangesOfOneTurnAreOneQuestion) {
     gate.answerWith(QStringLiteral("insight.matrix"), QVariantMap());
     show("Query { id: q; name: 'insight.matrix'; property string site; property int from; args: ({site: site, offset: from}) }");
