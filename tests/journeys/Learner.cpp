@@ -116,7 +116,7 @@ void Learner::lesson() {
         QString right;
         for (QQuickItem* option : m_hands.all(QStringLiteral("option-")))
             if (m_answers.isRightCheck(option->property("text").toString())) right = option->objectName();
-        if (right != tried && m_hands.tapIfThere(right)) {
+        if (!right.isEmpty() && right != tried && m_hands.tapIfThere(right)) {
             tried = right;
             if (firstOf(QStringLiteral("check"))) {
                 m_hands.until(QStringLiteral("the answer to the check"), [this] {
@@ -427,7 +427,8 @@ void Learner::certificate() {
 
 void Learner::record() {
     m_hands.tap(QStringLiteral("back"));
-    if (m_hands.sees(QStringLiteral("nav-today"))) m_hands.tap(QStringLiteral("nav-today"));
+    m_scene.untilNotAt(QStringLiteral("learner/Certificate"));
+    if (m_scene.where() != QLatin1String("learner/Today")) m_hands.tap(QStringLiteral("nav-today"));
     m_scene.untilAt(QStringLiteral("learner/Today"));
     m_scene.keep(QStringLiteral("today-certified"), QStringLiteral("Today after the certification, with the points of the month."));
     m_hands.tap(QStringLiteral("nav-record"));

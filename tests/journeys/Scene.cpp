@@ -21,7 +21,7 @@ Scene::Scene(const Play& play, const QString& locale, QSize size) : m_play(play)
     Q_UNUSED(locale)
     m_application = std::make_unique<app::Application>(options, *m_client);
     if (!m_application->isReady()) throw Stuck("The window could not be made.");
-    m_driver = std::make_unique<Driver>(*m_application->window(), 60'000);
+    m_driver = std::make_unique<Driver>(*m_application->window(), 600'000);
     m_driver->setQuiet(
         [client = m_client.get()] { return client->opening() != bridge::GateClient::Opening::Opening && client->pending() == 0; });
 }

@@ -73,6 +73,8 @@ void Driver::until(const QString& what, const std::function<bool()>& holds) {
 }
 
 QQuickItem* Driver::find(const QString& name) const {
+    // Most items have no name; looking for none of them is a mistake of whoever asks.
+    if (name.isEmpty()) return nullptr;
     QQuickItem* byName = nullptr;
     QQuickItem* byWords = nullptr;
     walk(m_window.contentItem(), [&](QQuickItem* item) {
@@ -180,18 +182,20 @@ void Driver::scrollTo(QQuickItem* item) {
     until(QStringLiteral("the list to stand still"), [&] { return !list->property("moving").toBool(); });
 }
 
-void Driver::tap(const QString& name) {
+void Driver::tap(const QString& name) { tapAt(name, middleOf); }
+
+void Driver::tapAt(const QString& name, const std::function<QPointF(const QQuickItem&)>& place) {
     // It may be made anew while one looks at it.
     QElapsedTimer timer;
     timer.start();
-    while (!tapIfThere(name)) {
+    while (!tapIfThere(name, place)) {
         see(name);
         if (timer.elapsed() > m_patienceMs) throw Stuck((name + QStringLiteral(" cannot be pressed")).toStdString());
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
     }
 }
 
-bool Driver::tapIfThere(const QString& name) {
+bool Driver::tapIfThere(const QString& name, const std::function<QPointF(const QQuickItem&)>& place) {
     // What was just made has its place only when the window was laid out and drawn.
     settle();
     QQuickItem* item = find(name);
@@ -199,7 +203,7 @@ bool Driver::tapIfThere(const QString& name) {
     const QPointer<QQuickItem> there(item);
     scrollTo(item);
     if (!there || !item->isVisible() || !item->isEnabled()) return false;
-    click(item, QPointF(item->width() / 2, item->height() / 2));
+    click(item, place(*item));
     return true;
 }
 

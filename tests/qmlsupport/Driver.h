@@ -45,8 +45,9 @@ public:
     void tap(const QString& name);
     void tap(QQuickItem* item);
     /// False where it is not there, or went away while one looked.
-    bool tapIfThere(const QString& name);
-    /// At a place inside the item.
+    bool tapIfThere(const QString& name) { return tapIfThere(name, middleOf); }
+    /// At a place inside the item of that name.
+    void tapAt(const QString& name, const std::function<QPointF(const QQuickItem&)>& place);
     void tapAt(QQuickItem* item, QPointF place);
     /// Types into whatever has the focus; letters of every script.
     void type(const QString& text);
@@ -67,6 +68,8 @@ public:
 
 private:
     QQuickItem* find(const QString& name) const;
+    static QPointF middleOf(const QQuickItem& item) { return {item.width() / 2, item.height() / 2}; }
+    bool tapIfThere(const QString& name, const std::function<QPointF(const QQuickItem&)>& place);
     void click(QQuickItem* item, QPointF place);
 
     QQuickWindow& m_window;
