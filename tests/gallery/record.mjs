@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records the gate's answers of the gallery's pictures: `node tests/gallery/record.mjs build/dev/bin/adabctl`. Two organisations are made in a
+// throw-away folder: the demonstration, in which one newcomer a language is hired and works through half of her path, and one with the
+// test course of every kind of question, whose first minutes lie in the past so that a time can have run out. Everything goes through
+// `adabctl gate call` as the person herself. What a page shows depends on dates, numbers and shuffles of the day of recording.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+if (process.argv.length < 3 || process.argv.length > 4) {
+    console.error('usage: node tests/gallery/record.mjs PATH/TO/adabctl [FOLDER]');
+    process.exit(2);
+}
+const source = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const program = resolve(process.argv[2]);
+const out = resolve(process.argv[3] ?? join(source, 'tests/data/gate'));
+const folder = mkdtempSync(join(tmpdir(), 'adab-gallery-'));
+const locales = ['en', 'th', 'fa', 'ar'];
+const secret = 'saffron house demo';
+
+const run = (words, env = {}) =>
+    execFileSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, ...env } });
+const keep = (name, value) => writeFileSync(join(out, `${name}.json`), JSON.stringify(value, null, 1) + '\n');
+
+/// An organisation, and whoever acts in it.
+class House {
+    constructor(place) { this.place = join(folder, place); }
+    run(...words) { return run(['--data', this.place, ...words, '--json']); }
+    ask(name, args = {}, as = 'operator') {
+        const who = as === 'operator' ? [] : ['--as', as];
+        return JSON.parse(run(['--data', this.place, 'gate', 'call', name, JSON.stringify(args), ...who, '--json'], { ADAB_PASSWORD: secret })).value;
+    }
+    /// Signs somebody in for the first time (or anew), with the password of everybody here.
+    enrol(person, locale) {
+        const { code } = this.ask('people.issueEnrolmentCode', { person });
+        this.ask('people.enrol', { code, secret, secretKind: 'password', locale });
+    }
+    speak(login, locale) {
+        this.ask('people.saveSettings', { locale, lessonLocale: locale, guestLocale: locale }, login);
+    }
+    hire(name, latinName, site, department, jobRole, locale) {
+        const hired = this.ask('people.hire', { name, latinName, site, department, jobRole, locale, from: this.ask('people.day').date });
+        this.enrol(hired.person, locale);
+        this.speak(hired.login, locale);
+        return hired;
+    }
+}
+
+/// What somebody answers who knows some of it, by the kind and the options of the question.
+function guess(item, n) {
+    switch (item.kind) {
+        case 'ordering': return { order: item.options.map((o) => o.option) };
+        case 'short-text': return { text: '?' };
+        default: return { chosen: [item.options[n % item.options.length].option] };
+    }
+}
+
+function demonstration() {
+    const house = new House('demo');
+    house.run('demo', '--staff', '24');
+    const staff = house.ask('people.list', { limit: 100 }).rows;
+    const personOf = (login) => staff.find((row) => row.login === login).person;
+    for (const login of ['learner', 'supervisor']) house.enrol(personOf(login), 'en');
+
+    const said = JSON.parse(readFileSync(join(source, 'tests/gallery/states.json'), 'utf8'))
+        .find((state) => state.name === 'formula-feedback').afterTypes.utterance;
+    const newcomers = {
+        en: house.hire('Maya Collins', 'Maya Collins', 'london', 'reception', 'front-desk', 'en'),
+        th: house.hire('สุดารัตน์ แสงทอง', 'Sudarat Saengthong', 'bangkok', 'reception', 'front-desk', 'th'),
+        fa: house.hire('شیرین کریمی', 'Shirin Karimi', 'tehran', 'reception', 'front-desk', 'fa'),
+        ar: house.hire('ليلى حداد', 'Layla Haddad', 'dubai', 'reception', 'front-desk', 'ar'),
+    };
+    // Whose certificate is shown: one a script, of those who have one.
+    const scripts = { en: /[A-Za-z]/, th: /[\u0e00-\u0e7f]/, fa: /[\u067e\u0686\u06a9\u06af\u06cc]/, ar: /[\u064a\u0629\u0643]/ };
+    const certified = JSON.parse(house.run('report', 'matrix')).rows.filter((row) => row.cells[0] === 'certified');
+
+    const open = {};
+    for (const locale of locales) {
+        const { person, login } = newcomers[locale];
+        const me = (name, args) => house.ask(name, args, login);
+        keep(`people.me.${locale}`, me('people.me'));
+        keep(`people.issueEnrolmentCode.${locale}`, house.ask('people.issueEnrolmentCode', { person }, 'hr'));
+        const lessons = (course) => me('courses.outline', { course }).lessons.map((lesson) => ({ course, lesson: lesson.lesson }));
+        for (const lesson of lessons('presence')) me('courses.finishLesson', lesson);
+        me('courses.finishLesson', lessons('speech-formulas')[0]);
+        me('formulas.recordPractice', { formula: 'phone-greeting', guestLocale: locale });
+        keep(`certification.myPath.${locale}`, me('certification.myPath'));
+        const outline = me('courses.outline', { course: 'speech-formulas' });
+        keep(`courses.outline.${locale}`, outline);
+        const lesson = lessons('speech-formulas')[1];
+        const screens = me('courses.lesson', lesson);
+        keep(`courses.lesson.${locale}`, screens);
+        const check = screens.screens.find((screen) => screen.check).check;
+        const answers = check.options.map((o) => me('courses.checkAnswer', { ...lesson, check: check.id ?? check.check, option: o.option ?? o.id }));
+        keep(`courses.checkAnswer.${locale}`, answers.find((answer) => answer.right));
+        keep(`formulas.list.${locale}`, me('formulas.list'));
+        keep(`formulas.card.${locale}`, me('formulas.card', { formula: 'hold-request', guestLocale: locale }));
+        keep(`formulas.grade.${locale}`, me('formulas.grade', { formula: 'hold-request', guestLocale: locale, text: said[locale] }));
+        const { play } = me('scenarios.start', { scenario: 'room-not-ready' });
+        const talk = () => me('scenarios.view', { play });
+        me('scenarios.choose', { play, move: talk().choices[0].move });
+        keep(`scenarios.view.${locale}`, { ...talk(), play: 'play-1' });  // as scenarios.start.json calls it
+        keep(`scenarios.list.${locale}`, me('scenarios.list'));
+        for (let turn = 0; !talk().finished; ++turn) {
+            const { choices } = talk();
+            me('scenarios.choose', { play, move: choices[turn % choices.length].move });
+        }
+        keep(`scenarios.debrief.${locale}`, me('scenarios.debrief', { play }));
+        keep(`courses.standardsToAcknowledge.${locale}`, me('courses.standardsToAcknowledge', { program: 'onboarding' }));
+        keep(`assessment.exam.${locale}`, me('assessment.exam', { exam: 'onboarding-quiz' }));
+        const { attempt } = me('assessment.startAttempt', { exam: 'onboarding-quiz' });
+        open[locale] = { login, attempt };
+        for (const [n, item] of me('assessment.attempt', { attempt }).items.entries())
+            if (n < 4)
+                me('assessment.saveResponse', { attempt, slot: item.slot, response: guess(item, n), ...(n === 2 ? { flagged: true } : {}) });
+        keep(`assessment.attempt.${locale}`, me('assessment.attempt', { attempt }));
+        for (const [n, item] of me('assessment.attempt', { attempt }).items.entries())
+            if (n >= 4) me('assessment.saveResponse', { attempt, slot: item.slot, response: guess(item, n) });
+        me('assessment.submitAttempt', { attempt });
+        keep(`assessment.review.${locale}`, me('assessment.review', { attempt }));
+    }
+
+    const [concern] = house.ask('discipline.concerns', {}, 'hr').rows;
+    const { concern: id, person, program: of } = concern;
+    house.ask('discipline.offerSupport', { concern: id, person, program: of, days: 14, steps: ['time', 'coaching'] }, 'hr');
+    for (const locale of locales) {
+        for (const login of ['learner', 'hr', 'supervisor']) house.speak(login, locale);
+        const holder = certified.find((row) => scripts[locale].test(row.name)) ?? certified[0];
+        const hr = (name, args) => keep(`${name}.${locale}`, house.ask(name, args, 'hr'));
+        house.ask('people.saveSettings', { locale }, 'hr');
+        hr('credentials.certificate', { person: holder.person, program: 'onboarding' });
+        hr('insight.desk');
+        hr('insight.cell', { person: personOf('staff5'), program: 'onboarding' });
+        hr('people.list', { limit: 14 });
+        for (const name of ['people.sites', 'people.jobRoles', 'people.departments', 'people.day', 'discipline.concerns']) hr(name);
+        keep(`certification.tonight.${locale}`, house.ask('certification.tonight', { site: 'bangkok' }, 'supervisor'));
+        keep(`insight.record.${locale}`, house.ask('insight.record', {}, 'learner'));
+        keep(`rewards.mine.${locale}`, house.ask('rewards.mine', {}, 'learner'));
+    }
+}
+
+/// The test course of every kind, in exams of every behaviour.
+function everyKind() {
+    const pack = join(folder, 'kinds-program');
+    cpSync(join(source, 'tests/data/kinds-program'), pack, { recursive: true });
+    const exams = { 'every-kind': '', immediate: 'behaviour: immediate', tries: 'behaviour: tries', certainty: 'behaviour: certainty',
+        supervised: 'behaviour: tries, supervised: true', grace: 'overdue: grace, grace_minutes: 30' };
+    const manifest = readFileSync(join(pack, 'pack.yaml'), 'utf8');
+    const kinds = { immediate: ['matching', 'single-choice', 'true-false'], tries: ['numeric', 'single-choice'],
+        certainty: ['single-choice', 'true-false'], supervised: null, grace: ['single-choice', 'matching'], 'every-kind': null };
+    const drawn = (exam) => kinds[exam]?.map((kind) => `{course: kinds, kinds: [${kind}], count: 1}`).join(', ') ?? '{course: kinds, count: 14}';
+    const lines = Object.entries(exams).map(([exam, more]) =>
+        `  - {id: ${exam}, courses: [kinds], draw: [${drawn(exam)}], pass: "4/5", minutes: 40, attempts: 3, blind: true${more ? ', ' + more : ''}}\n`);
+    writeFileSync(join(pack, 'pack.yaml'), manifest.replace(/exams:\n(?: .*\n)+/, 'exams:\n' + lines.join('')));
+    for (const locale of locales) {
+        const file = join(pack, locale, 'program.yaml');
+        const words = readFileSync(file, 'utf8');
+        const title = words.match(/every-kind: (\{.*\})/)[1];
+        writeFileSync(file, words.replace(/( {2})every-kind: .*\n/, Object.keys(exams).map((exam) => `  ${exam}: ${title}\n`).join('')));
+    }
+
+    // The time of one attempt ran out a moment ago, and its grace goes on.
+    const began = new Date(Date.now() - 45 * 60 * 1000).toISOString();
+    const names = { en: 'Here', th: 'ที่นี่', fa: 'اینجا', ar: 'هنا' };
+    const day = began.slice(0, 10);
+    const people = { en: ['Maya', 'Maya'], th: ['มาลี', 'Malee'], fa: ['مینا', 'Mina'], ar: ['مها', 'Maha'] };
+    const script = [
+        { at: began, call: 'packs.install', args: { folder: join(source, 'tests/data/kinds') } },
+        { call: 'packs.install', args: { folder: pack } },
+        { call: 'people.addSite', args: { site: 'here', names, zone: 'Asia/Bangkok', country: 'TH' } },
+        { call: 'people.addJobRole', args: { jobRole: 'host', names } },
+        { call: 'people.addDepartment', args: { department: 'lobby', names } },
+    ];
+    for (const [login, [name, latinName]] of [...Object.entries(people), ['gita', ['Gita', 'Gita']], ['chief', ['Chief', 'Chief']]]) {
+        const person = `p-${login}`;
+        script.push({ call: 'people.addStaff', args: { person, name, latinName, login } },
+            { call: 'people.startJob', args: { person, site: 'here', department: 'lobby', jobRole: 'host', from: day } });
+        if (login === 'chief')
+            script.push({ call: 'people.grantRole', args: { person, role: 'hr', scope: 'organisation' } });
+    }
+    script.push({ as: 'chief', call: 'assessment.assignGrader', args: { person: 'p-gita', exam: 'every-kind' } });
+    for (const locale of locales) {
+        const help = { person: `p-${locale}`, exam: 'supervised', extraMinutes: 10, aloud: true, reason: 'Reads better by ear' };
+        script.push({ as: 'chief', call: 'assessment.grantAccommodation', args: help });
+    }
+    // Which question stands first is drawn: of the two answers to each, one is refused.
+    const attemptOf = (locale) => `$attempt-${locale}`;
+    for (const locale of locales) {
+        const attempt = attemptOf(locale);
+        script.push({ as: locale, call: 'assessment.startAttempt', args: { exam: 'grace' }, save: { [attempt]: '/value/attempt' } });
+        for (const slot of [1, 2])
+            for (const response of [{ chosen: ['a'] }, { pairs: { s1: 'c', s2: 'a' } }])
+                script.push({ as: locale, call: 'assessment.saveResponse', args: { attempt, slot, response } });
+    }
+    const file = join(folder, 'kinds.jsonl');
+    writeFileSync(file, script.map((line) => JSON.stringify(line) + '\n').join(''));
+    const house = new House('kinds');
+    const played = run(['rehearse', file, '--keep', house.place]).trim().split('\n').map((line) => JSON.parse(line).value);
+    const inGrace = Object.fromEntries(locales.map((locale) => [locale, played[script.findIndex((line) => line.save?.[attemptOf(locale)])].attempt]));
+    for (const login of [...locales, 'gita']) house.enrol(`p-${login}`, 'en');
+
+    const words = {
+        en: { gap: 'hold', number: '15', short: 'level', said: 'May I put you on hold for two minutes?', written: 'Twice you had to leave without your breakfast. I am sorry; it was our mistake. It is off your bill, and a packed breakfast waits for you at the desk from six.' },
+        th: { gap: 'ถือสายรอ', number: '15', short: 'ระดับ', said: 'ขออนุญาตให้ถือสายรอสักครู่ได้ไหมคะ', written: 'สองเช้าที่ผ่านมาท่านไม่ได้ทานอาหารเช้า เป็นความผิดของเราและต้องขออภัย เราหักค่าอาหารออกแล้ว และเตรียมชุดอาหารเช้าไว้ให้ที่เคาน์เตอร์ตั้งแต่หกโมง' },
+        fa: { gap: 'خط', number: '۱۵', short: 'سطح', said: 'اجازه می‌دهید دو دقیقه پشت خط نگهتان دارم؟', written: 'دو صبح بی صبحانه رفتید. متأسفم؛ اشتباه از ما بود. هزینه‌اش کم شد و از ساعت شش بسته صبحانه روی پیشخوان منتظر شماست.' },
+        ar: { gap: 'الانتظار', number: '١٥', short: 'مستوى', said: 'هل تسمحون أن أبقيكم على الخط دقيقتين؟', written: 'خرجتم صباحين بلا فطور، ونعتذر فالخطأ خطؤنا. خُصم ثمنه من الفاتورة، وينتظركم عند المكتب من السادسة فطور للسفر.' },
+    };
+    // Questions and choices are drawn in any order; here they stand as the course has them, the choices turned by one, so that a picture and a
+    // test can name them.
+    const order = ['single-choice', 'true-false', 'multiple-choice', 'matching', 'ordering', 'gap-fill', 'short-text', 'numeric', 'hotspot', 'error-text',
+        'rate', 'rank', 'speech-formula', 'written'];
+    const kindOf = (item) => item.kind === 'judgement' ? (item.ask ?? (item.response?.ratings ? 'rate' : 'rank')) : item.kind;
+    const turned = (list, by) => list && [...list].sort((one, other) => idOf(one).localeCompare(idOf(other))).map((_, n, all) => all[(n + by) % all.length]);
+    const idOf = (choice) => choice.option ?? choice.place;
+    const laid = (item, slot) => {
+        const turn = { 'true-false': 0, 'error-text': 0, matching: 2 }[item.kind] ?? 1;
+        if (item.kind === 'true-false') return { ...item, slot, options: [...item.options].reverse().sort((one) => one.option === 'true' ? -1 : 1) };
+        const value = { ...item, slot, options: turned(item.options, turn) };
+        if (item.places) value.places = turned(item.places, turn);
+        if (item.pieces) value.pieces = item.pieces.map((piece) => piece.options ? { ...piece, options: turned(piece.options, turn) } : piece);
+        return value;
+    };
+    const sorted = (value) => {
+        const items = [...value.items].sort((one, other) => order.indexOf(kindOf(one)) - order.indexOf(kindOf(other)));
+        return { ...value, items: items.map((item, n) => laid(item, n + 1)) };
+    };
+    const handedIn = {};
+    for (const locale of locales) {
+        const { gap, number, short, said, written } = words[locale];
+        const responses = {
+            'single-choice': { chosen: ['a'] }, 'true-false': { chosen: ['false'] }, 'multiple-choice': { chosen: ['a', 'd'] },
+            matching: { pairs: { s1: 'c', s2: 'a' } }, ordering: { order: ['c', 'd', 'a', 'b'] },
+            'gap-fill': { gaps: { g1: { option: 'b' }, g2: { text: gap }, g3: { text: number } } }, 'short-text': { text: short },
+            numeric: { number: '15', unit: 's' }, hotspot: { point: { x: 338, y: 296 } }, 'error-text': { chosen: ['b'] },
+            rate: { ratings: { a: 4, b: 2 } }, rank: { order: ['b', 'c', 'a'] }, 'speech-formula': { locale, said }, written: { text: written },
+        };
+        const me = (name, args) => house.ask(name, args, locale);
+        house.speak(locale, locale);
+        const start = (exam) => me('assessment.startAttempt', { exam }).attempt;
+        const view = (attempt) => me('assessment.attempt', { attempt });
+        const save = (attempt, kind, more = {}) => {
+            const item = view(attempt).items.find((one) => kindOf(one) === kind);
+            me('assessment.saveResponse', { attempt, slot: item.slot, response: responses[kind], ...more });
+            return item.slot;
+        };
+        const shown = (name, value) => keep(`assessment.attempt.${name}.${locale}`, { ...value, attempt: name });
+
+        shown('grace', sorted(view(inGrace[locale])));
+        for (const [name, first, more] of [['immediate', 'matching', {}], ['tries', 'numeric', {}], ['certainty', 'single-choice', { certainty: 2 }]]) {
+            const attempt = start(name);
+            const slot = save(attempt, first, more);
+            if (name !== 'certainty') me('assessment.checkResponse', { attempt, slot });
+            else save(attempt, 'true-false', { certainty: 2 });
+            const value = view(attempt);
+            const items = [...value.items].sort((one, other) => kinds[name].indexOf(kindOf(one)) - kinds[name].indexOf(kindOf(other)));
+            shown(name, { ...value, items: items.map((item, n) => laid(item, n + 1)) });
+        }
+        const attempt = start('every-kind');
+        shown('kinds', sorted(view(attempt)));
+        for (const kind of order) save(attempt, kind, kind === 'matching' ? { flagged: true } : {});
+        shown('kinds-answered', sorted(view(attempt)));
+        me('assessment.submitAttempt', { attempt });
+        handedIn[locale] = attempt;
+        keep(`assessment.exam.supervised.${locale}`, me('assessment.exam', { exam: 'supervised' }));
+    }
+    // Marking: the scripts of everybody, read in the marker's language; of one's own language the one that is opened.
+    for (const locale of locales) {
+        house.speak('gita', locale);
+        const queue = house.ask('assessment.gradingQueue', {}, 'gita');
+        keep(`assessment.gradingQueue.${locale}`, queue);
+        const scripts = queue.rows.map((row) => house.ask('assessment.script', { script: row.script }, 'gita'));
+        keep(`assessment.script.${locale}`, scripts.find((script) => script.response?.text === words[locale].written) ?? scripts[0]);
+    }
+    for (const { script } of house.ask('assessment.gradingQueue', {}, 'gita').rows) {
+        const { rubric } = house.ask('assessment.script', { script }, 'gita');
+        const levels = Object.fromEntries(rubric.map(({ criterion, levels }, n) => [criterion, levels.at(n === 0 ? -1 : 0).level]));
+        house.ask('assessment.gradeScript', rubric.length > 0 ? { script, levels } : { script, mark: '1/2' }, 'gita');
+    }
+    for (const locale of locales) {
+        const review = house.ask('assessment.review', { attempt: handedIn[locale] }, locale);
+        keep(`assessment.review.kinds.${locale}`, { ...sorted(review), attempt: 'kinds' });
+    }
+}
+
+try {
+    mkdirSync(out, { recursive: true });
+    demonstration();
+    everyKind();
+} finally {
+    rmSync(folder, { recursive: true, force: true });
+}
