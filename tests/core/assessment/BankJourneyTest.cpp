@@ -296,6 +296,70 @@ TEST_F(BankJourney, aMarkIsExplainedWithoutARule) {
     EXPECT_EQ(review["costlyRules"].size(), 0u);
 }
 
+/// Every number called `percent` in what the gate answers.
+void collectPercents(const Json& json, std::set<std::int64_t>& found) {
+    for (const auto& [key, value] : json.members()) {
+        if (key == "percent") found.insert(value.integer());
+        collectPercents(value, found);
+    }
+    if (json.isList())
+        for (const auto& one : json.items()) collectPercents(one, found);
+}
+
+struct JustBelow {
+    const char* weight;       ///< what the answer earns, in per cent
+    const char* pass;         ///< what is needed
+    const char* mark;         ///< exactly
+    std::int64_t shown;       ///< whole per cent
+    std::int64_t mustBeMore;  ///< what is never shown
+};
+
+class NeverRoundedUp : public testing::TestWithParam<JustBelow> {};
+
+/// 79.996 % is below 80 %, and wherever a page or a sentence shows it, it is 79 %.
+TEST_P(NeverRoundedUp, inAnyAnswerOrSentence) {
+    const JustBelow& row = GetParam();
+    ExamHouse house("    draw: [{course: desk, count: 1}]\n    pass: \"" + std::string(row.pass) + "\"\n");
+    const std::string gift = "// [id:one]\nOnly?{=whole ~%" + std::string(row.weight) + "%nearly ~no}\n";
+    house.ok("gita", "assessment.importItems",
+             Json::object({{"bank", "desk"}, {"format", "gift"}, {"content", Json::object({{"octets", base::base64url(gift)}})}}));
+    const Json bank = house.ok("omid", "assessment.bank", Json::object({{"course", "desk"}}));
+    house.ok("omid", "assessment.approveItem",
+             Json::object({{"course", "desk"}, {"item", "one"}, {"digest", bank["rows"].at(0)["digest"].text()}}));
+    const std::string attempt = house.start();
+    const Json shown = house.show(attempt);
+    for (const auto& option : shown["items"].at(0)["options"].items())
+        if (option["text"].text() == "nearly")
+            house.ok("anna", "assessment.saveResponse", ExamHouse::saving(attempt, 1, ExamHouse::chosen(option["option"].text())));
+    const Json result = house.submit(attempt);
+    EXPECT_EQ(result["mark"].text(), row.mark);
+    EXPECT_FALSE(result["passed"].boolean());
+    std::set<std::int64_t> percents;
+    for (const Json& answer : {result, house.review(attempt), house.exam("anna"), house.ok("anna", "assessment.attempts")})
+        collectPercents(answer, percents);
+    EXPECT_EQ(percents, std::set<std::int64_t>{row.shown});
+    for (const char* locale : {"en", "th", "fa", "ar"}) {
+        house.ok("anna", "people.saveSettings", Json::object({{"locale", locale}, {"digits", "latin"}}));
+        const Json item = house.review(attempt)["items"].at(0);
+        EXPECT_EQ(item["verdictText"].text().find(std::to_string(row.mustBeMore)), std::string::npos)
+            << locale << ' ' << item["verdictText"].text();
+        EXPECT_NE(item["verdictText"].text().find(std::to_string(row.shown)), std::string::npos)
+            << locale << ' ' << item["verdictText"].text();
+        EXPECT_NE(item["because"].text().find(row.mark), std::string::npos) << locale << ' ' << item["because"].text();
+    }
+    // A person may raise it by the missing four thousandths of a per cent: exactly enough is enough.
+    house.ok("hanna", "assessment.overrideMark",
+             Json::object({{"attempt", attempt}, {"slot", 1}, {"mark", row.pass}, {"reason", "A slip of the form"}}));
+    EXPECT_TRUE(house.review(attempt)["passed"].boolean());
+    EXPECT_EQ(house.review(attempt)["percent"].integer(), row.mustBeMore);
+    house.expectDerivable();
+}
+
+INSTANTIATE_TEST_SUITE_P(Marks, NeverRoundedUp,
+                         testing::Values(JustBelow{"79.996", "4/5", "19999/25000", 79, 80},
+                                         JustBelow{"39.996", "2/5", "9999/25000", 39, 40},
+                                         JustBelow{"99.999", "1", "99999/100000", 99, 100}));
+
 /// A key that an author changed alone scores nobody's answers again.
 TEST_F(BankJourney, anUnapprovedKeyScoresNothingAgain) {
     import(kQuestions);

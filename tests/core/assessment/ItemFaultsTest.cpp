@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleItems.h"
+#include "assessment/AssessmentService.h"
 #include "assessment/ItemChecks.h"
 
 #include <algorithm>
@@ -162,6 +163,32 @@ TEST(ItemMedia, figuresAndFormulasStandInThePack) {
     EXPECT_EQ(faults("- {id: a, figure: here.svg, size: [640, 360]}\n", "<svg viewBox=\"0 0 640.5 360\"></svg>"),
               "1 the figure of item a has another size; ");
     EXPECT_EQ(faults("- {id: b, formula: no-such}\n", svg), "1 the course does not have the formula no-such of item b; ");
+}
+
+/// What is checked before a course is installed: a figure without its words for those who do not see it, or one that is not there.
+TEST(ItemMedia, aCourseIsNotTakenWithoutAlternativeTexts) {
+    gate::Registry registry;
+    registerAssessment(registry);
+    const auto faults = [](const std::string& figure, const std::string& words) {
+        Problems problems;
+        const auto pack = packs::Pack::fromFiles(
+            {{"pack.yaml", "kind: course\nid: c\nversion: 1.0.0\nsource_locale: en\nlocales: [en, th]\nlessons: []\nscenarios: []\n"},
+             {"items.yaml", "- {id: a, kind: short-text, rules: [r.a], lesson: l, figure: " + figure + "}\n"},
+             {"en/items.yaml", "a: {stem: s, why: w, accept: [x], alt: A desk from above}\n"},
+             {"th/items.yaml", "a: {stem: s, why: w, accept: [x]" + words + "}\n"},
+             {"figures/here.svg", "<svg viewBox=\"0 0 640 360\"></svg>"}},
+            "c", problems);
+        EXPECT_TRUE(pack) << (problems.empty() ? "" : problems[0].message);
+        packs::Library library;
+        std::string all;
+        if (pack)
+            for (const auto& problem : packs::checkPack(*pack, library)) all += problem.file + ": " + problem.message + "; ";
+        return all;
+    };
+    EXPECT_NE(faults("here.svg", "").find("th/items.yaml: the figure of item a is not described"), std::string::npos)
+        << faults("here.svg", "");
+    EXPECT_NE(faults("there.svg", ", alt: โต๊ะ").find("there is no figure figures/there.svg for item a"), std::string::npos);
+    EXPECT_EQ(faults("here.svg", ", alt: โต๊ะ").find("figure"), std::string::npos) << faults("here.svg", ", alt: โต๊ะ");
 }
 
 }  // namespace

@@ -210,6 +210,50 @@ TEST_F(Grading, theSameFactsGiveTheSameSentence) {
     }
 }
 
+/// Two people who did the same are told the same, word for word, in every language; only the numbers of the records differ.
+TEST(Sentences, areTheSameForTheSameFactsWhoeverItIs) {
+    ExamHouse house("    draw: [{course: soup, count: 6, kinds: [single-choice]}]\n    pass: \"4/5\"\n    minutes: 20\n");
+    const auto toldTo = [&](const std::string& person, const std::string& attempt, const std::string& locale) {
+        house.ok(person, "people.saveSettings", Json::object({{"locale", locale}, {"digits", "latin"}}));
+        std::map<std::string, std::string> told;
+        const Json review = house.review(attempt, person);
+        for (const auto& item : review["items"].items()) {
+            std::string all = item["because"].text() + '|' + item["verdictText"].text();
+            for (const auto& part : item["parts"].items()) all += '|' + part["sentence"].text();
+            for (const char* record : {"answer", "mark"})
+                if (item["records"].has(record))
+                    for (const std::string number = std::to_string(item["records"][record].integer());;) {
+                        const auto at = all.find(number);
+                        if (at == std::string::npos) break;
+                        all.replace(at, number.size(), record);
+                    }
+            told[item["stem"].text()] = all;
+        }
+        return told;
+    };
+    std::map<std::string, std::string> attempts;
+    for (const char* person : {"anna", "kiran"}) {
+        attempts[person] = house.start(person);
+        const Json shown = house.show(attempts[person], person);
+        for (const auto& item : shown["items"].items()) {
+            if (item["stem"].text() == "Stem of q6") continue;  // not answered
+            const std::string option = item["stem"].text() == "Stem of q2" ? "a" : "b";
+            house.ok(person, "assessment.saveResponse",
+                     ExamHouse::saving(attempts[person], item["slot"].integer(), ExamHouse::chosen(option)));
+        }
+        house.setNow("2026-05-04T08:07:00Z");
+        house.submit(attempts[person], person);
+    }
+    for (const char* locale : {"en", "th", "fa", "ar"}) {
+        const auto told = toldTo("anna", attempts["anna"], locale);
+        EXPECT_EQ(told.size(), 6u);
+        EXPECT_EQ(told, toldTo("kiran", attempts["kiran"], locale));
+        EXPECT_NE(told.at("Stem of q1"), told.at("Stem of q2"));
+        EXPECT_NE(told.at("Stem of q2"), told.at("Stem of q6"));
+        EXPECT_EQ(told.at("Stem of q1"), told.at("Stem of q5"));  // the same facts about two questions of one rule
+    }
+}
+
 TEST_F(Grading, anAnswerWhoseTimeRanOutIsToldAndComesWithTheNextMark) {
     const std::string late = house.start("ben");
     house.answerAll(late, "b", "ben");
