@@ -47,9 +47,11 @@ private:
             return;
         }
         if (m_item.line != 0 && isOption(text)) {
+            grow(text.size());
+            // One too many is kept, so that it is told.
+            if (m_item.options.size() > ExchangeLimits::kAnswers) return;
             m_letters += text[0];
             m_item.options.push_back({oneLine(text.substr(2)), Fraction(0), {}});
-            grow(text.size());
             return;
         }
         // Words after the options: more of the last one, or the next question where the answer was forgotten.

@@ -130,6 +130,8 @@ bool ForeignItem::sameAs(const ForeignItem& other) const {
 }
 
 void Foreign::refuse(std::size_t item, std::size_t line, Error error) {
+    // Bad ones count as well: naming millions of them takes as long as taking them.
+    if (item > ExchangeLimits::kItems) throw Refused("assessment.import-too-many", Json::object({{"limit", ExchangeLimits::kItems}}));
     if (item == 0 || item != m_lastRefused) ++refused;
     m_lastRefused = item;
     if (problems.size() < ExchangeLimits::kProblems) problems.push_back({item, line, std::move(error)});

@@ -19,6 +19,7 @@ namespace adab::assessment {
 /// What a reader takes at most. A file beyond the first three is refused whole, an item beyond the others is refused alone.
 struct ExchangeLimits {
     static constexpr std::size_t kFileOctets = 16'000'000;
+    static constexpr std::size_t kTakenOctets = 5'900'000;  ///< what a command can bring into a bank: in base64url, its largest argument
     static constexpr std::size_t kItems = 50'000;
     static constexpr std::size_t kDepth = 64;            ///< of XML elements
     static constexpr std::size_t kItemOctets = 256'000;  ///< of one question in its source
@@ -119,7 +120,8 @@ struct Foreign {
     std::size_t found = 0;    ///< questions in the file, good and bad
     std::size_t refused = 0;  ///< of those, bad
 
-    /// Notes the problem and counts the item as refused, once.
+    /// Notes the problem and counts the item as refused, once. Throws Refused("assessment.import-too-many") beyond the last that a file
+    /// may have.
     void refuse(std::size_t item, std::size_t line, Error error);
 
 private:

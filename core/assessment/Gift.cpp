@@ -355,7 +355,11 @@ void readComment(std::string_view comment, Question& question) {
     std::size_t from = 0;
     if (const auto id = bracket("[id:", from)) question.id = std::string(trimmed(*id));
     from = 0;
-    while (const auto tag = bracket("[tag:", from)) question.tags.emplace_back(*tag);
+    while (question.tags.size() < ExchangeLimits::kAnswers) {
+        const auto tag = bracket("[tag:", from);
+        if (!tag) break;
+        question.tags.emplace_back(*tag);
+    }
 }
 
 bool isComment(std::string_view line) {

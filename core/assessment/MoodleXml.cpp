@@ -346,6 +346,10 @@ private:
     }
 
     void question() {
+        if (m_foreign.found >= ExchangeLimits::kItems) {
+            end("assessment.import-too-many", Json::object({{"limit", ExchangeLimits::kItems}}));
+            return;
+        }
         if (m_root.type == "category") {
             m_category = plainWords(m_root.child("category"));
             return;
@@ -359,10 +363,7 @@ private:
             ForeignItem item = QuestionReader(m_root).read();
             item.line = m_line;
             item.category = m_category;
-            if (m_foreign.found >= ExchangeLimits::kItems)
-                end("assessment.import-too-many", Json::object({{"limit", ExchangeLimits::kItems}}));
-            else
-                take(m_foreign, std::move(item));
+            take(m_foreign, std::move(item));
         } catch (const Refused& refused) {
             m_foreign.refuse(++m_foreign.found, m_line, refused.error());
         }
@@ -381,34 +382,62 @@ private:
     std::string m_category;
 };
 
-/// A declaration of a document type can hold entities that grow without end; no export of Moodle has one.
-void refuseDeclarations(std::string_view text) {
-    std::size_t line = 1;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n') ++line;
-        if (text[i] != '<' || text.substr(i, 2) != "<!") continue;
-        if (text.substr(i, 9) == "<![CDATA[") {
-            const auto close = text.find("]]>", i);
-            if (close == std::string_view::npos) return;
-            line += static_cast<std::size_t>(
-                std::count(text.begin() + static_cast<std::ptrdiff_t>(i), text.begin() + static_cast<std::ptrdiff_t>(close), '\n'));
-            i = close;
-        } else if (text.substr(i, 4) == "<!--") {
-            const auto close = text.find("-->", i);
-            if (close == std::string_view::npos) return;
-            line += static_cast<std::size_t>(
-                std::count(text.begin() + static_cast<std::ptrdiff_t>(i), text.begin() + static_cast<std::ptrdiff_t>(close), '\n'));
-            i = close;
-        } else {
-            fail("assessment.import-xml-doctype", Json::object({{"line", line}}));
+/// A declaration of a document type can hold entities that grow without end; no export of Moodle has one. And a tag, comment or
+/// instruction without end is read anew with each piece of the file that the parser is given.
+class Tokens {
+public:
+    explicit Tokens(std::string_view text) : m_text(text) {}
+
+    /// Throws Refused("assessment.import-xml-doctype {line}"), Refused("assessment.import-xml {line}").
+    void check() {
+        while ((m_at = m_text.find('<', m_at)) != std::string_view::npos) {
+            if (isHere("<![CDATA["))
+                pass(m_text.find("]]>", m_at), m_text.size());
+            else if (isHere("<!--"))
+                pass(m_text.find("-->", m_at), kLongest);
+            else if (isHere("<?"))
+                pass(m_text.find("?>", m_at), kLongest);
+            else if (isHere("<!"))
+                fail("assessment.import-xml-doctype", Json::object({{"line", line()}}));
+            else
+                pass(endOfTag(), kLongest);
         }
     }
-}
+
+private:
+    static constexpr std::size_t kLongest = 64'000;
+
+    bool isHere(std::string_view sign) const { return m_text.substr(m_at, sign.size()) == sign; }
+    std::int64_t line() const { return 1 + std::count(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(m_at), '\n'); }
+    /// Of `>`, which may stand within quotes too.
+    std::size_t endOfTag() const {
+        char quote = 0;
+        const std::size_t last = std::min(m_text.size(), m_at + kLongest + 1);
+        for (std::size_t i = m_at; i < last; ++i) {
+            const char c = m_text[i];
+            if (quote != 0)
+                quote = c == quote ? '\0' : quote;
+            else if (c == '"' || c == '\'')
+                quote = c;
+            else if (c == '>')
+                return i;
+        }
+        return m_text.size();
+    }
+    void pass(std::size_t end, std::size_t longest) {
+        end = std::min(end, m_text.size());
+        if (end - m_at > longest) fail("assessment.import-xml", Json::object({{"line", line()}}));
+        m_at = std::min(end + 1, m_text.size());
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
 
 }  // namespace
 
 Foreign readMoodleXml(std::string_view text) {
-    refuseDeclarations(text);
+    Tokens(text).check();
     Foreign foreign;
     Source source(text);
     Handler handler(foreign, source);

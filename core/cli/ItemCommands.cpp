@@ -18,6 +18,18 @@ ExchangeFormat formatOf(const Invocation& invocation) {
     throw UsageError{"There is no format “" + called + "”: gift, aiken, moodlexml or csv."};
 }
 
+/// No more of the file than can be taken, and one octet that tells that there is more.
+std::string questionsIn(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw Refused("cli.file-unreadable", Json::object({{"file", file}}));
+    std::string octets;
+    std::string piece(std::size_t{1} << 16, '\0');
+    while (octets.size() <= assessment::ExchangeLimits::kFileOctets &&
+           (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) || in.gcount() > 0))
+        octets.append(piece, 0, static_cast<std::size_t>(in.gcount()));
+    return octets;
+}
+
 std::string summary(const Json& answer) {
     std::string people = std::to_string(answer["items"].integer()) + " questions: " + std::to_string(answer["imported"].integer()) +
                          " taken, " + std::to_string(answer["refused"].integer()) + " refused\n";
@@ -59,8 +71,10 @@ Exit importItems(const Invocation& invocation, const Output& output) {
     const std::string& file = invocation.word(0, "The file with the questions");
     const std::string bank = invocation.option("bank");
     if (bank.empty() && !invocation.flag("dry-run")) throw UsageError{"Please name the bank with --bank, or look first with --dry-run."};
-    const std::string octets = readFile(file);
+    const std::string octets = questionsIn(file);
     if (invocation.flag("dry-run")) return preview(format, octets, output);
+    if (octets.size() > assessment::ExchangeLimits::kTakenOctets)
+        throw Refused("assessment.import-too-large", Json::object({{"limit", assessment::ExchangeLimits::kTakenOctets / 1'000'000}}));
     const auto house = invocation.house();
     Json answer = valueOf(
         *house, invocation, "assessment.importItems",

@@ -175,6 +175,42 @@ TEST(MoodleXml, aHostileFileIsRefusedWholeAndSoon) {
         << "each of these within two seconds, ten and more of them";
 }
 
+/// What was read again with each piece of the file, or named one by one without end.
+TEST(MoodleXml, aTagOrCommentWithoutEndIsRefusedAtOnce) {
+    std::string attributes;
+    for (int i = 0; i < 500'000; ++i) attributes += " a" + std::to_string(i) + "=\"\"";
+    EXPECT_EQ(refusalOf(ExchangeFormat::MoodleXml, "<quiz" + attributes + "/>"), "assessment.import-xml");
+    const std::string words(8'000'000, 'x');
+    EXPECT_EQ(refusalOf(ExchangeFormat::MoodleXml, "<quiz x=\"" + words + "\"/>"), "assessment.import-xml");
+    EXPECT_EQ(refusalOf(ExchangeFormat::MoodleXml, "<quiz><!--" + words + "--></quiz>"), "assessment.import-xml");
+    EXPECT_EQ(refusalOf(ExchangeFormat::MoodleXml, "<quiz><?a " + words + "?></quiz>"), "assessment.import-xml");
+    // Usual ones pass, whatever stands between their quotes.
+    const Foreign found = xml("<!-- question: 1 > 0 -->" + question("essay", "<a b='>' c=\">\"/>"));
+    EXPECT_EQ(found.items.size(), 1U);
+}
+
+TEST(Exchange, badQuestionsCountAsWell) {
+    std::string bad;
+    for (std::size_t i = 0; i <= ExchangeLimits::kItems; ++i) bad += "{\n\n";
+    EXPECT_EQ(refusalOf(ExchangeFormat::Gift, bad), "assessment.import-too-many");
+    std::string unknown = "<quiz>";
+    for (std::size_t i = 0; i <= ExchangeLimits::kItems; ++i) unknown += "<question type=\"x\"/>";
+    EXPECT_EQ(refusalOf(ExchangeFormat::MoodleXml, unknown + "</quiz>"), "assessment.import-too-many");
+}
+
+TEST(Exchange, whatIsBeyondTheLimitOfOneQuestionIsNotKept) {
+    std::string letters = "Q\n";
+    for (int i = 0; i < 300'000; ++i) letters += "A. x\n";
+    const Foreign aiken = readForeign(ExchangeFormat::Aiken, letters + "ANSWER: A\n\nQ\nA. x\nB. y\nANSWER: A\n");
+    EXPECT_EQ(aiken.refused, 1U);
+    EXPECT_EQ(aiken.items.size(), 1U);
+    std::string tags = "// ";
+    for (int i = 0; i < 300'000; ++i) tags += "[tag:a]";
+    const Foreign gift = readForeign(ExchangeFormat::Gift, tags + "\n" + tags + "\nQ{T}");
+    ASSERT_EQ(gift.items.size(), 1U);
+    EXPECT_EQ(gift.items[0].tags.size(), ExchangeLimits::kAnswers);
+}
+
 // ---- CSV -------------------------------------------------------------------------------------------------------------------------
 
 TEST(ItemsCsv, readsWhatPeopleWrite) {

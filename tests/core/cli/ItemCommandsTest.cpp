@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 
 namespace adab::test {
@@ -32,6 +33,16 @@ TEST(Items, aDryRunNamesBadOnesAndShowsTheOthers) {
     EXPECT_EQ(answer["preview"].at(1)["kind"].text(), "true-false");
     EXPECT_EQ(adabctl({"items", "import", "--format", "word", file, "--dry-run"}).exit, 2);
     EXPECT_EQ(adabctl({"items", "import", "--format", "gift", file}).exit, 2) << "neither a bank nor a dry run";
+}
+
+TEST(Items, aFileThatIsTooLargeIsRefusedWithoutReadingIt) {
+    const TemporaryFolder folder;
+    const std::string file = folder.path("large.gift");
+    std::ofstream(file).close();
+    std::filesystem::resize_file(file, std::uintmax_t{1} << 30);  // a gigabyte of noughts that take no room
+    const Ran run = adabctl({"items", "import", "--format", "gift", file, "--dry-run", "--json"});
+    EXPECT_EQ(run.exit, 1);
+    EXPECT_EQ(run.json()["error"]["code"].text(), "assessment.import-too-large");
 }
 
 TEST(Items, aBankKnowsWhatItHasAndGivesItBack) {
