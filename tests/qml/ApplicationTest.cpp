@@ -141,6 +141,24 @@ private:
     QTcpServer m_server;
 };
 
+TEST(ApplicationTest, ALanguageChosenWhileRunningLaysThePageOutAnew) {
+    State today;
+    today.page = QStringLiteral("learner/Today");
+    Seat seat(today, QStringLiteral("en"), QStringLiteral("light"), QSize(390, 844), gateFolder());
+    Driver& driver = seat.driver();
+    const auto place = [&] { return driver.see(QStringLiteral("person-menu"))->mapToScene(QPointF()).x(); };
+    const auto says = [&](const char* word) { return driver.textOf(QStringLiteral("nav-today")) == QString::fromUtf8(word); };
+    const qreal right = place();
+    EXPECT_TRUE(says("Today"));
+    for (const auto& [locale, word, mirrored] : {std::tuple{"fa", "امروز", true}, {"th", "วันนี้", false}, {"ar", "اليوم", true}}) {
+        driver.tap(QStringLiteral("languages"));
+        driver.tap(QStringLiteral("language-") + QLatin1String(locale));
+        driver.settle();
+        EXPECT_TRUE(says(word)) << locale;
+        EXPECT_EQ(place() < right / 2, mirrored) << locale;
+    }
+}
+
 TEST(ApplicationTest, NothingIsFetchedFromTheNetwork) {
     Listening server;
     FixtureGateClient gate(gateFolder());
