@@ -313,6 +313,357 @@
     </message>
 </context>
 <context>
+    <name>BankPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the %n that wait for you</source>
+        <translation>
+            <numerusform>لا شيء ينتظركم</numerusform>
+            <numerusform>قراءة السؤال الذي ينتظركم</numerusform>
+            <numerusform>قراءة السؤالين اللذين ينتظرانكم</numerusform>
+            <numerusform>قراءة %n أسئلة تنتظركم</numerusform>
+            <numerusform>قراءة %n سؤالاً تنتظركم</numerusform>
+            <numerusform>قراءة %n سؤال تنتظركم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Import into this bank</source>
+        <translation>استيراد إلى هذا البنك</translation>
+    </message>
+    <message>
+        <source>Save as GIFT</source>
+        <translation>حفظ بصيغة GIFT</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are of kinds that this format cannot hold; they are left out.</source>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>سؤال واحد من نوع لا تحمله هذه الصيغة فتُرك.</numerusform>
+            <numerusform>سؤالان من نوع لا تحمله هذه الصيغة فتُركا.</numerusform>
+            <numerusform>%n أسئلة من أنواع لا تحملها هذه الصيغة فتُركت.</numerusform>
+            <numerusform>%n سؤالاً من أنواع لا تحملها هذه الصيغة فتُركت.</numerusform>
+            <numerusform>%n سؤال من أنواع لا تحملها هذه الصيغة فتُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>بانتظاركم</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>practice only</source>
+        <translation>للتدريب فقط</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>الصعوبة</translation>
+    </message>
+    <message>
+        <source>every difficulty</source>
+        <translation>كل المستويات</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>every rule</source>
+        <translation>كل القواعد</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>لا سؤال يطابق ذلك</translation>
+    </message>
+    <message>
+        <source>Try another rule, kind or state.</source>
+        <translation>جرّبوا قاعدة أو نوعاً أو حالة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %n attempts</source>
+        <translation>
+            <numerusform>لم يظهر بعد</numerusform>
+            <numerusform>ظهر في محاولة واحدة</numerusform>
+            <numerusform>ظهر في محاولتين</numerusform>
+            <numerusform>ظهر في %n محاولات</numerusform>
+            <numerusform>ظهر في %n محاولة</numerusform>
+            <numerusform>ظهر في %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>للتدريب فقط</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>BanksPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>%1 met in quizzes</source>
+        <translation>ظهر منها %1 في الاختبارات</translation>
+    </message>
+    <message>
+        <source>none met yet</source>
+        <translation>لم يظهر منها شيء بعد</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for approval</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>سؤال ينتظر الاعتماد</numerusform>
+            <numerusform>سؤالان ينتظران الاعتماد</numerusform>
+            <numerusform>%n تنتظر الاعتماد</numerusform>
+            <numerusform>%n تنتظر الاعتماد</numerusform>
+            <numerusform>%n تنتظر الاعتماد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All approved</source>
+        <translation>كلها معتمدة</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>لا أسئلة بعد</translation>
+    </message>
+    <message>
+        <source>Bring in a file from another program, or install a course.</source>
+        <translation>استوردوا ملفاً من برنامج آخر أو ثبّتوا دورة.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>استيراد أسئلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for you as the second person</source>
+        <translation>
+            <numerusform>لا سؤال ينتظركم</numerusform>
+            <numerusform>سؤال واحد ينتظركم بصفتكم الشخص الثاني</numerusform>
+            <numerusform>سؤالان ينتظرانكم بصفتكم الشخص الثاني</numerusform>
+            <numerusform>%n أسئلة تنتظركم بصفتكم الشخص الثاني</numerusform>
+            <numerusform>%n سؤالاً ينتظركم بصفتكم الشخص الثاني</numerusform>
+            <numerusform>%n سؤال ينتظركم بصفتكم الشخص الثاني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question counts in quizzes once somebody who did not bring it in stands behind it.</source>
+        <translation>يدخل السؤال في الاختبارات حين يعتمده شخص غير الذي أدخله.</translation>
+    </message>
+    <message>
+        <source>Read and approve</source>
+        <translation>قراءة واعتماد</translation>
+    </message>
+    <message>
+        <source>What quizzes draw</source>
+        <translation>ما تسحبه الاختبارات</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>المستوردة</translation>
+    </message>
+    <message>
+        <source>Of courses</source>
+        <translation>أسئلة الدورات</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>بلا حدّ زمني</translation>
+    </message>
+    <message>
+        <source>passed from %1</source>
+        <translation>النجاح من %1</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>بإشراف</translation>
+    </message>
+    <message>
+        <source>The banks suffice: the quiz can be drawn today.</source>
+        <translation>البنوك كافية: يمكن إجراء الاختبار اليوم.</translation>
+    </message>
+    <message>
+        <source>The quiz cannot be drawn today.</source>
+        <translation>لا يمكن إجراء الاختبار اليوم.</translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation>ما يسحبه</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>كافٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا نقص</numerusform>
+            <numerusform>ينقص سؤال</numerusform>
+            <numerusform>ينقص سؤالان</numerusform>
+            <numerusform>تنقص %n أسئلة</numerusform>
+            <numerusform>ينقص %n سؤالاً</numerusform>
+            <numerusform>ينقص %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved questions fit</source>
+        <translation>
+            <numerusform>لا سؤال معتمد يطابق</numerusform>
+            <numerusform>سؤال معتمد واحد يطابق</numerusform>
+            <numerusform>سؤالان معتمدان يطابقان</numerusform>
+            <numerusform>%n أسئلة معتمدة تطابق</numerusform>
+            <numerusform>%n سؤالاً معتمداً يطابق</numerusform>
+            <numerusform>%n سؤال معتمد يطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for approval</source>
+        <translation>
+            <numerusform>لا شيء آخر ينتظر</numerusform>
+            <numerusform>سؤال آخر ينتظر الاعتماد</numerusform>
+            <numerusform>سؤالان آخران ينتظران الاعتماد</numerusform>
+            <numerusform>%n أسئلة أخرى تنتظر الاعتماد</numerusform>
+            <numerusform>%n سؤالاً آخر ينتظر الاعتماد</numerusform>
+            <numerusform>%n سؤال آخر ينتظر الاعتماد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn evenly, each is met in %1 of attempts: more than the cap allows.</source>
+        <translation>لو سُحبت بالتساوي لظهر كل سؤال في %1 من المحاولات: أكثر مما يسمح به السقف.</translation>
+    </message>
+    <message>
+        <source>Drawn evenly, each is met in %1 of attempts.</source>
+        <translation>لو سُحبت بالتساوي لظهر كل سؤال في %1 من المحاولات.</translation>
+    </message>
+    <message>
+        <source>See what waits for approval</source>
+        <translation>عرض ما ينتظر الاعتماد</translation>
+    </message>
+    <message>
+        <source>How often each is met</source>
+        <translation>كم مرة ظهر كل سؤال</translation>
+    </message>
+    <message>
+        <source>Cap: in at most %1 of the last %2 attempts.</source>
+        <translation>السقف: في %1 على الأكثر من آخر %2 محاولة.</translation>
+    </message>
+    <message>
+        <source>No cap is set for this quiz.</source>
+        <translation>لم يُحدَّد سقف لهذا الاختبار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over %n attempts.</source>
+        <translation>
+            <numerusform>لم تُحسب محاولات.</numerusform>
+            <numerusform>محسوبة على محاولة واحدة.</numerusform>
+            <numerusform>محسوبة على محاولتين.</numerusform>
+            <numerusform>محسوبة على %n محاولات.</numerusform>
+            <numerusform>محسوبة على %n محاولة.</numerusform>
+            <numerusform>محسوبة على %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has taken it yet.</source>
+        <translation>لم يُجرِه أحد بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws went over the cap, because the bank had no other question.</source>
+        <translation>
+            <numerusform>لم يُتجاوز السقف.</numerusform>
+            <numerusform>تجاوز سحبٌ واحد السقف لأن البنك لا سؤال آخر فيه.</numerusform>
+            <numerusform>تجاوز سحبان السقف لأن البنك لا سؤال آخر فيه.</numerusform>
+            <numerusform>تجاوزت %n سحوبات السقف لأن البنك لا سؤال آخر فيه.</numerusform>
+            <numerusform>تجاوز %n سحباً السقف لأن البنك لا سؤال آخر فيه.</numerusform>
+            <numerusform>تجاوز %n سحب السقف لأن البنك لا سؤال آخر فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Below you see where questions are missing or wait for approval.</source>
+        <translation>تجدون أدناه أين تنقص الأسئلة أو تنتظر الاعتماد.</translation>
+    </message>
+    <message>
+        <source>of any rule and difficulty</source>
+        <translation>من أي قاعدة وأي صعوبة</translation>
+    </message>
+</context>
+<context>
     <name>CannotOpenPage</name>
     <message>
         <source>The organisation&apos;s data cannot be opened</source>
@@ -669,6 +1020,61 @@
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message>
+        <source>Change a question</source>
+        <translation>تعديل سؤال</translation>
+    </message>
+    <message>
+        <source>What was answered keeps the wording that it met, and its figures. The new wording counts in quizzes once another author has approved it.</source>
+        <translation>تبقى الإجابات السابقة على نصّها وأرقامها. ويدخل النص الجديد في الاختبارات حين يعتمده مؤلف آخر.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>الإجابة %1</translation>
+    </message>
+    <message>
+        <source>What one is told who chooses it</source>
+        <translation>ما يُقال لمن يختارها</translation>
+    </message>
+    <message>
+        <source>What one is told: %1</source>
+        <translation>ما يُقال: %1</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>What the rule behind the question is for; shown after the answer.</source>
+        <translation>الغاية من القاعدة التي وراء السؤال؛ يظهر بعد الإجابة.</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>الصعوبة</translation>
+    </message>
+    <message>
+        <source>Rules that it tests</source>
+        <translation>القواعد التي يختبرها</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>Keep as a new wording</source>
+        <translation>حفظ كنص جديد</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>First time here</source>
@@ -841,10 +1247,99 @@
     </message>
 </context>
 <context>
+    <name>ExamsPage</name>
+    <message>
+        <source>Quizzes</source>
+        <translation>الاختبارات</translation>
+    </message>
+    <message>
+        <source>What quizzes draw</source>
+        <translation>ما تسحبه الاختبارات</translation>
+    </message>
+    <message>
+        <source>Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them.</source>
+        <translation>يأخذ كل اختبار عدداً من الأسئلة من قاعدة وصعوبة. هنا ترون هل تكفي البنوك لذلك.</translation>
+    </message>
+    <message>
+        <source>No quizzes yet</source>
+        <translation>لا اختبارات بعد</translation>
+    </message>
+    <message>
+        <source>They come with a program. Once one is installed, its quizzes appear here.</source>
+        <translation>تأتي مع البرنامج. وحين يُثبَّت برنامج تظهر اختباراته هنا.</translation>
+    </message>
+    <message>
+        <source>The banks suffice</source>
+        <translation>البنوك كافية</translation>
+    </message>
+    <message>
+        <source>Questions are missing</source>
+        <translation>تنقص أسئلة</translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
         <translation>العميل %1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Former wording</source>
+        <translation>نص سابق</translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation>النص %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>السهولة</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>التمييز</translation>
+    </message>
+    <message>
+        <source>Weight, meant</source>
+        <translation>الوزن المقصود</translation>
+    </message>
+    <message>
+        <source>Weight, in effect</source>
+        <translation>الوزن الفعلي</translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation>بالتخمين</translation>
+    </message>
+    <message>
+        <source>Hide what was chosen</source>
+        <translation>إخفاء ما اختير</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>ما اختير</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>فتح السؤال</translation>
+    </message>
+    <message>
+        <source>chosen %1 times; %2 of the stronger third, %3 of the weaker third</source>
+        <translation>اختير %1 مرة؛ %2 من الثلث الأقوى و%3 من الثلث الأضعف</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1552,249 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import questions</source>
+        <translation>استيراد أسئلة</translation>
+    </message>
+    <message>
+        <source>From GIFT, Aiken, Moodle XML or a spreadsheet saved as CSV. You see every question before anything is kept.</source>
+        <translation>من GIFT أو Aiken أو Moodle XML أو جدول محفوظ بصيغة CSV. ترون كل سؤال قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>A short name: a–z, 0–9 and hyphens. A new name makes a new bank.</source>
+        <translation>اسم قصير: a–z و0–9 والشرطة. الاسم الجديد ينشئ بنكاً جديداً.</translation>
+    </message>
+    <message>
+        <source>Please use a–z, 0–9 and hyphens only.</source>
+        <translation>يُرجى استخدام a–z و0–9 والشرطة فقط.</translation>
+    </message>
+    <message>
+        <source>front-desk</source>
+        <translation>front-desk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose it from a folder, or type its name.</source>
+        <translation>أفلتوا ملفاً هنا أو اختاروه من مجلد أو اكتبوا اسمه.</translation>
+    </message>
+    <message>
+        <source>There is no file of that name in %1.</source>
+        <translation>لا ملف بهذا الاسم في %1.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Please see whether you may open it.</source>
+        <translation>تعذّرت قراءة هذا الملف. يُرجى التحقق من صلاحية فتحه.</translation>
+    </message>
+    <message>
+        <source>This file is too large for one import. Please split it.</source>
+        <translation>هذا الملف أكبر من أن يُستورد دفعة واحدة. يُرجى تقسيمه.</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>إغلاق المجلد</translation>
+    </message>
+    <message>
+        <source>Choose from a folder</source>
+        <translation>اختيار من مجلد</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Nothing here that can be imported.</source>
+        <translation>لا شيء هنا يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>لغة الأسئلة</translation>
+    </message>
+    <message>
+        <source>as their letters show</source>
+        <translation>بحسب حروفها</translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation>في الملف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>سؤال جديد</numerusform>
+            <numerusform>سؤالان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديداً</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worded anew</source>
+        <translation>
+            <numerusform>لا شيء بنص جديد</numerusform>
+            <numerusform>سؤال بنص جديد</numerusform>
+            <numerusform>سؤالان بنص جديد</numerusform>
+            <numerusform>%n بنص جديد</numerusform>
+            <numerusform>%n بنص جديد</numerusform>
+            <numerusform>%n بنص جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>لا شيء موجود</numerusform>
+            <numerusform>سؤال موجود من قبل</numerusform>
+            <numerusform>سؤالان موجودان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>كلها تُؤخذ</numerusform>
+            <numerusform>سؤال لا يمكن إدخاله</numerusform>
+            <numerusform>سؤالان لا يمكن إدخالهما</numerusform>
+            <numerusform>%n لا يمكن إدخالها</numerusform>
+            <numerusform>%n لا يمكن إدخالها</numerusform>
+            <numerusform>%n لا يمكن إدخالها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with something to tell</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>السؤال الذي عليه ملاحظة فقط</numerusform>
+            <numerusform>السؤالان اللذان عليهما ملاحظة فقط</numerusform>
+            <numerusform>الأسئلة الـ%n التي عليها ملاحظات فقط</numerusform>
+            <numerusform>الأسئلة الـ%n التي عليها ملاحظات فقط</numerusform>
+            <numerusform>الأسئلة الـ%n التي عليها ملاحظات فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 من %3</translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation>الأسئلة السابقة</translation>
+    </message>
+    <message>
+        <source>Later questions</source>
+        <translation>الأسئلة التالية</translation>
+    </message>
+    <message>
+        <source>%1 taken into %2</source>
+        <translation>أُدخل %1 في %2</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already</source>
+        <translation>كل ما في الملف موجود هنا من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken; mend the file and import it once more, what is here already stays as it is.</source>
+        <translation>
+            <numerusform>أُدخل كل شيء.</numerusform>
+            <numerusform>سؤال واحد لم يُدخل؛ أصلحوا الملف واستوردوه مجدداً، وما هو هنا يبقى كما هو.</numerusform>
+            <numerusform>سؤالان لم يُدخلا؛ أصلحوا الملف واستوردوه مجدداً، وما هو هنا يبقى كما هو.</numerusform>
+            <numerusform>%n أسئلة لم تُدخل؛ أصلحوا الملف واستوردوه مجدداً، وما هو هنا يبقى كما هو.</numerusform>
+            <numerusform>%n سؤالاً لم تُدخل؛ أصلحوا الملف واستوردوه مجدداً، وما هو هنا يبقى كما هو.</numerusform>
+            <numerusform>%n سؤال لم تُدخل؛ أصلحوا الملف واستوردوه مجدداً، وما هو هنا يبقى كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in quizzes once another author has read and approved them.</source>
+        <translation>تدخل في الاختبارات حين يقرؤها مؤلف آخر ويعتمدها.</translation>
+    </message>
+    <message>
+        <source>Open the bank</source>
+        <translation>فتح البنك</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take.</source>
+        <translation>لا جديد لإدخاله.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Look at the questions</source>
+        <translation>معاينة الأسئلة</translation>
+    </message>
+    <message>
+        <source>%1 for the bank %2</source>
+        <translation>%1 للبنك %2</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>اختيار من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Question %1, line %2</source>
+        <translation>السؤال %1، السطر %2</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>لا يمكن إدخاله</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Worded anew</source>
+        <translation>بنص جديد</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
@@ -1097,6 +1835,155 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>الاختبارات</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKey</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>المقبول: %1</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>يمكن الجواب هكذا:</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>With its key</source>
+        <translation>مع مفتاح الإجابة</translation>
+    </message>
+    <message>
+        <source>As the learner meets it</source>
+        <translation>كما يراه المتعلّم</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is kept.</source>
+        <translation>جرّبوه: لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>الصعوبة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>none named yet</source>
+        <translation>لم تُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>in quizzes and in practice</source>
+        <translation>في الاختبارات والتدريب</translation>
+    </message>
+    <message>
+        <source>in practice only</source>
+        <translation>في التدريب فقط</translation>
+    </message>
+    <message>
+        <source>Change words, rules or difficulty</source>
+        <translation>تعديل النص أو القواعد أو الصعوبة</translation>
+    </message>
+    <message>
+        <source>It belongs to a course: its words stand in the course&apos;s files with every translation.</source>
+        <translation>ينتمي إلى دورة: نصّه في ملفات الدورة مع كل ترجماته.</translation>
+    </message>
+    <message>
+        <source>Its wordings</source>
+        <translation>نصوصه</translation>
+    </message>
+    <message>
+        <source>Wording %1, the present one</source>
+        <translation>النص %1، وهو الحالي</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>النص %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>منذ %1، أدخله %2</translation>
+    </message>
+    <message>
+        <source>since %1, with the pack that was installed</source>
+        <translation>منذ %1، مع الحزمة المثبّتة</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %n attempts</source>
+        <translation>
+            <numerusform>لم يظهر بعد</numerusform>
+            <numerusform>ظهر في محاولة واحدة</numerusform>
+            <numerusform>ظهر في محاولتين</numerusform>
+            <numerusform>ظهر في %n محاولات</numerusform>
+            <numerusform>ظهر في %n محاولة</numerusform>
+            <numerusform>ظهر في %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>لم يظهر بعد</translation>
+    </message>
+    <message>
+        <source>approved by %1 on %2</source>
+        <translation>اعتمده %1 في %2</translation>
+    </message>
+    <message>
+        <source>approved with the pack</source>
+        <translation>معتمد مع الحزمة</translation>
+    </message>
+    <message>
+        <source>Approved by %1: it counts in quizzes.</source>
+        <translation>اعتمده %1: يدخل في الاختبارات.</translation>
+    </message>
+    <message>
+        <source>Approved with the pack: it counts in quizzes.</source>
+        <translation>معتمد مع الحزمة: يدخل في الاختبارات.</translation>
+    </message>
+    <message>
+        <source>This wording is yours. A second person reads and approves it; please ask another author.</source>
+        <translation>هذا النص لكم. يقرؤه شخص ثانٍ ويعتمده؛ يُرجى طلب ذلك من مؤلف آخر.</translation>
+    </message>
+    <message>
+        <source>Have you read question, key and feedback? Then it can count in quizzes.</source>
+        <translation>هل قرأتم السؤال والمفتاح والتوضيح؟ إذن يمكن أن يدخل في الاختبارات.</translation>
+    </message>
+    <message>
+        <source>Approve this wording</source>
+        <translation>اعتماد هذا النص</translation>
+    </message>
+    <message>
+        <source>The next that waits for you</source>
+        <translation>التالي مما ينتظركم</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3123,147 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>every quiz</source>
+        <translation>كل الاختبارات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>what to look at first</source>
+        <translation>ما يُنظر فيه أولاً</translation>
+    </message>
+    <message>
+        <source>weakest first</source>
+        <translation>الأضعف أولاً</translation>
+    </message>
+    <message>
+        <source>easiest first</source>
+        <translation>الأسهل أولاً</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>لا أرقام بعد</translation>
+    </message>
+    <message>
+        <source>Once people have taken a quiz with these questions, you see here which of them are too easy, too hard, or may have a wrong key.</source>
+        <translation>حين يُجري الناس اختباراً بهذه الأسئلة ترون هنا أيّها سهل جداً أو صعب جداً أو قد يكون مفتاحه خاطئاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts so far: too few to judge.</source>
+        <translation>
+            <numerusform>لا محاولات بعد.</numerusform>
+            <numerusform>محاولة واحدة حتى الآن: لا تكفي للحكم.</numerusform>
+            <numerusform>محاولتان حتى الآن: لا تكفيان للحكم.</numerusform>
+            <numerusform>%n محاولات حتى الآن: لا تكفي للحكم.</numerusform>
+            <numerusform>%n محاولة حتى الآن: لا تكفي للحكم.</numerusform>
+            <numerusform>%n محاولة حتى الآن: لا تكفي للحكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From twenty attempts on the figures are worth acting on.</source>
+        <translation>من عشرين محاولة فصاعداً تصلح الأرقام للعمل بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions deserve a second look</source>
+        <translation>
+            <numerusform>لا سؤال يحتاج نظرة ثانية</numerusform>
+            <numerusform>سؤال واحد يستحق نظرة ثانية</numerusform>
+            <numerusform>سؤالان يستحقان نظرة ثانية</numerusform>
+            <numerusform>%n أسئلة تستحق نظرة ثانية</numerusform>
+            <numerusform>%n سؤالاً يستحق نظرة ثانية</numerusform>
+            <numerusform>%n سؤال يستحق نظرة ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question stands out; the bank measures well.</source>
+        <translation>لا سؤال لافت؛ البنك يقيس جيداً.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>marks; the median is %1</source>
+        <translation>علامة؛ والوسيط %1</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>التشتت</translation>
+    </message>
+    <message>
+        <source>standard deviation, in marks</source>
+        <translation>الانحراف المعياري بالعلامات</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>الثبات</translation>
+    </message>
+    <message>
+        <source>how well the questions agree (Cronbach&apos;s alpha)</source>
+        <translation>مدى اتساق الأسئلة (ألفا كرونباخ)</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>الخطأ المعياري</translation>
+    </message>
+    <message>
+        <source>marks by which a result may be off</source>
+        <translation>علامات قد تحيد بها النتيجة</translation>
+    </message>
+    <message>
+        <source>Error ratio</source>
+        <translation>نسبة الخطأ</translation>
+    </message>
+    <message>
+        <source>of the spread is chance</source>
+        <translation>من التشتت صدفة</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>الالتواء</translation>
+    </message>
+    <message>
+        <source>below nought: many do well</source>
+        <translation>دون الصفر: كثيرون يُحسنون</translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation>التفرطح</translation>
+    </message>
+    <message>
+        <source>above nought: few stand apart</source>
+        <translation>فوق الصفر: قلّة تبتعد</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>سؤالاً سؤالاً</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Certified</source>
@@ -2588,6 +3616,88 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>One choice</source>
+        <translation>اختيار واحد</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>اختيارات متعددة</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>صحيح أو خطأ</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>فراغات</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A place in a picture</source>
+        <translation>موضع في صورة</translation>
+    </message>
+    <message>
+        <source>Words that break the rule</source>
+        <translation>كلمات تخالف القاعدة</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>حُكم على موقف</translation>
+    </message>
+    <message>
+        <source>Speech formula</source>
+        <translation>صيغة كلام</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation>إجابة مكتوبة</translation>
+    </message>
+    <message>
+        <source>Text without a question</source>
+        <translation>نص بلا سؤال</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالاً</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
     </message>
 </context>
 </TS>

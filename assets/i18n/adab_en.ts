@@ -305,6 +305,317 @@
     </message>
 </context>
 <context>
+    <name>BankPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the %n that wait for you</source>
+        <translation>
+            <numerusform>Read the one that waits for you</numerusform>
+            <numerusform>Read the %n that wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into this bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as GIFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are of kinds that this format cannot hold; they are left out.</source>
+        <translation>
+            <numerusform>%n question is of a kind that this format cannot hold; it is left out.</numerusform>
+            <numerusform>%n questions are of kinds that this format cannot hold; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another rule, kind or state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %n attempts</source>
+        <translation>
+            <numerusform>met in %n attempt</numerusform>
+            <numerusform>met in %n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BanksPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 met in quizzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for approval</source>
+        <translation>
+            <numerusform>%n waits for approval</numerusform>
+            <numerusform>%n wait for approval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a file from another program, or install a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for you as the second person</source>
+        <translation>
+            <numerusform>%n question waits for you as the second person</numerusform>
+            <numerusform>%n questions wait for you as the second person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question counts in quizzes once somebody who did not bring it in stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What quizzes draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banks suffice: the quiz can be drawn today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiz cannot be drawn today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved questions fit</source>
+        <translation>
+            <numerusform>%n approved question fits</numerusform>
+            <numerusform>%n approved questions fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for approval</source>
+        <translation>
+            <numerusform>%n more waits for approval</numerusform>
+            <numerusform>%n more wait for approval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn evenly, each is met in %1 of attempts: more than the cap allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn evenly, each is met in %1 of attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap: in at most %1 of the last %2 attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cap is set for this quiz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over %n attempts.</source>
+        <translation>
+            <numerusform>Counted over %n attempt.</numerusform>
+            <numerusform>Counted over %n attempts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has taken it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws went over the cap, because the bank had no other question.</source>
+        <translation>
+            <numerusform>%n draw went over the cap, because the bank had no other question.</numerusform>
+            <numerusform>%n draws went over the cap, because the bank had no other question.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below you see where questions are missing or wait for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any rule and difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CannotOpenPage</name>
     <message>
         <source>The organisation&apos;s data cannot be opened</source>
@@ -657,6 +968,61 @@
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message>
+        <source>Change a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered keeps the wording that it met, and its figures. The new wording counts in quizzes once another author has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one is told who chooses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one is told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule behind the question is for; shown after the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that it tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a new wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>First time here</source>
@@ -821,9 +1187,94 @@
     </message>
 </context>
 <context>
+    <name>ExamsPage</name>
+    <message>
+        <source>Quizzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What quizzes draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quizzes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with a program. Once one is installed, its quizzes appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banks suffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Former wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen %1 times; %2 of the stronger third, %3 of the weaker third</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1025,6 +1476,221 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From GIFT, Aiken, Moodle XML or a spreadsheet saved as CSV. You see every question before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name: a–z, 0–9 and hyphens. A new name makes a new bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use a–z, 0–9 and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front-desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose it from a folder, or type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of that name in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Please see whether you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for one import. Please split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as their letters show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worded anew</source>
+        <translation>
+            <numerusform>%n worded anew</numerusform>
+            <numerusform>%n worded anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with something to tell</source>
+        <translation>
+            <numerusform>Only the one with something to tell</numerusform>
+            <numerusform>Only the %n with something to tell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken; mend the file and import it once more, what is here already stays as it is.</source>
+        <translation>
+            <numerusform>%n could not be taken; mend the file and import it once more, what is here already stays as it is.</numerusform>
+            <numerusform>%n could not be taken; mend the file and import it once more, what is here already stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in quizzes once another author has read and approved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the bank %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Question %1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
@@ -1064,6 +1730,151 @@
     </message>
     <message>
         <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemKey</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the learner meets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in quizzes and in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in practice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change words, rules or difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a course: its words stand in the course&apos;s files with every translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording %1, the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, with the pack that was installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %n attempts</source>
+        <translation>
+            <numerusform>met in %n attempt</numerusform>
+            <numerusform>met in %n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved with the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1: it counts in quizzes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved with the pack: it counts in quizzes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wording is yours. A second person reads and approves it; please ask another author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you read question, key and feedback? Then it can count in quizzes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next that waits for you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2188,6 +2999,139 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easiest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once people have taken a quiz with these questions, you see here which of them are too easy, too hard, or may have a wrong key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts so far: too few to judge.</source>
+        <translation>
+            <numerusform>%n attempt so far: too few to judge.</numerusform>
+            <numerusform>%n attempts so far: too few to judge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From twenty attempts on the figures are worth acting on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions deserve a second look</source>
+        <translation>
+            <numerusform>%n question deserves a second look</numerusform>
+            <numerusform>%n questions deserve a second look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question stands out; the bank measures well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks; the median is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation, in marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how well the questions agree (Cronbach&apos;s alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks by which a result may be off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the spread is chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below nought: many do well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above nought: few stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Certified</source>
@@ -2511,6 +3455,84 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>One choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that break the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medium</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

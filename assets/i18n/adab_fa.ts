@@ -303,6 +303,307 @@
     </message>
 </context>
 <context>
+    <name>BankPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the %n that wait for you</source>
+        <translation>
+            <numerusform>خواندن %n پرسش در انتظار شما</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>آمار</translation>
+    </message>
+    <message>
+        <source>Import into this bank</source>
+        <translation>وارد کردن در این بانک</translation>
+    </message>
+    <message>
+        <source>Save as GIFT</source>
+        <translation>ذخیره به شکل GIFT</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>ذخیره به شکل CSV</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>در %1 ذخیره شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are of kinds that this format cannot hold; they are left out.</source>
+        <translation>
+            <numerusform>%n پرسش از نوعی است که در این قالب جا نمی‌گیرد؛ کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>همهٔ وضعیت‌ها</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>در انتظار شما</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>practice only</source>
+        <translation>فقط برای تمرین</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>همهٔ انواع</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>دشواری</translation>
+    </message>
+    <message>
+        <source>every difficulty</source>
+        <translation>همهٔ سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>every rule</source>
+        <translation>همهٔ قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>پرسشی با این ویژگی‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Try another rule, kind or state.</source>
+        <translation>قاعده، نوع یا وضعیت دیگری را امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %n attempts</source>
+        <translation>
+            <numerusform>در %n نوبت آمده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>فقط برای تمرین</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>BanksPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>%1 met in quizzes</source>
+        <translation>%1 پرسش در آزمون‌ها آمده</translation>
+    </message>
+    <message>
+        <source>none met yet</source>
+        <translation>هنوز در آزمونی نیامده</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for approval</source>
+        <translation>
+            <numerusform>%n در انتظار تأیید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All approved</source>
+        <translation>همه تأیید شده</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>هنوز پرسشی نیست</translation>
+    </message>
+    <message>
+        <source>Bring in a file from another program, or install a course.</source>
+        <translation>پرونده‌ای از برنامه‌ای دیگر وارد کنید یا دوره‌ای نصب کنید.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>وارد کردن پرسش‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for you as the second person</source>
+        <translation>
+            <numerusform>%n پرسش در انتظار تأیید شما به عنوان نفر دوم است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question counts in quizzes once somebody who did not bring it in stands behind it.</source>
+        <translation>پرسش وقتی در آزمون‌ها به حساب می‌آید که کسی جز آورنده‌اش آن را تأیید کند.</translation>
+    </message>
+    <message>
+        <source>Read and approve</source>
+        <translation>بخوانید و تأیید کنید</translation>
+    </message>
+    <message>
+        <source>What quizzes draw</source>
+        <translation>آزمون‌ها چه می‌خواهند</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>واردشده</translation>
+    </message>
+    <message>
+        <source>Of courses</source>
+        <translation>پرسش‌های دوره‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>آزمون</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>بدون محدودیت زمان</translation>
+    </message>
+    <message>
+        <source>passed from %1</source>
+        <translation>قبولی از %1</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>با حضور سرپرست</translation>
+    </message>
+    <message>
+        <source>The banks suffice: the quiz can be drawn today.</source>
+        <translation>بانک‌ها کافی‌اند: آزمون امروز برگزارشدنی است.</translation>
+    </message>
+    <message>
+        <source>The quiz cannot be drawn today.</source>
+        <translation>آزمون امروز برگزارشدنی نیست.</translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation>چه پرسش‌هایی می‌خواهد</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>کافی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n کم است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved questions fit</source>
+        <translation>
+            <numerusform>%n پرسش تأییدشده مناسب است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for approval</source>
+        <translation>
+            <numerusform>%n پرسش دیگر در انتظار تأیید است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn evenly, each is met in %1 of attempts: more than the cap allows.</source>
+        <translation>اگر یکسان برداشته شود، هر پرسش در %1 نوبت‌ها می‌آید: بیش از سقف مجاز.</translation>
+    </message>
+    <message>
+        <source>Drawn evenly, each is met in %1 of attempts.</source>
+        <translation>اگر یکسان برداشته شود، هر پرسش در %1 نوبت‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <source>See what waits for approval</source>
+        <translation>دیدن پرسش‌های در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>How often each is met</source>
+        <translation>هر پرسش چند بار آمده</translation>
+    </message>
+    <message>
+        <source>Cap: in at most %1 of the last %2 attempts.</source>
+        <translation>سقف: حداکثر در %1 از %2 نوبت آخر.</translation>
+    </message>
+    <message>
+        <source>No cap is set for this quiz.</source>
+        <translation>برای این آزمون سقفی تعیین نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over %n attempts.</source>
+        <translation>
+            <numerusform>شمارش در %n نوبت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has taken it yet.</source>
+        <translation>هنوز کسی آن را نداده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws went over the cap, because the bank had no other question.</source>
+        <translation>
+            <numerusform>%n بار از سقف گذشت، چون بانک پرسش دیگری نداشت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Below you see where questions are missing or wait for approval.</source>
+        <translation>پایین می‌بینید کجا پرسش کم است یا در انتظار تأیید است.</translation>
+    </message>
+    <message>
+        <source>of any rule and difficulty</source>
+        <translation>از هر قاعده و هر دشواری</translation>
+    </message>
+</context>
+<context>
     <name>CannotOpenPage</name>
     <message>
         <source>The organisation&apos;s data cannot be opened</source>
@@ -654,6 +955,61 @@
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message>
+        <source>Change a question</source>
+        <translation>تغییر پرسش</translation>
+    </message>
+    <message>
+        <source>What was answered keeps the wording that it met, and its figures. The new wording counts in quizzes once another author has approved it.</source>
+        <translation>پاسخ‌های پیشین با همان متن و آمار خود می‌مانند. متن تازه وقتی در آزمون‌ها می‌آید که نویسندهٔ دیگری تأییدش کند.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>پاسخ %1</translation>
+    </message>
+    <message>
+        <source>What one is told who chooses it</source>
+        <translation>توضیح برای کسی که این را برگزیند</translation>
+    </message>
+    <message>
+        <source>What one is told: %1</source>
+        <translation>توضیح: %1</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>چرا چنین است</translation>
+    </message>
+    <message>
+        <source>What the rule behind the question is for; shown after the answer.</source>
+        <translation>قاعدهٔ پشت پرسش برای چیست؛ پس از پاسخ نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>دشواری</translation>
+    </message>
+    <message>
+        <source>Rules that it tests</source>
+        <translation>قاعده‌هایی که می‌سنجد</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>برداشتن: %1</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>افزودن قاعده</translation>
+    </message>
+    <message>
+        <source>Keep as a new wording</source>
+        <translation>نگه‌داشتن به عنوان متن تازه</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>First time here</source>
@@ -816,10 +1172,94 @@
     </message>
 </context>
 <context>
+    <name>ExamsPage</name>
+    <message>
+        <source>Quizzes</source>
+        <translation>آزمون‌ها</translation>
+    </message>
+    <message>
+        <source>What quizzes draw</source>
+        <translation>آزمون‌ها چه می‌خواهند</translation>
+    </message>
+    <message>
+        <source>Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them.</source>
+        <translation>هر آزمون چند پرسش از یک قاعده و یک سطح دشواری می‌خواهد. اینجا می‌بینید که بانک‌ها آن‌ها را دارند یا نه.</translation>
+    </message>
+    <message>
+        <source>No quizzes yet</source>
+        <translation>هنوز آزمونی نیست</translation>
+    </message>
+    <message>
+        <source>They come with a program. Once one is installed, its quizzes appear here.</source>
+        <translation>آزمون‌ها همراه برنامه می‌آیند. با نصب برنامه، آزمون‌هایش اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The banks suffice</source>
+        <translation>بانک‌ها کافی‌اند</translation>
+    </message>
+    <message>
+        <source>Questions are missing</source>
+        <translation>پرسش کم است</translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
         <translation>مشتری %1 است</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Former wording</source>
+        <translation>متن پیشین</translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation>متن %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n نوبت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>آسانی</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>قدرت تمیز</translation>
+    </message>
+    <message>
+        <source>Weight, meant</source>
+        <translation>وزن موردنظر</translation>
+    </message>
+    <message>
+        <source>Weight, in effect</source>
+        <translation>وزن واقعی</translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation>با حدس</translation>
+    </message>
+    <message>
+        <source>Hide what was chosen</source>
+        <translation>پنهان کردن انتخاب‌ها</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>چه برگزیده‌اند</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>باز کردن پرسش</translation>
+    </message>
+    <message>
+        <source>chosen %1 times; %2 of the stronger third, %3 of the weaker third</source>
+        <translation>%1 بار برگزیده شد؛ %2 بار از یک‌سوم قوی‌تر، %3 بار از یک‌سوم ضعیف‌تر</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1457,214 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import questions</source>
+        <translation>وارد کردن پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>From GIFT, Aiken, Moodle XML or a spreadsheet saved as CSV. You see every question before anything is kept.</source>
+        <translation>از GIFT، Aiken، Moodle XML یا صفحه‌گسترده‌ای که به CSV ذخیره شده. پیش از آنکه چیزی نگه داشته شود، همهٔ پرسش‌ها را می‌بینید.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>A short name: a–z, 0–9 and hyphens. A new name makes a new bank.</source>
+        <translation>نامی کوتاه: a–z و 0–9 و خط تیره. نام تازه بانک تازه می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Please use a–z, 0–9 and hyphens only.</source>
+        <translation>لطفاً فقط a–z و 0–9 و خط تیره به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>front-desk</source>
+        <translation>front-desk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose it from a folder, or type its name.</source>
+        <translation>پرونده را اینجا رها کنید، از پوشه‌ای برگزینید یا نامش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no file of that name in %1.</source>
+        <translation>پرونده‌ای به این نام در %1 نیست.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Please see whether you may open it.</source>
+        <translation>این پرونده خوانده نمی‌شود. لطفاً ببینید اجازهٔ باز کردنش را دارید یا نه.</translation>
+    </message>
+    <message>
+        <source>This file is too large for one import. Please split it.</source>
+        <translation>این پرونده برای یک بار وارد کردن بزرگ است. لطفاً آن را تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>بستن پوشه</translation>
+    </message>
+    <message>
+        <source>Choose from a folder</source>
+        <translation>انتخاب از پوشه</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>پوشهٔ بالاتر</translation>
+    </message>
+    <message>
+        <source>Nothing here that can be imported.</source>
+        <translation>چیزی برای وارد کردن اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>زبان پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>as their letters show</source>
+        <translation>از روی خط آن‌ها</translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation>در پرونده %1 هست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worded anew</source>
+        <translation>
+            <numerusform>%n با متن تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n از پیش هست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n وارد نمی‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with something to tell</source>
+        <translation>
+            <numerusform>فقط %n پرسشی که نکته دارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 از %3</translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation>پرسش‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Later questions</source>
+        <translation>پرسش‌های بعدی</translation>
+    </message>
+    <message>
+        <source>%1 taken into %2</source>
+        <translation>%1 در %2 وارد شد</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already</source>
+        <translation>همهٔ پرسش‌های پرونده از پیش اینجا بود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken; mend the file and import it once more, what is here already stays as it is.</source>
+        <translation>
+            <numerusform>%n پرسش وارد نشد؛ پرونده را اصلاح کنید و دوباره وارد کنید، آنچه اینجاست همان می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in quizzes once another author has read and approved them.</source>
+        <translation>وقتی در آزمون‌ها به حساب می‌آیند که نویسندهٔ دیگری آن‌ها را بخواند و تأیید کند.</translation>
+    </message>
+    <message>
+        <source>Open the bank</source>
+        <translation>باز کردن بانک</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>پرونده‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>هنوز چیزی نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take.</source>
+        <translation>چیز تازه‌ای برای وارد کردن نیست.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>وارد کردن %1</translation>
+    </message>
+    <message>
+        <source>Look at the questions</source>
+        <translation>دیدن پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>%1 for the bank %2</source>
+        <translation>%1 برای بانک %2</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>انتخاب دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Question %1, line %2</source>
+        <translation>پرسش %1، سطر %2</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>وارد نمی‌شود</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Worded anew</source>
+        <translation>با متن تازه</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>از پیش هست</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>سطر %1</translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
@@ -1057,6 +1705,150 @@
     <message>
         <source>Sign out</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>آزمون‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKey</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>پاسخ‌های پذیرفته: %1</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>می‌شود این‌طور پاسخ داد:</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>A question</source>
+        <translation>یک پرسش</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>شیوهٔ نمایش</translation>
+    </message>
+    <message>
+        <source>With its key</source>
+        <translation>با کلید</translation>
+    </message>
+    <message>
+        <source>As the learner meets it</source>
+        <translation>چنان‌که یادگیرنده می‌بیند</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is kept.</source>
+        <translation>امتحان کنید: چیزی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>دشواری</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>none named yet</source>
+        <translation>هنوز نام برده نشده</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>in quizzes and in practice</source>
+        <translation>در آزمون و تمرین</translation>
+    </message>
+    <message>
+        <source>in practice only</source>
+        <translation>فقط در تمرین</translation>
+    </message>
+    <message>
+        <source>Change words, rules or difficulty</source>
+        <translation>تغییر متن، قاعده یا دشواری</translation>
+    </message>
+    <message>
+        <source>It belongs to a course: its words stand in the course&apos;s files with every translation.</source>
+        <translation>این پرسش از یک دوره است: متنش با همهٔ ترجمه‌ها در پرونده‌های دوره است.</translation>
+    </message>
+    <message>
+        <source>Its wordings</source>
+        <translation>متن‌های آن</translation>
+    </message>
+    <message>
+        <source>Wording %1, the present one</source>
+        <translation>متن %1، متن کنونی</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>متن %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>از %1، آوردهٔ %2</translation>
+    </message>
+    <message>
+        <source>since %1, with the pack that was installed</source>
+        <translation>از %1، همراه بستهٔ نصب‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %n attempts</source>
+        <translation>
+            <numerusform>در %n نوبت آمده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>هنوز نیامده</translation>
+    </message>
+    <message>
+        <source>approved by %1 on %2</source>
+        <translation>تأیید %1 در %2</translation>
+    </message>
+    <message>
+        <source>approved with the pack</source>
+        <translation>همراه بسته تأیید شده</translation>
+    </message>
+    <message>
+        <source>Approved by %1: it counts in quizzes.</source>
+        <translation>%1 تأیید کرده است: در آزمون‌ها به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Approved with the pack: it counts in quizzes.</source>
+        <translation>همراه بسته تأیید شده است: در آزمون‌ها به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>This wording is yours. A second person reads and approves it; please ask another author.</source>
+        <translation>این متن از شماست. نفر دومی آن را می‌خواند و تأیید می‌کند؛ لطفاً از نویسندهٔ دیگری بخواهید.</translation>
+    </message>
+    <message>
+        <source>Have you read question, key and feedback? Then it can count in quizzes.</source>
+        <translation>پرسش، کلید و توضیح‌ها را خوانده‌اید؟ پس می‌تواند در آزمون‌ها بیاید.</translation>
+    </message>
+    <message>
+        <source>Approve this wording</source>
+        <translation>تأیید این متن</translation>
+    </message>
+    <message>
+        <source>The next that waits for you</source>
+        <translation>پرسش بعدی در انتظار شما</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2968,137 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>آمار</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>آمار: %1</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>آزمون</translation>
+    </message>
+    <message>
+        <source>every quiz</source>
+        <translation>همهٔ آزمون‌ها</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>what to look at first</source>
+        <translation>آنچه نخست باید دید</translation>
+    </message>
+    <message>
+        <source>weakest first</source>
+        <translation>ضعیف‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>easiest first</source>
+        <translation>آسان‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>هنوز آماری نیست</translation>
+    </message>
+    <message>
+        <source>Once people have taken a quiz with these questions, you see here which of them are too easy, too hard, or may have a wrong key.</source>
+        <translation>وقتی کسانی با این پرسش‌ها آزمون بدهند، اینجا می‌بینید کدام بیش از حد آسان یا سخت است یا شاید کلیدش نادرست باشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts so far: too few to judge.</source>
+        <translation>
+            <numerusform>تاکنون %n نوبت: برای داوری کم است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From twenty attempts on the figures are worth acting on.</source>
+        <translation>از بیست نوبت به بعد، آمار ارزش عمل کردن دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions deserve a second look</source>
+        <translation>
+            <numerusform>%n پرسش شایستهٔ نگاهی دوباره است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question stands out; the bank measures well.</source>
+        <translation>هیچ پرسشی ناجور نیست؛ بانک خوب می‌سنجد.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>نمره داده شده</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>میانگین</translation>
+    </message>
+    <message>
+        <source>marks; the median is %1</source>
+        <translation>نمره؛ میانه %1 است</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>پراکندگی</translation>
+    </message>
+    <message>
+        <source>standard deviation, in marks</source>
+        <translation>انحراف معیار، به نمره</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>پایایی</translation>
+    </message>
+    <message>
+        <source>how well the questions agree (Cronbach&apos;s alpha)</source>
+        <translation>هماهنگی پرسش‌ها (آلفای کرونباخ)</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>خطای معیار</translation>
+    </message>
+    <message>
+        <source>marks by which a result may be off</source>
+        <translation>نمره‌ای که نتیجه شاید جابه‌جا باشد</translation>
+    </message>
+    <message>
+        <source>Error ratio</source>
+        <translation>نسبت خطا</translation>
+    </message>
+    <message>
+        <source>of the spread is chance</source>
+        <translation>از پراکندگی اتفاقی است</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>چولگی</translation>
+    </message>
+    <message>
+        <source>below nought: many do well</source>
+        <translation>زیر صفر: بسیاری خوب پاسخ می‌دهند</translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation>کشیدگی</translation>
+    </message>
+    <message>
+        <source>above nought: few stand apart</source>
+        <translation>بالای صفر: کم‌اند کسانی که دورند</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>پرسش به پرسش</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Certified</source>
@@ -2493,6 +3416,83 @@
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>One choice</source>
+        <translation>تک‌گزینه‌ای</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>چندگزینه‌ای</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>درست یا نادرست</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>جور کردن</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>مرتب کردن</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>جای خالی</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>پاسخ کوتاه</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A place in a picture</source>
+        <translation>جایی در تصویر</translation>
+    </message>
+    <message>
+        <source>Words that break the rule</source>
+        <translation>واژه‌های خلاف قاعده</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>داوری موقعیت</translation>
+    </message>
+    <message>
+        <source>Speech formula</source>
+        <translation>الگوی گفتار</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation>پاسخ نوشتاری</translation>
+    </message>
+    <message>
+        <source>Text without a question</source>
+        <translation>متن بدون پرسش</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>آسان</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>سخت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n پرسش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
     </message>
 </context>
 </TS>

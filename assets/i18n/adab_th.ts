@@ -303,6 +303,307 @@
     </message>
 </context>
 <context>
+    <name>BankPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>รุ่น %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the %n that wait for you</source>
+        <translation>
+            <numerusform>อ่าน %n ข้อที่รอคุณ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>สถิติ</translation>
+    </message>
+    <message>
+        <source>Import into this bank</source>
+        <translation>นำเข้าในคลังนี้</translation>
+    </message>
+    <message>
+        <source>Save as GIFT</source>
+        <translation>บันทึกเป็น GIFT</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>บันทึกเป็น CSV</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>บันทึกไว้ที่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are of kinds that this format cannot hold; they are left out.</source>
+        <translation>
+            <numerusform>มี %n ข้อที่รูปแบบนี้เก็บไม่ได้ จึงไม่อยู่ในไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>รอคุณอยู่</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>รอการรับรอง</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>รับรองแล้ว</translation>
+    </message>
+    <message>
+        <source>practice only</source>
+        <translation>ใช้ฝึกเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>ทุกชนิด</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>ความยาก</translation>
+    </message>
+    <message>
+        <source>every difficulty</source>
+        <translation>ทุกระดับความยาก</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>every rule</source>
+        <translation>ทุกกฎ</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>ไม่มีคำถามที่ตรง</translation>
+    </message>
+    <message>
+        <source>Try another rule, kind or state.</source>
+        <translation>ลองเลือกกฎ ชนิด หรือสถานะอื่น</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %n attempts</source>
+        <translation>
+            <numerusform>ออกแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>รับรองแล้ว</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>รอการรับรอง</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>ใช้ฝึกเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>แสดงเพิ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>BanksPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>%1 met in quizzes</source>
+        <translation>ออกในแบบทดสอบแล้ว %1 ข้อ</translation>
+    </message>
+    <message>
+        <source>none met yet</source>
+        <translation>ยังไม่เคยออกในแบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>รุ่น %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for approval</source>
+        <translation>
+            <numerusform>รอการรับรอง %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All approved</source>
+        <translation>รับรองครบแล้ว</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>ยังไม่มีคำถาม</translation>
+    </message>
+    <message>
+        <source>Bring in a file from another program, or install a course.</source>
+        <translation>นำเข้าไฟล์จากโปรแกรมอื่น หรือติดตั้งวิชา</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>นำเข้าคำถาม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for you as the second person</source>
+        <translation>
+            <numerusform>คำถาม %n ข้อรอคุณในฐานะบุคคลที่สอง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question counts in quizzes once somebody who did not bring it in stands behind it.</source>
+        <translation>คำถามจะใช้ในแบบทดสอบได้เมื่อคนที่ไม่ได้นำเข้าเองเป็นผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>Read and approve</source>
+        <translation>อ่านและรับรอง</translation>
+    </message>
+    <message>
+        <source>What quizzes draw</source>
+        <translation>แบบทดสอบใช้คำถามอะไร</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>นำเข้ามา</translation>
+    </message>
+    <message>
+        <source>Of courses</source>
+        <translation>ของวิชา</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>แบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>ไม่จำกัดเวลา</translation>
+    </message>
+    <message>
+        <source>passed from %1</source>
+        <translation>ผ่านเมื่อได้ %1 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>มีผู้คุม</translation>
+    </message>
+    <message>
+        <source>The banks suffice: the quiz can be drawn today.</source>
+        <translation>คลังคำถามเพียงพอ วันนี้เปิดแบบทดสอบได้</translation>
+    </message>
+    <message>
+        <source>The quiz cannot be drawn today.</source>
+        <translation>วันนี้ยังเปิดแบบทดสอบไม่ได้</translation>
+    </message>
+    <message>
+        <source>What it draws</source>
+        <translation>ใช้คำถามอะไรบ้าง</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>พอ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>ขาด %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved questions fit</source>
+        <translation>
+            <numerusform>มีคำถามที่รับรองแล้วและตรง %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for approval</source>
+        <translation>
+            <numerusform>อีก %n ข้อรอการรับรอง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn evenly, each is met in %1 of attempts: more than the cap allows.</source>
+        <translation>ถ้าสุ่มเท่ากัน แต่ละข้อจะออก %1 ของครั้งที่ทำ ซึ่งเกินเพดาน</translation>
+    </message>
+    <message>
+        <source>Drawn evenly, each is met in %1 of attempts.</source>
+        <translation>ถ้าสุ่มเท่ากัน แต่ละข้อจะออก %1 ของครั้งที่ทำ</translation>
+    </message>
+    <message>
+        <source>See what waits for approval</source>
+        <translation>ดูข้อที่รอการรับรอง</translation>
+    </message>
+    <message>
+        <source>How often each is met</source>
+        <translation>แต่ละข้อออกบ่อยแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Cap: in at most %1 of the last %2 attempts.</source>
+        <translation>เพดาน: ไม่เกิน %1 ของ %2 ครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>No cap is set for this quiz.</source>
+        <translation>แบบทดสอบนี้ไม่ได้ตั้งเพดาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over %n attempts.</source>
+        <translation>
+            <numerusform>นับจาก %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has taken it yet.</source>
+        <translation>ยังไม่มีใครทำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws went over the cap, because the bank had no other question.</source>
+        <translation>
+            <numerusform>มี %n ครั้งที่เกินเพดานเพราะคลังไม่มีข้ออื่น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Below you see where questions are missing or wait for approval.</source>
+        <translation>ด้านล่างแสดงว่าขาดคำถามหรือรอการรับรองที่ใด</translation>
+    </message>
+    <message>
+        <source>of any rule and difficulty</source>
+        <translation>กฎและความยากใดก็ได้</translation>
+    </message>
+</context>
+<context>
     <name>CannotOpenPage</name>
     <message>
         <source>The organisation&apos;s data cannot be opened</source>
@@ -654,6 +955,61 @@
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message>
+        <source>Change a question</source>
+        <translation>แก้คำถาม</translation>
+    </message>
+    <message>
+        <source>What was answered keeps the wording that it met, and its figures. The new wording counts in quizzes once another author has approved it.</source>
+        <translation>คำตอบเดิมยังอยู่กับถ้อยคำเดิมและสถิติเดิม ถ้อยคำใหม่จะใช้ในแบบทดสอบเมื่อผู้เขียนอีกคนรับรองแล้ว</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>คำตอบที่ %1</translation>
+    </message>
+    <message>
+        <source>What one is told who chooses it</source>
+        <translation>คำอธิบายสำหรับผู้ที่เลือกข้อนี้</translation>
+    </message>
+    <message>
+        <source>What one is told: %1</source>
+        <translation>คำอธิบาย: %1</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>What the rule behind the question is for; shown after the answer.</source>
+        <translation>กฎที่อยู่เบื้องหลังมีไว้เพื่ออะไร แสดงหลังตอบ</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>ความยาก</translation>
+    </message>
+    <message>
+        <source>Rules that it tests</source>
+        <translation>กฎที่ข้อนี้ทดสอบ</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>เอาออก: %1</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>เพิ่มกฎ</translation>
+    </message>
+    <message>
+        <source>Keep as a new wording</source>
+        <translation>เก็บเป็นถ้อยคำใหม่</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>First time here</source>
@@ -816,10 +1172,94 @@
     </message>
 </context>
 <context>
+    <name>ExamsPage</name>
+    <message>
+        <source>Quizzes</source>
+        <translation>แบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>What quizzes draw</source>
+        <translation>แบบทดสอบใช้คำถามอะไร</translation>
+    </message>
+    <message>
+        <source>Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them.</source>
+        <translation>แบบทดสอบแต่ละชุดใช้คำถามตามกฎและความยากจำนวนหนึ่ง ที่นี่ดูได้ว่าคลังมีพอหรือไม่</translation>
+    </message>
+    <message>
+        <source>No quizzes yet</source>
+        <translation>ยังไม่มีแบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>They come with a program. Once one is installed, its quizzes appear here.</source>
+        <translation>แบบทดสอบมากับหลักสูตร เมื่อติดตั้งหลักสูตรแล้วจะปรากฏที่นี่</translation>
+    </message>
+    <message>
+        <source>The banks suffice</source>
+        <translation>คลังเพียงพอ</translation>
+    </message>
+    <message>
+        <source>Questions are missing</source>
+        <translation>คำถามไม่พอ</translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>The customer is %1</source>
         <translation>ลูกค้า%1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Former wording</source>
+        <translation>ถ้อยคำเดิม</translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation>ถ้อยคำที่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>ความง่าย</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>อำนาจจำแนก</translation>
+    </message>
+    <message>
+        <source>Weight, meant</source>
+        <translation>น้ำหนักที่ตั้งไว้</translation>
+    </message>
+    <message>
+        <source>Weight, in effect</source>
+        <translation>น้ำหนักจริง</translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation>ถ้าเดา</translation>
+    </message>
+    <message>
+        <source>Hide what was chosen</source>
+        <translation>ซ่อนตัวเลือกที่ถูกเลือก</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>ผู้ตอบเลือกอะไร</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>เปิดคำถาม</translation>
+    </message>
+    <message>
+        <source>chosen %1 times; %2 of the stronger third, %3 of the weaker third</source>
+        <translation>ถูกเลือก %1 ครั้ง กลุ่มเก่งหนึ่งในสาม %2 ครั้ง กลุ่มอ่อนหนึ่งในสาม %3 ครั้ง</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1457,214 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import questions</source>
+        <translation>นำเข้าคำถาม</translation>
+    </message>
+    <message>
+        <source>From GIFT, Aiken, Moodle XML or a spreadsheet saved as CSV. You see every question before anything is kept.</source>
+        <translation>จาก GIFT, Aiken, Moodle XML หรือตารางที่บันทึกเป็น CSV คุณจะเห็นทุกคำถามก่อนเก็บจริง</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>คลังคำถาม</translation>
+    </message>
+    <message>
+        <source>A short name: a–z, 0–9 and hyphens. A new name makes a new bank.</source>
+        <translation>ชื่อสั้น ๆ ใช้ a–z, 0–9 และขีดกลาง ชื่อใหม่คือคลังใหม่</translation>
+    </message>
+    <message>
+        <source>Please use a–z, 0–9 and hyphens only.</source>
+        <translation>โปรดใช้เฉพาะ a–z, 0–9 และขีดกลาง</translation>
+    </message>
+    <message>
+        <source>front-desk</source>
+        <translation>front-desk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose it from a folder, or type its name.</source>
+        <translation>ลากไฟล์มาวางที่นี่ เลือกจากโฟลเดอร์ หรือพิมพ์ชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>There is no file of that name in %1.</source>
+        <translation>ไม่พบไฟล์ชื่อนี้ใน %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Please see whether you may open it.</source>
+        <translation>อ่านไฟล์นี้ไม่ได้ โปรดดูว่าคุณมีสิทธิ์เปิดหรือไม่</translation>
+    </message>
+    <message>
+        <source>This file is too large for one import. Please split it.</source>
+        <translation>ไฟล์ใหญ่เกินไปสำหรับการนำเข้าครั้งเดียว โปรดแบ่งไฟล์</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>ปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Choose from a folder</source>
+        <translation>เลือกจากโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>โฟลเดอร์ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Nothing here that can be imported.</source>
+        <translation>ไม่มีไฟล์ที่นำเข้าได้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>ภาษาของคำถาม</translation>
+    </message>
+    <message>
+        <source>as their letters show</source>
+        <translation>ตามตัวอักษรที่ใช้</translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation>ในไฟล์มี%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>ใหม่ %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worded anew</source>
+        <translation>
+            <numerusform>ถ้อยคำใหม่ %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>มีอยู่แล้ว %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>นำเข้าไม่ได้ %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with something to tell</source>
+        <translation>
+            <numerusform>เฉพาะ %n ข้อที่มีหมายเหตุ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>บรรทัด %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 จาก %3</translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation>คำถามก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Later questions</source>
+        <translation>คำถามถัดไป</translation>
+    </message>
+    <message>
+        <source>%1 taken into %2</source>
+        <translation>นำ%1เข้าคลัง %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already</source>
+        <translation>ทุกข้อในไฟล์มีอยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken; mend the file and import it once more, what is here already stays as it is.</source>
+        <translation>
+            <numerusform>นำเข้าไม่ได้ %n ข้อ โปรดแก้ไฟล์แล้วนำเข้าอีกครั้ง ข้อที่มีอยู่แล้วจะคงเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in quizzes once another author has read and approved them.</source>
+        <translation>จะใช้ในแบบทดสอบได้เมื่อผู้เขียนอีกคนอ่านและรับรองแล้ว</translation>
+    </message>
+    <message>
+        <source>Open the bank</source>
+        <translation>เปิดคลังคำถาม</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>ยังไม่ได้เก็บอะไร</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take.</source>
+        <translation>ไม่มีอะไรใหม่ให้นำเข้า</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>นำเข้า%1</translation>
+    </message>
+    <message>
+        <source>Look at the questions</source>
+        <translation>ดูคำถามก่อน</translation>
+    </message>
+    <message>
+        <source>%1 for the bank %2</source>
+        <translation>%1 สำหรับคลัง %2</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>เลือกใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Question %1, line %2</source>
+        <translation>ข้อ %1 บรรทัด %2</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>นำเข้าไม่ได้</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Worded anew</source>
+        <translation>ถ้อยคำใหม่</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>บรรทัด %1</translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Desk</source>
@@ -1057,6 +1705,150 @@
     <message>
         <source>Sign out</source>
         <translation>ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>แบบทดสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKey</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>คำตอบที่รับ: %1</translation>
+    </message>
+    <message>
+        <source>One could answer like this:</source>
+        <translation>ตอบแบบนี้ก็ได้:</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>A question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>รูปแบบการแสดง</translation>
+    </message>
+    <message>
+        <source>With its key</source>
+        <translation>พร้อมเฉลย</translation>
+    </message>
+    <message>
+        <source>As the learner meets it</source>
+        <translation>แบบที่ผู้เรียนเห็น</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is kept.</source>
+        <translation>ลองตอบได้ ไม่มีการบันทึก</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>คลังคำถาม</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>ความยาก</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>none named yet</source>
+        <translation>ยังไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ใช้ที่ใด</translation>
+    </message>
+    <message>
+        <source>in quizzes and in practice</source>
+        <translation>ในแบบทดสอบและการฝึก</translation>
+    </message>
+    <message>
+        <source>in practice only</source>
+        <translation>ในการฝึกเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Change words, rules or difficulty</source>
+        <translation>แก้ถ้อยคำ กฎ หรือความยาก</translation>
+    </message>
+    <message>
+        <source>It belongs to a course: its words stand in the course&apos;s files with every translation.</source>
+        <translation>ข้อนี้เป็นของวิชา ถ้อยคำอยู่ในไฟล์ของวิชาพร้อมคำแปลทุกภาษา</translation>
+    </message>
+    <message>
+        <source>Its wordings</source>
+        <translation>ถ้อยคำแต่ละรุ่น</translation>
+    </message>
+    <message>
+        <source>Wording %1, the present one</source>
+        <translation>ถ้อยคำที่ %1 (ปัจจุบัน)</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>ถ้อยคำที่ %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>ตั้งแต่ %1 โดย %2</translation>
+    </message>
+    <message>
+        <source>since %1, with the pack that was installed</source>
+        <translation>ตั้งแต่ %1 มากับชุดเนื้อหาที่ติดตั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %n attempts</source>
+        <translation>
+            <numerusform>ออกแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>ยังไม่เคยออก</translation>
+    </message>
+    <message>
+        <source>approved by %1 on %2</source>
+        <translation>%1 รับรองเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>approved with the pack</source>
+        <translation>รับรองมากับชุดเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Approved by %1: it counts in quizzes.</source>
+        <translation>%1 รับรองแล้ว ใช้ในแบบทดสอบได้</translation>
+    </message>
+    <message>
+        <source>Approved with the pack: it counts in quizzes.</source>
+        <translation>รับรองมากับชุดเนื้อหา ใช้ในแบบทดสอบได้</translation>
+    </message>
+    <message>
+        <source>This wording is yours. A second person reads and approves it; please ask another author.</source>
+        <translation>ถ้อยคำนี้เป็นของคุณ ต้องมีบุคคลที่สองอ่านและรับรอง โปรดขอให้ผู้เขียนคนอื่นช่วย</translation>
+    </message>
+    <message>
+        <source>Have you read question, key and feedback? Then it can count in quizzes.</source>
+        <translation>อ่านคำถาม เฉลย และคำอธิบายครบแล้วหรือยัง ถ้าครบก็ใช้ในแบบทดสอบได้</translation>
+    </message>
+    <message>
+        <source>Approve this wording</source>
+        <translation>รับรองถ้อยคำนี้</translation>
+    </message>
+    <message>
+        <source>The next that waits for you</source>
+        <translation>ข้อถัดไปที่รอคุณ</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2968,137 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>สถิติ</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>สถิติ: %1</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>แบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>every quiz</source>
+        <translation>ทุกแบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>what to look at first</source>
+        <translation>ข้อที่ควรดูก่อน</translation>
+    </message>
+    <message>
+        <source>weakest first</source>
+        <translation>อ่อนที่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>easiest first</source>
+        <translation>ง่ายที่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>ยังไม่มีสถิติ</translation>
+    </message>
+    <message>
+        <source>Once people have taken a quiz with these questions, you see here which of them are too easy, too hard, or may have a wrong key.</source>
+        <translation>เมื่อมีผู้ทำแบบทดสอบที่ใช้คำถามเหล่านี้ คุณจะเห็นว่าข้อใดง่ายไป ยากไป หรือเฉลยอาจผิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts so far: too few to judge.</source>
+        <translation>
+            <numerusform>ทำไปแล้ว %n ครั้ง ยังน้อยเกินกว่าจะประเมิน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From twenty attempts on the figures are worth acting on.</source>
+        <translation>ตั้งแต่ยี่สิบครั้งขึ้นไป สถิติจึงน่าเชื่อพอจะนำไปใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions deserve a second look</source>
+        <translation>
+            <numerusform>มี %n ข้อที่ควรดูอีกครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question stands out; the bank measures well.</source>
+        <translation>ไม่มีข้อใดผิดสังเกต คลังนี้วัดผลได้ดี</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>จำนวนครั้ง</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>ค่าเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>marks; the median is %1</source>
+        <translation>คะแนน มัธยฐาน %1</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>การกระจาย</translation>
+    </message>
+    <message>
+        <source>standard deviation, in marks</source>
+        <translation>ส่วนเบี่ยงเบนมาตรฐาน (คะแนน)</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>ความเชื่อมั่น</translation>
+    </message>
+    <message>
+        <source>how well the questions agree (Cronbach&apos;s alpha)</source>
+        <translation>คำถามสอดคล้องกันเพียงใด (แอลฟาของครอนบาค)</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>ความคลาดเคลื่อนมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>marks by which a result may be off</source>
+        <translation>คะแนนที่ผลอาจคลาดเคลื่อน</translation>
+    </message>
+    <message>
+        <source>Error ratio</source>
+        <translation>สัดส่วนความคลาดเคลื่อน</translation>
+    </message>
+    <message>
+        <source>of the spread is chance</source>
+        <translation>ของการกระจายเป็นเรื่องบังเอิญ</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>ความเบ้</translation>
+    </message>
+    <message>
+        <source>below nought: many do well</source>
+        <translation>ต่ำกว่าศูนย์: หลายคนทำได้ดี</translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation>ความโด่ง</translation>
+    </message>
+    <message>
+        <source>above nought: few stand apart</source>
+        <translation>เหนือศูนย์: มีไม่กี่คนที่ต่างมาก</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>ทีละข้อ</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Certified</source>
@@ -2493,6 +3416,83 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>One choice</source>
+        <translation>เลือกข้อเดียว</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>เลือกหลายข้อ</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>ถูกหรือผิด</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>จับคู่</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>เรียงลำดับ</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>เติมช่องว่าง</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>คำตอบสั้น</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>A place in a picture</source>
+        <translation>ตำแหน่งในภาพ</translation>
+    </message>
+    <message>
+        <source>Words that break the rule</source>
+        <translation>คำที่ผิดกฎ</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>การตัดสินใจในสถานการณ์</translation>
+    </message>
+    <message>
+        <source>Speech formula</source>
+        <translation>สูตรคำพูด</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation>คำตอบเขียน</translation>
+    </message>
+    <message>
+        <source>Text without a question</source>
+        <translation>ข้อความที่ไม่มีคำถาม</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>ง่าย</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>ยาก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>คำถาม %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>ปานกลาง</translation>
     </message>
 </context>
 </TS>

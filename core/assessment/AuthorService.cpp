@@ -165,10 +165,8 @@ void setWords(std::map<std::string, std::string>& words, const std::vector<std::
     for (const auto& [id, text] : given.members()) {
         if (std::find(known.begin(), known.end(), id) == known.end() || !text.isText())
             throw Refused("assessment.response-option", Json::object({{"option", id}}), field);
-        if (text.text().empty())
-            words.erase(id);
-        else
-            words[id] = text.text();
+        // Imported questions hold empty words where nothing is told.
+        if (!text.text().empty() || words.contains(id)) words[id] = text.text();
     }
 }
 
@@ -185,7 +183,7 @@ void editWords(CommandCall& call, Item& item) {
     if (args["options"].isObject()) setWords(words.options, item.options, args["options"], "options");
     if (args["feedback"].isObject()) setWords(words.feedback, item.options, args["feedback"], "feedback");
     for (const auto& option : item.options)
-        if (item.kind != ItemKind::TrueFalse && !words.options.contains(option))
+        if (item.kind != ItemKind::TrueFalse && words.options[option].empty())
             throw Refused("assessment.import-empty-option", Json::object(), "options");
     if (words.stem.empty()) throw Refused("assessment.import-no-text", Json::object(), "stem");
 }

@@ -21,6 +21,11 @@ FocusScope {
             list.push({ page: "hr/People", title: qsTr("People"), icon: "people" });
             list.push({ page: "hr/Concerns", title: qsTr("Concerns"), icon: "concerns" });
         }
+        if (has("author")) {
+            list.push({ page: "author/Banks", title: qsTr("Questions"), icon: "text" });
+            if (!has("hr"))
+                list.push({ page: "author/Exams", title: qsTr("Quizzes"), icon: "exam" });
+        }
         if (has("supervisor"))
             list.push({ page: "supervisor/Tonight", title: qsTr("Tonight"), icon: "tonight" });
         if (has("learner") || list.length === 0) {

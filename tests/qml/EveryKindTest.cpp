@@ -3,8 +3,7 @@
 // The whole house behind the window: an exam that draws one item of every kind, sat in four languages with keys alone, and what was
 // written in it marked with keys alone by somebody who sees no name.
 
-#include "app/Application.h"
-#include "bridge/LocalGateClient.h"
+#include "Seated.h"
 #include "house/Founding.h"
 #include "qmlsupport/Keys.h"
 
@@ -14,14 +13,6 @@
 
 namespace adab::test {
 namespace {
-
-using bridge::LocalGateClient;
-
-Json object(std::initializer_list<std::pair<const char*, Json>> members) {
-    Json json = Json::object();
-    for (const auto& [key, value] : members) json.set(key, value);
-    return json;
-}
 
 /// An organisation with a learner, a grader and the test packs of tests/data.
 class KindsHouse {
@@ -46,20 +37,7 @@ public:
     Json ask(const std::string& person, const std::string& name, Json args) {
         return house::asPerson(*m_house, person, name, std::move(args));
     }
-    /// Signed in, in that language.
-    QString tokenOf(const std::string& person, const std::string& locale) {
-        const Json issued = house::asOperator(*m_house, "people.issueEnrolmentCode", object({{"person", person}}));
-        const auto enrolled = m_house->gate().call(
-            std::string(), {"people.enrol",
-                            object({{"code", issued["code"]}, {"secret", "482691"}, {"secretKind", "pin"}, {"locale", locale}}),
-                            {},
-                            {},
-                            {},
-                            {}});
-        if (!enrolled.ok()) throw Stuck(enrolled.message);
-        house::asPerson(*m_house, person, "people.saveSettings", object({{"locale", locale}, {"lessonLocale", locale}}));
-        return QString::fromStdString(enrolled.value["token"].text());
-    }
+    QString tokenOf(const std::string& person, const std::string& locale) { return test::tokenOf(*m_house, person, locale); }
 
     std::string learner;
     std::string grader;
@@ -78,36 +56,6 @@ private:
     QTemporaryDir m_folder;
     std::shared_ptr<const Clock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
     std::unique_ptr<house::House> m_house;
-};
-
-/// The program's window on that organisation.
-class Seated {
-public:
-    Seated(const KindsHouse& house, const std::string& locale)
-        : m_client([folder = house.place(),
-                    clock = house.clock()] { return house::House::open({folder, house::Options::Opening::Existing, clock, nullptr}); },
-                   [] { return Phrases::load(house::shareFolder() + "/assets/i18n/core"); }) {
-        app::Application::Options options;
-        options.locale = QString::fromStdString(locale);
-        options.size = QSize(1024, 768);
-        m_application = std::make_unique<app::Application>(options, m_client);
-        m_driver = std::make_unique<Driver>(*m_application->window(), 60'000);
-        m_driver->setQuiet([this] { return m_client.opening() != bridge::GateClient::Opening::Opening && m_client.pending() == 0; });
-    }
-    void open(const QString& token, const QString& page, const QVariantMap& values) {
-        m_application->house().signIn(token);
-        m_driver->until(QStringLiteral("the person"), [this] { return !m_application->house().person().isEmpty(); });
-        m_driver->settle();
-        m_application->navigation()->goTo(page, values);
-        m_driver->settle();
-    }
-    QString where() const { return m_application->navigation()->page(); }
-    Driver& hands() { return *m_driver; }
-
-private:
-    LocalGateClient m_client;
-    std::unique_ptr<app::Application> m_application;
-    std::unique_ptr<Driver> m_driver;
 };
 
 /// Answers whatever is asked; what stands there says how.
@@ -149,7 +97,7 @@ TEST_P(EveryKindTest, IsAnsweredHandedInAndMarkedByKeysAlone) {
     KindsHouse house;
     std::string attempt;
     {
-        Seated seat(house, locale);
+        Seated seat(house.place(), house.clock(), locale);
         Keys keys(seat.hands());
         seat.open(house.tokenOf(house.learner, locale), QStringLiteral("learner/Exam"),
                   {{QStringLiteral("exam"), QStringLiteral("every-kind")}});
@@ -176,7 +124,7 @@ TEST_P(EveryKindTest, IsAnsweredHandedInAndMarkedByKeysAlone) {
     const auto rows = [&] { return house.ask(house.learner, "assessment.attempts", Json::object())["rows"]; };
     EXPECT_EQ(rows().at(0)["state"].text(), "needs-grading");
     {
-        Seated seat(house, locale);
+        Seated seat(house.place(), house.clock(), locale);
         Keys keys(seat.hands());
         seat.open(house.tokenOf(house.grader, locale), QStringLiteral("supervisor/Grading"), {});
         keys.push(QStringLiteral("primary"));
@@ -200,7 +148,7 @@ TEST_P(EveryKindTest, IsAnsweredHandedInAndMarkedByKeysAlone) {
     }
     EXPECT_EQ(rows().at(0)["state"].text(), "graded");
     {
-        Seated seat(house, locale);
+        Seated seat(house.place(), house.clock(), locale);
         seat.open(house.tokenOf(house.learner, locale), QStringLiteral("learner/Review"),
                   {{QStringLiteral("attempt"), QString::fromStdString(attempt)}});
         seat.hands().see(QStringLiteral("because"));

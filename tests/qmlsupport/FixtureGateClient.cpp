@@ -72,6 +72,7 @@ bridge::GateAnswer FixtureGateClient::answerOf(const bridge::GateRequest& reques
     answer.head = m_head;
     // Some questions have an answer for each thing that they are about.
     const QString about = request.args.value(QStringLiteral("attempt")).toString() + request.args.value(QStringLiteral("exam")).toString() +
+                          request.args.value(QStringLiteral("item")).toString() +
                           request.args.value(QStringLiteral("figure")).toString().section(QLatin1Char('/'), -1);
     const QString one = request.name + QLatin1Char('.') + about;
     for (const QString& file :

@@ -69,6 +69,8 @@ QList<State> readStates(const QString& path) {
 
 Seat::Seat(const State& state, const QString& locale, const QString& appearance, QSize size, const QString& fixtures, double textScale)
     : m_client(fixtures) {
+    // Whoever chooses a file finds these; nobody's own documents come into a picture.
+    qputenv("ADAB_DOCUMENTS", ADAB_SOURCE "/tests/data/import");
     for (auto it = state.answers.cbegin(); it != state.answers.cend(); ++it) m_client.answerWith(it.key(), it.value());
     for (const QString& name : state.silent) m_client.neverAnswer(name);
     for (auto it = state.refusals.cbegin(); it != state.refusals.cend(); ++it) {

@@ -124,6 +124,10 @@ TEST(Authors, anEditIsANewVersionThatASecondPersonApproves) {
     EXPECT_EQ(after["history"].at(0)["by"].text(), "NAME-omid");
     EXPECT_EQ(after["history"].at(1)["by"].text(), "NAME-gita");
     EXPECT_TRUE(after["history"].at(1)["approved"].boolean());
+    // Whoever saves the whole form sends empty feedback as well.
+    Json told = Json::object();
+    for (const Json& one : after["words"]["options"].items()) told.set(one["option"].text(), one["feedback"]);
+    EXPECT_FALSE(house.ok("omid", "assessment.editItem", edit(Json::object({{"locale", "en"}, {"feedback", told}})))["changed"].boolean());
     // The same file once more: what an author said of a question since is no other question.
     const Json preview = house.ok("gita", "assessment.previewItems", file("::bow::How deep? {=slightly ~never}\n"));
     EXPECT_EQ(preview["unchanged"].integer(), 1);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QVariantList>
+
+namespace adab::author {
+
+/// A file of questions on this machine, chosen by walking through folders or by its name, and read for the gate. Nothing is written.
+class SourceFile : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+
+    /// The folder one looks into; documents at first. `entries`: `[{name, path, folder: bool}]`, folders first, then what can be imported.
+    Q_PROPERTY(QString folder READ folder NOTIFY folderChanged FINAL)
+    Q_PROPERTY(QString above READ above NOTIFY folderChanged FINAL)  ///< the folder around it; empty at the root
+    Q_PROPERTY(QVariantList entries READ entries NOTIFY folderChanged FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY fileChanged FINAL)
+    /// `gift aiken moodlexml csv`, as the name and the first lines tell; the author may know better.
+    Q_PROPERTY(QString format READ format NOTIFY fileChanged FINAL)
+    Q_PROPERTY(QString octets READ octets NOTIFY fileChanged FINAL)  ///< base64url
+    /// Why there is no file: `missing unreadable large`; else empty.
+    Q_PROPERTY(QString problem READ problem NOTIFY fileChanged FINAL)
+
+public:
+    /// What the gate takes in one argument, less what base64 adds.
+    static constexpr qint64 kLargest = 5'900'000;
+
+    explicit SourceFile(QObject* parent = nullptr);
+
+    QString folder() const { return m_folder; }
+    QString above() const;
+    QVariantList entries() const;
+    QString name() const { return m_name; }
+    QString format() const { return m_format; }
+    QString octets() const { return m_octets; }
+    QString problem() const { return m_problem; }
+
+    /// A path (`~` is one's own folder), a `file:` address, a folder to look into.
+    Q_INVOKABLE void open(const QString& where);
+    Q_INVOKABLE void forget();
+    /// Text as base64url, for documents that are saved.
+    Q_INVOKABLE static QString encoded(const QString& text);
+
+Q_SIGNALS:
+    void folderChanged();
+    void fileChanged();
+
+private:
+    void take(const QString& path);
+
+    QString m_folder;
+    QString m_name;
+    QString m_format;
+    QString m_octets;
+    QString m_problem;
+};
+
+}  // namespace adab::author
