@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Invocation.h"
+#include "formulas/Formula.h"
+#include "formulas/Grade.h"
 #include "house/Founding.h"
 #include "scenarios/ScenarioContent.h"
 
@@ -34,6 +36,16 @@ std::vector<packs::PackPtr> shipped(const std::string& kind) {
     return found;
 }
 
+/// Own words as the page hears them; nobody's name is bound.
+scenarios::Hearing hear(const std::string& formula, const std::string& locale, const std::string& text) {
+    for (const auto& pack : shipped("formulas")) {
+        const formulas::Formulas library(*pack);
+        if (const formulas::Formula* found = library.find(formula))
+            return scenarios::hearingOf(formulas::grade(*found, library.grammar(locale), locale, text));
+    }
+    throw Refused("formulas.unknown", Json::object({{"formula", formula}}), "formula");
+}
+
 Exit play(const Invocation& invocation, const Output& output) {
     const std::string& scenario = invocation.word(0, "The id of a scenario");
     const std::string locale = invocation.option("locale", "en");
@@ -55,9 +67,12 @@ Exit play(const Invocation& invocation, const Output& output) {
         const auto ids = course->manifest()["scenarios"].items();
         const bool isHere = std::any_of(ids.begin(), ids.end(), [&](const Yaml& id) { return id.scalar() == scenario; });
         if (!isHere) continue;
-        const Json played = scenarios::playWithoutOrganisation(*course, scenario, moves, telling);
+        const Json played = scenarios::playWithoutOrganisation(*course, scenario, moves, telling, hear);
         std::string people;
-        for (const Json& line : played["lines"].items()) people += line["who"].text() + ": " + line["text"].text() + '\n';
+        for (const Json& line : played["lines"].items()) {
+            if (line.has("link")) people += "-- " + line["link"].text() + '\n';
+            people += line["who"].text() + ": " + line["text"].text() + '\n';
+        }
         if (played.has("debrief")) people += '\n' + toPrettyText(played["debrief"]);
         output.answer(played, people);
         return Exit::Done;
@@ -70,13 +85,13 @@ Exit play(const Invocation& invocation, const Output& output) {
 std::vector<Command> scenarioCommands() {
     return {{"scenario check",
              "scenario check PATH",
-             "Checks the scenarios of a course: every path ends, and a best one is there.",
+             "Checks the scenarios of a course: every path ends, every state can be answered, and a best path is there.",
              {},
              {},
              check},
             {"scenario play",
              "scenario play ID --moves FILE [--locale L]",
-             "Outcome and debrief of one path through a shipped scenario.",
+             "Outcome and debrief of one path through a shipped scenario. A line \"say: …\" is said in one's own words.",
              {"moves", "locale"},
              {},
              play}};

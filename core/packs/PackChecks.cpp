@@ -191,6 +191,25 @@ void checkRule(const Yaml& rule, const std::function<void(const Yaml&)>& takeId,
     }
 }
 
+/// What does not fit in a country: a scenario that touches it is not offered there.
+void checkCustoms(const Yaml& customs, Problems& problems) {
+    static const std::set<std::string_view> known{"alcohol", "pork", "touch"};
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    for (const Yaml& custom : customs.items()) {
+        refuseUnknown(custom, {"country", "without"}, problems);
+        const std::string& country = custom["country"].scalar();
+        if (country.size() != 2 || !std::all_of(country.begin(), country.end(), isCapital))
+            problems.push_back(placeOf(custom["country"], custom).problem("The country is no code of two letters.", "Write country: IR."));
+        if (custom["without"].items().empty())
+            problems.push_back(
+                placeOf(custom["without"], custom).problem("Nothing is named that does not fit there.", "Write without: [alcohol]."));
+        for (const Yaml& one : custom["without"].items()) {
+            if (!known.contains(one.scalar()))
+                problems.push_back(one.problem("The custom '" + one.scalar() + "' is not known.", "Write alcohol, pork or touch."));
+        }
+    }
+}
+
 void checkStandards(const Pack& pack, const Library&, Problems& problems) {
     static const std::set<std::string_view> families{"face-and-gesture", "speech", "proxemics", "appearance", "time", "safety"};
     std::vector<std::string> ids;
@@ -213,8 +232,9 @@ void checkStandards(const Pack& pack, const Library&, Problems& problems) {
         }
     };
     const Yaml& root = pack.manifest();
-    refuseUnknown(root, {"kind", "id", "version", "source_locale", "locales", "values"}, problems);
+    refuseUnknown(root, {"kind", "id", "version", "source_locale", "locales", "values", "customs"}, problems);
     requireList(root, "values");
+    checkCustoms(root["customs"], problems);
     for (const Yaml& value : root["values"].items()) {
         takeId(value);
         refuseUnknown(value, {"id", "norms"}, problems);

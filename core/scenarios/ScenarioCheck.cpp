@@ -70,7 +70,8 @@ private:
     }
     const Yaml& place(const Node& node, const Move& move) const {
         const auto index = static_cast<std::size_t>(&move - node.moves.data());
-        return place(node.id)["moves"].items()[index];
+        const Yaml& moves = place(node.id)["moves"];
+        return index < moves.items().size() ? moves.items()[index] : moves;
     }
     const Yaml& linkPlace(std::size_t link) const { return m_scenario.isChain() ? m_graph["chain"].items()[link] : m_graph; }
 

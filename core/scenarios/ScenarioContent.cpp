@@ -219,32 +219,6 @@ void checkScenarios(const packs::Pack& course, const packs::Library& library, Pr
     assessment::addNew(found, problems);
 }
 
-std::string_view name(Hearing hearing) {
-    switch (hearing) {
-        case Hearing::Full: return "full";
-        case Hearing::Part: return "part";
-        case Hearing::Poor: return "poor";
-        case Hearing::Unheard: return "unheard";
-    }
-    return {};
-}
-
-std::optional<Hearing> hearingNamed(std::string_view wanted) {
-    for (const auto hearing : {Hearing::Full, Hearing::Part, Hearing::Poor, Hearing::Unheard})
-        if (name(hearing) == wanted) return hearing;
-    return std::nullopt;
-}
-
-std::string moveFor(const FreeWords& free, Hearing hearing) {
-    switch (hearing) {
-        case Hearing::Full: return free.full;
-        case Hearing::Part: return free.part;
-        case Hearing::Poor: return free.poor;
-        case Hearing::Unheard: return {};
-    }
-    return {};
-}
-
 std::string spoken(const std::string& text, const Telling& telling) { return filled(text, telling.drawn.details); }
 
 Json linesOf(const Scenario& scenario, const Play& play, const Telling& telling) {

@@ -4,6 +4,7 @@
 #include "base/Phrases.h"
 #include "packs/ContentStore.h"
 #include "packs/PackChecks.h"
+#include "scenarios/Hearing.h"
 #include "scenarios/PlayRules.h"
 #include "scenarios/Scenario.h"
 #include "scenarios/ScenarioDraw.h"
@@ -40,13 +41,6 @@ FoundScenario scenarioOf(Session& session, std::string_view course, std::string_
 std::vector<std::shared_ptr<const ScenarioSet>> allScenarios(Session& session, Instant at);
 
 void checkScenarios(const packs::Pack& course, const packs::Library& library, Problems& problems);
-
-/// How one's own words were taken. `Unheard`: a person should look, so no move was made of them.
-enum class Hearing { Full, Part, Poor, Unheard };
-std::string_view name(Hearing hearing);  ///< `full part poor unheard`
-std::optional<Hearing> hearingNamed(std::string_view name);
-/// The move that the node makes of them; nothing where they were not heard.
-std::string moveFor(const FreeWords& free, Hearing hearing);
 
 /// What a turn was beside its move.
 struct TurnNote {

@@ -188,7 +188,7 @@ private:
             id(key, "the node", "name it, as n1");
             if (m_scenario.nodes.contains(key.scalar()))
                 problem(key, "two links have a node " + key.scalar(), "give each node of the chain a name of its own");
-            m_scenario.nodes[key.scalar()] = readNode(key.scalar(), node);
+            m_scenario.nodes.emplace(key.scalar(), readNode(key.scalar(), node));
         }
     }
 

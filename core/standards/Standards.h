@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,6 +76,7 @@ struct Registry {
     std::string version;
     std::string digest;
     std::vector<ServiceValue> values;
+    std::map<std::string, std::set<std::string, std::less<>>> customs;  ///< country → what does not fit there: alcohol · pork · touch
     std::string sourceLocale = "en";
     std::map<std::string, std::map<std::string, Texts>> texts;  ///< locale → id
 

@@ -61,6 +61,8 @@ Registry readRegistry(const packs::Pack& pack) {
             }
         }
     }
+    for (const Yaml& custom : pack.manifest()["customs"].items())
+        for (const Yaml& one : custom["without"].items()) registry.customs[custom["country"].scalar()].insert(one.scalar());
     for (const std::string& locale : pack.locales()) {
         const Yaml words = pack.yaml(locale + "/standards.yaml");
         for (const auto& [id, text] : words.members()) {

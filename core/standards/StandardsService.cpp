@@ -152,6 +152,14 @@ std::string ruleTitle(Session& session, const std::string& id, const Place& plac
     return found ? found->texts(locale).title : id;
 }
 
+std::set<std::string, std::less<>> unfitAt(Session& session, const Place& place, Instant at) {
+    std::set<std::string, std::less<>> unfit;
+    for (const auto& registry : registriesAt(session, at))
+        if (const auto found = registry->customs.find(place.country); found != registry->customs.end())
+            unfit.insert(found->second.begin(), found->second.end());
+    return unfit;
+}
+
 void registerStandards(gate::Registry& registry) {
     // The standards of the house are for everybody who works in it.
     const gate::Access everybody = {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Own}, {Role::Hr, Reach::Own},

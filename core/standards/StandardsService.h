@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ Place placeOf(Session& session, const std::string& person, Instant at);
 
 /// The rule's title for that place; the id itself where the rule is not known.
 std::string ruleTitle(Session& session, const std::string& rule, const Place& place, const std::string& locale, Instant at);
+
+/// What does not fit at that place, by the customs of its country in every standards pack in force: alcohol · pork · touch.
+std::set<std::string, std::less<>> unfitAt(Session& session, const Place& place, Instant at);
 
 /// `standards.list`, `standards.rule`.
 void registerStandards(gate::Registry& registry);

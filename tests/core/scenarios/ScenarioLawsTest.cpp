@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every play of every checked scenario, whatever anybody does.
 #include "core/scenarios/Samples.h"
+#include "fuzz/ScenarioLaws.h"
 #include "scenarios/PlayRules.h"
 #include "scenarios/ScenarioContent.h"
 #include "support/TestHouse.h"
@@ -85,6 +86,35 @@ TEST_P(Laws, everyStateIsAnswerableWithinBoundsAndNoPlayEarnsMoreThanTheBest) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Walks, Laws, ::testing::Range<std::size_t>(0, 12));
+
+/// The laws that the fuzz harness holds, over every sample cut short, and with lines taken out, twice there or exchanged.
+TEST(HostileFiles, areRefusedOrPlayable) {
+    for (const auto& [graph, words] : {std::pair{kDinner, kDinnerWords}, std::pair{kDelivery, kDeliveryWords}}) {
+        const std::string whole = graph + "---\n" + words;
+        for (std::size_t end = 0; end < whole.size(); end += 13) holdScenarioLaws(std::string_view(whole).substr(0, end));
+        std::vector<std::string> lines;
+        for (std::size_t from = 0; from < whole.size();) {
+            const std::size_t to = whole.find('\n', from);
+            lines.push_back(whole.substr(from, to - from + 1));
+            from = to + 1;
+        }
+        std::mt19937 random(7);
+        for (int i = 0; i < 300; ++i) {
+            auto broken = lines;
+            const std::size_t a = random() % broken.size();
+            const std::size_t b = random() % broken.size();
+            switch (i % 4) {
+                case 0: broken.erase(broken.begin() + static_cast<std::ptrdiff_t>(a)); break;
+                case 1: broken.insert(broken.begin() + static_cast<std::ptrdiff_t>(a), broken[b]); break;
+                case 2: std::swap(broken[a], broken[b]); break;
+                default: broken[a][random() % broken[a].size()] = "{}[]:,-9a "[random() % 10]; break;
+            }
+            std::string text;
+            for (const auto& line : broken) text += line;
+            holdScenarioLaws(text);
+        }
+    }
+}
 
 // ---- states ------------------------------------------------------------------------------------------------------------------------
 
