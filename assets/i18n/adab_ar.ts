@@ -900,6 +900,65 @@
     </message>
 </context>
 <context>
+    <name>DebriefFacts</name>
+    <message>
+        <source>%1 minutes gone by</source>
+        <translation>مضت %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>The customer waited too long for %1 of %2 answers.</source>
+        <translation>انتظر العميل أطول مما ينبغي في %1 من %2 من الأجوبة.</translation>
+    </message>
+    <message>
+        <source>You answered in time while the customer was waiting.</source>
+        <translation>أجبتم في الوقت المناسب والعميل ينتظر.</translation>
+    </message>
+    <message>
+        <source>Given: %1 of %2</source>
+        <translation>قُدّم: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>وعد وُفي به: %1</translation>
+    </message>
+    <message>
+        <source>Promised and left open: %1</source>
+        <translation>وعد بقي معلّقاً: %1</translation>
+    </message>
+    <message>
+        <source>This decides, whatever else went well</source>
+        <translation>هذا هو الحاسم، مهما أحسنتم في غيره</translation>
+    </message>
+    <message>
+        <source>How each department answered for its link</source>
+        <translation>كيف أدّى كل قسم حلقته</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes taken</source>
+        <translation>استُغرق %1 من %2 دقيقة</translation>
+    </message>
+    <message>
+        <source>Changed what led to it, so that it does not happen again.</source>
+        <translation>غُيّر ما أدى إليه حتى لا يتكرر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so that it does not happen again.</source>
+        <translation>لم يُغيَّر شيء يمنع تكراره.</translation>
+    </message>
+    <message>
+        <source>Changed a part of what led to it.</source>
+        <translation>غُيّر بعض ما أدى إليه.</translation>
+    </message>
+    <message>
+        <source>We look for the solution, not for the culprit.</source>
+        <translation>نبحث عن الحل لا عن المذنب.</translation>
+    </message>
+</context>
+<context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
@@ -936,6 +995,22 @@
     <message>
         <source>The best path</source>
         <translation>أفضل مسار</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>بكلماتكم</translation>
+    </message>
+    <message>
+        <source>after a long wait</source>
+        <translation>بعد انتظار طويل</translation>
+    </message>
+    <message>
+        <source>more than the role may give</source>
+        <translation>أكثر مما تسمح به الوظيفة</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>الأفضل: %1</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2345,41 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Answer in your own words</source>
+        <translation>أجيبوا بكلماتكم</translation>
+    </message>
+    <message>
+        <source>What do you say to the customer?</source>
+        <translation>ماذا تقولون للعميل؟</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>يلزمها: %1</translation>
+    </message>
+    <message>
+        <source>This was not understood well enough to go on, and that is no fault of yours. Say it another way, or choose an answer.</source>
+        <translation>لم يُفهم هذا بما يكفي للمتابعة، وليس ذلك خطأً منكم. قولوها بطريقة أخرى، أو اختاروا جواباً.</translation>
+    </message>
+    <message>
+        <source>Not heard yet: %1</source>
+        <translation>لم يُسمع بعد: %1</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>الأفضل: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>قولوها</translation>
+    </message>
+    <message>
+        <source>Choose an answer instead</source>
+        <translation>اختاروا جواباً بدلاً من ذلك</translation>
+    </message>
+</context>
+<context>
     <name>PartRows</name>
     <message>
         <source>You: %1</source>
@@ -2313,6 +2423,17 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>أُنجز %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PatienceRing</name>
+    <message>
+        <source>The customer is waiting for your answer.</source>
+        <translation>العميل ينتظر جوابكم.</translation>
+    </message>
+    <message>
+        <source>The customer has waited long. Answer all the same.</source>
+        <translation>انتظر العميل طويلاً. أجيبوا مع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3092,49 @@
         <source>The guest stays with you</source>
         <translation>كسبتم ضيفكم من جديد</translation>
     </message>
+    <message>
+        <source>Your part is done. Now it is with %1.</source>
+        <translation>انتهى دوركم. الأمر الآن عند %1.</translation>
+    </message>
+    <message>
+        <source>%1, costs %2</source>
+        <translation>%1، الكلفة %2</translation>
+    </message>
+    <message>
+        <source>Or do something first</source>
+        <translation>أو افعلوا شيئاً أولاً</translation>
+    </message>
+    <message>
+        <source>Or offer something</source>
+        <translation>أو اعرضوا شيئاً</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationState</name>
+    <message>
+        <source>You are now: %1 (%2 of %3)</source>
+        <translation>أنتم الآن: %1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes in this link</source>
+        <translation>%1 من %2 دقيقة في هذه الحلقة</translation>
+    </message>
+    <message>
+        <source>%1 minutes gone by</source>
+        <translation>مضت %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>You may give (%1): %2. %3 of %4 are left.</source>
+        <translation>ما يمكنكم تقديمه (%1): %2. بقي %3 من %4.</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>وعدتم: %1</translation>
+    </message>
 </context>
 <context>
     <name>SimulationsPage</name>
@@ -2997,6 +3161,34 @@
     <message>
         <source>Play: %1</source>
         <translation>بدء: %1</translation>
+    </message>
+    <message>
+        <source>Played together: %1</source>
+        <translation>تُلعب معاً: %1</translation>
+    </message>
+    <message>
+        <source>%1: you</source>
+        <translation>%1: أنتم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your turn comes when the link before is done.</source>
+        <translation>يأتي دوركم حين تنتهي الحلقة السابقة.</translation>
+    </message>
+    <message>
+        <source>Your part is done. The others go on.</source>
+        <translation>انتهى دوركم، والآخرون يتابعون.</translation>
+    </message>
+    <message>
+        <source>Take your link</source>
+        <translation>تولّوا حلقتكم</translation>
+    </message>
+    <message>
+        <source>Look back at it together</source>
+        <translation>لنراجعه معاً</translation>
     </message>
 </context>
 <context>

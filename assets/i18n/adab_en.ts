@@ -852,6 +852,65 @@
     </message>
 </context>
 <context>
+    <name>DebriefFacts</name>
+    <message>
+        <source>%1 minutes gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer waited too long for %1 of %2 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered in time while the customer was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised and left open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decides, whatever else went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each department answered for its link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what led to it, so that it does not happen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed so that it does not happen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a part of what led to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look for the solution, not for the culprit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
@@ -887,6 +946,22 @@
     </message>
     <message>
         <source>The best path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a long wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than the role may give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2162,6 +2237,41 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Answer in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you say to the customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not understood well enough to go on, and that is no fault of yours. Say it another way, or choose an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartRows</name>
     <message>
         <source>You: %1</source>
@@ -2204,6 +2314,17 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatienceRing</name>
+    <message>
+        <source>The customer is waiting for your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has waited long. Answer all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2847,6 +2968,49 @@
         <source>The guest stays with you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your part is done. Now it is with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, costs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or do something first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or offer something</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulationState</name>
+    <message>
+        <source>You are now: %1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes in this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may give (%1): %2. %3 of %4 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SimulationsPage</name>
@@ -2872,6 +3036,34 @@
     </message>
     <message>
         <source>Play: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn comes when the link before is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part is done. The others go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back at it together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -840,6 +840,65 @@
     </message>
 </context>
 <context>
+    <name>DebriefFacts</name>
+    <message>
+        <source>%1 minutes gone by</source>
+        <translation>%1 دقیقه گذشته است</translation>
+    </message>
+    <message>
+        <source>The customer waited too long for %1 of %2 answers.</source>
+        <translation>مشتری برای %1 از %2 پاسخ زیاد منتظر ماند.</translation>
+    </message>
+    <message>
+        <source>You answered in time while the customer was waiting.</source>
+        <translation>وقتی مشتری منتظر بود به‌موقع پاسخ دادید.</translation>
+    </message>
+    <message>
+        <source>Given: %1 of %2</source>
+        <translation>داده شد: %1 از %2</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>به وعده عمل شد: %1</translation>
+    </message>
+    <message>
+        <source>Promised and left open: %1</source>
+        <translation>وعده داده شد و ماند: %1</translation>
+    </message>
+    <message>
+        <source>This decides, whatever else went well</source>
+        <translation>این تعیین‌کننده است، بقیه هر چه خوب بوده باشد</translation>
+    </message>
+    <message>
+        <source>How each department answered for its link</source>
+        <translation>هر بخش چگونه پاسخگوی حلقهٔ خود بود</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes taken</source>
+        <translation>%1 از %2 دقیقه صرف شد</translation>
+    </message>
+    <message>
+        <source>Changed what led to it, so that it does not happen again.</source>
+        <translation>آنچه به این انجامید اصلاح شد تا دوباره پیش نیاید.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so that it does not happen again.</source>
+        <translation>چیزی اصلاح نشد تا دوباره پیش نیاید.</translation>
+    </message>
+    <message>
+        <source>Changed a part of what led to it.</source>
+        <translation>بخشی از آنچه به این انجامید اصلاح شد.</translation>
+    </message>
+    <message>
+        <source>We look for the solution, not for the culprit.</source>
+        <translation>ما دنبال راه‌حل هستیم، نه مقصر.</translation>
+    </message>
+</context>
+<context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
@@ -876,6 +935,22 @@
     <message>
         <source>The best path</source>
         <translation>بهترین مسیر</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>با واژه‌های خودتان</translation>
+    </message>
+    <message>
+        <source>after a long wait</source>
+        <translation>پس از انتظار طولانی</translation>
+    </message>
+    <message>
+        <source>more than the role may give</source>
+        <translation>بیش از اختیار این سمت</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>بهتر: %1</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2210,41 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Answer in your own words</source>
+        <translation>با واژه‌های خودتان پاسخ دهید</translation>
+    </message>
+    <message>
+        <source>What do you say to the customer?</source>
+        <translation>به مشتری چه می‌گویید؟</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>آنچه لازم دارد: %1</translation>
+    </message>
+    <message>
+        <source>This was not understood well enough to go on, and that is no fault of yours. Say it another way, or choose an answer.</source>
+        <translation>برای ادامه به‌اندازهٔ کافی فهمیده نشد و این تقصیر شما نیست. جور دیگری بگویید یا یک پاسخ انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Not heard yet: %1</source>
+        <translation>هنوز شنیده نشده: %1</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>بهتر: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>بگویید</translation>
+    </message>
+    <message>
+        <source>Choose an answer instead</source>
+        <translation>به‌جایش پاسخی انتخاب کنید</translation>
+    </message>
+</context>
+<context>
     <name>PartRows</name>
     <message>
         <source>You: %1</source>
@@ -2178,6 +2288,17 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 از %2 انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>PatienceRing</name>
+    <message>
+        <source>The customer is waiting for your answer.</source>
+        <translation>مشتری منتظر پاسخ شماست.</translation>
+    </message>
+    <message>
+        <source>The customer has waited long. Answer all the same.</source>
+        <translation>مشتری زیاد منتظر مانده است. با این همه پاسخ دهید.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2937,49 @@
         <source>The guest stays with you</source>
         <translation>مهمان با شما می‌ماند</translation>
     </message>
+    <message>
+        <source>Your part is done. Now it is with %1.</source>
+        <translation>بخش شما تمام شد. حالا نوبت %1 است.</translation>
+    </message>
+    <message>
+        <source>%1, costs %2</source>
+        <translation>%1، هزینه %2</translation>
+    </message>
+    <message>
+        <source>Or do something first</source>
+        <translation>یا اول کاری بکنید</translation>
+    </message>
+    <message>
+        <source>Or offer something</source>
+        <translation>یا چیزی پیشنهاد کنید</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationState</name>
+    <message>
+        <source>You are now: %1 (%2 of %3)</source>
+        <translation>حالا شما این هستید: %1 (%2 از %3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes in this link</source>
+        <translation>%1 از %2 دقیقه در این حلقه</translation>
+    </message>
+    <message>
+        <source>%1 minutes gone by</source>
+        <translation>%1 دقیقه گذشته است</translation>
+    </message>
+    <message>
+        <source>You may give (%1): %2. %3 of %4 are left.</source>
+        <translation>آنچه می‌توانید بدهید (%1): %2. %3 از %4 مانده است.</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>وعده داده‌اید: %1</translation>
+    </message>
 </context>
 <context>
     <name>SimulationsPage</name>
@@ -2842,6 +3006,34 @@
     <message>
         <source>Play: %1</source>
         <translation>اجرا: %1</translation>
+    </message>
+    <message>
+        <source>Played together: %1</source>
+        <translation>با هم بازی می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>%1: you</source>
+        <translation>%1: شما</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your turn comes when the link before is done.</source>
+        <translation>وقتی حلقهٔ پیشین تمام شود نوبت شماست.</translation>
+    </message>
+    <message>
+        <source>Your part is done. The others go on.</source>
+        <translation>بخش شما تمام شد. دیگران ادامه می‌دهند.</translation>
+    </message>
+    <message>
+        <source>Take your link</source>
+        <translation>حلقهٔ خود را آغاز کنید</translation>
+    </message>
+    <message>
+        <source>Look back at it together</source>
+        <translation>با هم مرور کنیم</translation>
     </message>
 </context>
 <context>

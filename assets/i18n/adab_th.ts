@@ -840,6 +840,65 @@
     </message>
 </context>
 <context>
+    <name>DebriefFacts</name>
+    <message>
+        <source>%1 minutes gone by</source>
+        <translation>ผ่านไปแล้ว %1 นาที</translation>
+    </message>
+    <message>
+        <source>The customer waited too long for %1 of %2 answers.</source>
+        <translation>ลูกค้ารอนานเกินไป %1 จาก %2 คำตอบ</translation>
+    </message>
+    <message>
+        <source>You answered in time while the customer was waiting.</source>
+        <translation>คุณตอบทันเวลาขณะที่ลูกค้ารอ</translation>
+    </message>
+    <message>
+        <source>Given: %1 of %2</source>
+        <translation>ให้ไปแล้ว: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>รักษาคำมั่น: %1</translation>
+    </message>
+    <message>
+        <source>Promised and left open: %1</source>
+        <translation>รับปากแล้วยังไม่ได้ทำ: %1</translation>
+    </message>
+    <message>
+        <source>This decides, whatever else went well</source>
+        <translation>ข้อนี้ชี้ขาด ไม่ว่าส่วนอื่นจะดีเพียงใด</translation>
+    </message>
+    <message>
+        <source>How each department answered for its link</source>
+        <translation>แต่ละแผนกรับผิดชอบช่วงของตนอย่างไร</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes taken</source>
+        <translation>ใช้ไป %1 จาก %2 นาที</translation>
+    </message>
+    <message>
+        <source>Changed what led to it, so that it does not happen again.</source>
+        <translation>แก้ที่ต้นเหตุแล้ว เพื่อไม่ให้เกิดซ้ำ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so that it does not happen again.</source>
+        <translation>ยังไม่ได้แก้อะไรเพื่อไม่ให้เกิดซ้ำ</translation>
+    </message>
+    <message>
+        <source>Changed a part of what led to it.</source>
+        <translation>แก้ต้นเหตุไปบางส่วน</translation>
+    </message>
+    <message>
+        <source>We look for the solution, not for the culprit.</source>
+        <translation>เรามองหาทางแก้ ไม่ใช่คนผิด</translation>
+    </message>
+</context>
+<context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
@@ -876,6 +935,22 @@
     <message>
         <source>The best path</source>
         <translation>ทางที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>ด้วยคำของคุณเอง</translation>
+    </message>
+    <message>
+        <source>after a long wait</source>
+        <translation>หลังรอนาน</translation>
+    </message>
+    <message>
+        <source>more than the role may give</source>
+        <translation>เกินอำนาจของตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>ดีกว่า: %1</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2210,41 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Answer in your own words</source>
+        <translation>ตอบด้วยคำของคุณเอง</translation>
+    </message>
+    <message>
+        <source>What do you say to the customer?</source>
+        <translation>คุณพูดกับลูกค้าว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>ควรมี: %1</translation>
+    </message>
+    <message>
+        <source>This was not understood well enough to go on, and that is no fault of yours. Say it another way, or choose an answer.</source>
+        <translation>ระบบยังเข้าใจไม่พอจะไปต่อ ซึ่งไม่ใช่ความผิดของคุณ ลองพูดอีกแบบ หรือเลือกคำตอบ</translation>
+    </message>
+    <message>
+        <source>Not heard yet: %1</source>
+        <translation>ยังไม่ได้ยิน: %1</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>ดีกว่า: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>พูด</translation>
+    </message>
+    <message>
+        <source>Choose an answer instead</source>
+        <translation>เลือกคำตอบแทน</translation>
+    </message>
+</context>
+<context>
     <name>PartRows</name>
     <message>
         <source>You: %1</source>
@@ -2178,6 +2288,17 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>เสร็จแล้ว %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>PatienceRing</name>
+    <message>
+        <source>The customer is waiting for your answer.</source>
+        <translation>ลูกค้ากำลังรอคำตอบของคุณ</translation>
+    </message>
+    <message>
+        <source>The customer has waited long. Answer all the same.</source>
+        <translation>ลูกค้ารอนานแล้ว ตอบได้เลย</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2937,49 @@
         <source>The guest stays with you</source>
         <translation>แขกยังอยู่กับคุณ</translation>
     </message>
+    <message>
+        <source>Your part is done. Now it is with %1.</source>
+        <translation>ส่วนของคุณเสร็จแล้ว ตอนนี้อยู่ที่ %1</translation>
+    </message>
+    <message>
+        <source>%1, costs %2</source>
+        <translation>%1 ค่าใช้จ่าย %2</translation>
+    </message>
+    <message>
+        <source>Or do something first</source>
+        <translation>หรือทำอะไรก่อน</translation>
+    </message>
+    <message>
+        <source>Or offer something</source>
+        <translation>หรือเสนอบางอย่าง</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationState</name>
+    <message>
+        <source>You are now: %1 (%2 of %3)</source>
+        <translation>ตอนนี้คุณคือ: %1 (%2 จาก %3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes in this link</source>
+        <translation>ใช้ไป %1 จาก %2 นาทีในช่วงนี้</translation>
+    </message>
+    <message>
+        <source>%1 minutes gone by</source>
+        <translation>ผ่านไปแล้ว %1 นาที</translation>
+    </message>
+    <message>
+        <source>You may give (%1): %2. %3 of %4 are left.</source>
+        <translation>คุณให้ได้ (%1): %2 เหลือ %3 จาก %4</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>รับปากไว้: %1</translation>
+    </message>
 </context>
 <context>
     <name>SimulationsPage</name>
@@ -2842,6 +3006,34 @@
     <message>
         <source>Play: %1</source>
         <translation>เล่น: %1</translation>
+    </message>
+    <message>
+        <source>Played together: %1</source>
+        <translation>เล่นด้วยกัน: %1</translation>
+    </message>
+    <message>
+        <source>%1: you</source>
+        <translation>%1: คุณ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your turn comes when the link before is done.</source>
+        <translation>ถึงคราวของคุณเมื่อช่วงก่อนหน้าเสร็จ</translation>
+    </message>
+    <message>
+        <source>Your part is done. The others go on.</source>
+        <translation>ส่วนของคุณเสร็จแล้ว คนอื่นจะทำต่อ</translation>
+    </message>
+    <message>
+        <source>Take your link</source>
+        <translation>รับช่วงของคุณ</translation>
+    </message>
+    <message>
+        <source>Look back at it together</source>
+        <translation>ย้อนดูด้วยกัน</translation>
     </message>
 </context>
 <context>

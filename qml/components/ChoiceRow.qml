@@ -13,6 +13,7 @@ T.AbstractButton {
     property string note
     property bool reading: true
     property string letter
+    property string iconName        // in place of the ring: something to do or to offer, not to say
 
     readonly property color edge: verdict === "right" ? Theme.good : verdict === "wrong" ? Theme.attention : verdict === "missed" ? Theme.good
                                 : checked ? Theme.primary : activeFocus ? Theme.primary : Theme.line
@@ -49,9 +50,18 @@ T.AbstractButton {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.s3
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Math.max(0, (words.implicitHeight / Math.max(1, words.lineCount) - height) / 2)
+                    visible: root.iconName !== ""
+                    name: root.iconName
+                    size: 24
+                    color: Theme.primary
+                }
                 Rectangle {
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: Math.max(0, (words.implicitHeight / Math.max(1, words.lineCount) - height) / 2)
+                    visible: root.iconName === ""
                     implicitWidth: 24
                     implicitHeight: 24
                     radius: root.several ? 6 : 12

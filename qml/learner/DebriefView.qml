@@ -23,6 +23,7 @@ ColumnLayout {
         SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.debrief && root.debrief.outcomeText ? root.debrief.outcomeText : ""; reading: true }
         SafeText { Layout.fillWidth: true; visible: root.debrief !== null; text: root.debrief ? qsTr("%1 of 100 by the rules of this house; 100 is the best path, %2 is enough.").arg(Theme.number(root.debrief.percent)).arg(Theme.number(root.debrief.passPercent || 75)) : ""; soft: true; size: Theme.sizeLabel }
     }
+    DebriefFacts { Layout.fillWidth: true; visible: root.debrief !== null; debrief: root.debrief }
     Card {
         Layout.fillWidth: true
         visible: root.steps.length > 0
@@ -61,8 +62,10 @@ ColumnLayout {
                 model: root.yours
                 ColumnLayout {
                     required property var modelData
+                    required property int index
                     Layout.fillWidth: true
                     spacing: 6
+                    SafeText { Layout.fillWidth: true; visible: text !== "" && (index === 0 || root.yours[index - 1].link !== modelData.link); text: modelData.link || ""; size: Theme.sizeSmall; strong: true; color: Theme.primary }
                     SafeText { Layout.fillWidth: true; text: modelData.customer; size: Theme.sizeSmall; soft: true; reading: true }
                     Rectangle {
                         Layout.fillWidth: true
@@ -78,7 +81,17 @@ ColumnLayout {
                                 Icon { Layout.alignment: Qt.AlignTop; Layout.topMargin: 2; name: modelData.good ? "check" : "idea"; size: 18; color: modelData.good ? Theme.good : Theme.attention }
                                 SafeText { Layout.fillWidth: true; text: modelData.said; size: Theme.sizeLabel; reading: true }
                             }
+                            SafeText { Layout.fillWidth: true; visible: text !== ""; text: modelData.found || ""; size: Theme.sizeSmall; soft: true; reading: true }
+                            SafeText {
+                                Layout.fillWidth: true
+                                visible: text !== ""
+                                text: [modelData.heard ? qsTr("in your own words") : "", modelData.late ? qsTr("after a long wait") : "", modelData.beyond ? qsTr("more than the role may give") : ""].filter(t => t !== "").join(" · ")
+                                size: Theme.sizeSmall
+                                strong: true
+                            }
+                            SafeText { Layout.fillWidth: true; visible: text !== ""; text: (modelData.rules || []).map(r => r.title).join(" · "); size: Theme.sizeSmall; soft: true }
                             SafeText { Layout.fillWidth: true; visible: text !== ""; text: modelData.advice || ""; size: Theme.sizeSmall; color: modelData.good ? Theme.good : Theme.attention }
+                            SafeText { Layout.fillWidth: true; visible: !!modelData.better; text: modelData.better ? qsTr("Better: %1").arg(modelData.better) : ""; size: Theme.sizeSmall; reading: true }
                         }
                     }
                 }
@@ -94,8 +107,10 @@ ColumnLayout {
                 model: root.best
                 ColumnLayout {
                     required property var modelData
+                    required property int index
                     Layout.fillWidth: true
                     spacing: 6
+                    SafeText { Layout.fillWidth: true; visible: text !== "" && (index === 0 || root.best[index - 1].link !== modelData.link); text: modelData.link || ""; size: Theme.sizeSmall; strong: true; color: Theme.primary }
                     SafeText { Layout.fillWidth: true; text: modelData.customer; size: Theme.sizeSmall; soft: true; reading: true }
                     Rectangle {
                         Layout.fillWidth: true

@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Adab.Components
 
-// A conversation with an upset guest: their face and word for it, what was said, and full sentences to choose from. Then the debrief.
+// A conversation with an upset guest: their face and word for it, what was said, full sentences to choose from, things to do and to offer,
+// or one's own words. Then the debrief.
 AdabPage {
     id: root
 
@@ -13,7 +14,7 @@ AdabPage {
 
     title: model.value ? model.value.title : qsTr("Simulation")
     focused: true
-    SimulationViewModel { id: model; onValueChanged: Qt.callLater(root.toEnd) }
+    SimulationViewModel { id: model; onValueChanged: Qt.callLater(root.toEnd); onUnderstood: own.clear() }
     Component.onCompleted: model.begin()
     function toEnd() { talk.contentY = Math.max(0, talk.contentHeight - talk.height); }
 
@@ -41,6 +42,8 @@ AdabPage {
                 spacing: Theme.s2
                 SafeText { Layout.fillWidth: true; text: model.value ? model.value.title : ""; strong: true; size: root.compact ? Theme.sizeLabel : Theme.sizeBody; maximumLineCount: 3; elide: Text.ElideRight }
                 SafeText { Layout.fillWidth: true; visible: !root.compact; text: model.value ? model.value.setting : ""; soft: true; size: Theme.sizeSmall }
+                SafeText { Layout.fillWidth: true; visible: !root.compact && text !== ""; text: model.value && model.value.persona ? model.value.persona : ""; size: Theme.sizeSmall; soft: true }
+                SimulationState { Layout.fillWidth: true; value: model.value; brief: root.compact }
                 Stations { Layout.fillWidth: true; count: model.value ? Math.max(1, model.value.steps) : 1; current: model.value ? (model.finished ? model.value.steps : model.value.step - 1) : 0 }
             }
         }
@@ -56,30 +59,56 @@ AdabPage {
         Bubble { Layout.fillWidth: true; visible: root.compact; who: "narrator"; text: model.value ? model.value.setting : "" }
         Repeater {
             model: root.lines
-            Bubble { required property var modelData; Layout.fillWidth: true; who: modelData.who; text: modelData.text; widest: 560 }
-        }
-        SafeText {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.s3
-            visible: !model.finished
-            text: qsTr("What do you say?")
-            strong: true
-            size: Theme.sizeLabel
-            soft: true
-        }
-        Repeater {
-            model: root.choices
-            ChoiceRow {
+            ColumnLayout {
                 required property var modelData
-                objectName: "choice-" + modelData.move
                 Layout.fillWidth: true
-                checkable: false
-                text: modelData.text
-                enabled: !model.busy
-                onClicked: model.choose(modelData.move)
-                Keys.onReturnPressed: model.choose(modelData.move)
-                Keys.onSpacePressed: model.choose(modelData.move)
+                spacing: Theme.s3
+                SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: text !== ""; text: modelData.link || ""; strong: true; size: Theme.sizeLabel; color: Theme.primary; horizontalAlignment: Text.AlignHCenter; Accessible.role: Accessible.Heading }
+                Bubble { Layout.fillWidth: true; who: modelData.who; text: modelData.text; widest: 560 }
             }
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: !model.finished && text !== ""
+            tone: "info"
+            iconName: "people"
+            text: model.value && model.value.waitingFor ? qsTr("Your part is done. Now it is with %1.").arg(model.value.waitingFor) : ""
+        }
+        PatienceRing { Layout.fillWidth: true; Layout.topMargin: Theme.s2; patience: model.value && model.value.patience && !model.finished ? model.value.patience : null }
+        Repeater {
+            model: root.groups
+            ColumnLayout {
+                id: group
+                required property var modelData
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s3
+                visible: !own.open
+                spacing: Theme.s3
+                SafeText { Layout.fillWidth: true; text: group.modelData.head; strong: true; size: Theme.sizeLabel; soft: true }
+                Repeater {
+                    model: group.modelData.choices
+                    ChoiceRow {
+                        required property var modelData
+                        objectName: "choice-" + modelData.move
+                        Layout.fillWidth: true
+                        checkable: false
+                        text: modelData.text
+                        iconName: group.modelData.icon
+                        note: modelData.remedy ? (modelData.cost > 0 ? qsTr("%1, costs %2").arg(modelData.remedy).arg(Theme.number(modelData.cost)) : modelData.remedy) : ""
+                        enabled: !model.busy
+                        onClicked: model.choose(modelData.move)
+                    }
+                }
+            }
+        }
+        OwnWords {
+            id: own
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s2
+            free: model.value && model.value.free && !model.finished ? model.value.free : null
+            heard: model.heard
+            busy: model.busy
+            onSaid: text => model.say(text)
         }
         Notice { Layout.fillWidth: true; visible: model.error !== "" && model.phase === "ready"; tone: "danger"; text: model.error }
         ActionButton {
@@ -95,6 +124,9 @@ AdabPage {
     }
     readonly property var lines: model.value ? model.value.lines : []
     readonly property var choices: model.value && !model.finished ? model.value.choices : []
+    // What one says, what one does, what one offers.
+    readonly property var groups: [{"kind": "say", "head": qsTr("What do you say?"), "icon": ""}, {"kind": "act", "head": qsTr("Or do something first"), "icon": "search"},
+        {"kind": "offer", "head": qsTr("Or offer something"), "icon": "gift"}].map(g => ({"head": g.head, "icon": g.icon, "choices": choices.filter(c => (c.kind || "say") === g.kind)})).filter(g => g.choices.length > 0)
 
     ScrollColumn {
         anchors.fill: parent

@@ -12,6 +12,7 @@ AdabPage {
     title: qsTr("Simulations")
     Query { id: query; name: "scenarios.list" }
     readonly property var rows: query.value && query.value.rows ? query.value.rows : []
+    readonly property var together: query.value && query.value.together ? query.value.together : []
 
     ScrollColumn {
         anchors.fill: parent
@@ -26,6 +27,32 @@ AdabPage {
             emptyIcon: "simulation"
             emptyText: qsTr("Simulations of your courses will appear here.")
             onRetried: query.ask()
+        }
+        Repeater {
+            model: root.together
+            Card {
+                id: shared
+                required property var modelData
+                objectName: "together-" + modelData.play
+                Layout.fillWidth: true
+                padding: Theme.s4
+                spacing: Theme.s3
+                SafeText { Layout.fillWidth: true; text: qsTr("Played together: %1").arg(shared.modelData.title); strong: true }
+                PathLine {
+                    Layout.fillWidth: true
+                    enabled: false
+                    stations: shared.modelData.links.map((link, i) => ({"requirement": link.link, "kind": "scenario", "title": link.mine ? qsTr("%1: you").arg(link.name) : link.personName ? qsTr("%1: %2").arg(link.name).arg(link.personName) : link.name,
+                        "state": shared.modelData.state === "finished" || i < shared.modelData.index ? "done" : i === shared.modelData.index ? "next" : "open"}))
+                }
+                SafeText { Layout.fillWidth: true; visible: shared.modelData.state === "waiting" || shared.modelData.state === "handed-on"; text: shared.modelData.state === "waiting" ? qsTr("Your turn comes when the link before is done.") : qsTr("Your part is done. The others go on."); size: Theme.sizeLabel; soft: true }
+                ActionButton {
+                    objectName: "together-open"
+                    visible: shared.modelData.state === "mine" || shared.modelData.state === "finished"
+                    text: shared.modelData.state === "mine" ? qsTr("Take your link") : qsTr("Look back at it together")
+                    iconName: "play"
+                    onClicked: Navigation.open("learner/Simulation", {"play": shared.modelData.play})
+                }
+            }
         }
         Repeater {
             model: root.rows
@@ -53,6 +80,7 @@ AdabPage {
                             spacing: 2
                             SafeText { Layout.fillWidth: true; text: card.modelData.title; strong: true; Accessible.ignored: true }
                             SafeText { Layout.fillWidth: true; text: card.modelData.setting || ""; soft: true; size: Theme.sizeLabel; maximumLineCount: Theme.textScale > 1.4 ? 12 : 4; elide: Text.ElideRight; Accessible.ignored: true }
+                            SafeText { Layout.fillWidth: true; visible: text !== ""; text: card.modelData.chain ? card.modelData.chain.map(l => l.name).join(" → ") : ""; size: Theme.sizeSmall; strong: true; color: Theme.primary; Accessible.ignored: true }
                             SafeText { Layout.fillWidth: true; visible: !!card.modelData.passed; text: qsTr("Played well"); size: Theme.sizeSmall; strong: true; color: Theme.good; Accessible.ignored: true }
                         }
                         Icon { name: "chevron"; color: Theme.lineStrong }
