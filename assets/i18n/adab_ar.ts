@@ -509,7 +509,7 @@
         </translation>
     </message>
     <message>
-        <source>A question counts in quizzes once somebody who did not bring it in stands behind it.</source>
+        <source>A question counts in quizzes once somebody who did not bring it in has approved it.</source>
         <translation>يدخل السؤال في الاختبارات حين يعتمده شخص غير الذي أدخله.</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@
         <translation>قراءة واعتماد</translation>
     </message>
     <message>
-        <source>What quizzes draw</source>
+        <source>Where quiz questions come from</source>
         <translation>ما تسحبه الاختبارات</translation>
     </message>
     <message>
@@ -525,7 +525,7 @@
         <translation>المستوردة</translation>
     </message>
     <message>
-        <source>Of courses</source>
+        <source>From courses</source>
         <translation>أسئلة الدورات</translation>
     </message>
 </context>
@@ -548,11 +548,11 @@
         <translation>بإشراف</translation>
     </message>
     <message>
-        <source>The banks suffice: the quiz can be drawn today.</source>
+        <source>The banks have enough: the quiz can be given today.</source>
         <translation>البنوك كافية: يمكن إجراء الاختبار اليوم.</translation>
     </message>
     <message>
-        <source>The quiz cannot be drawn today.</source>
+        <source>The quiz cannot be given today.</source>
         <translation>لا يمكن إجراء الاختبار اليوم.</translation>
     </message>
     <message>
@@ -1113,11 +1113,11 @@
         <translation>الإجابة %1</translation>
     </message>
     <message>
-        <source>What one is told who chooses it</source>
+        <source>Feedback for whoever chooses it</source>
         <translation>ما يُقال لمن يختارها</translation>
     </message>
     <message>
-        <source>What one is told: %1</source>
+        <source>Feedback: %1</source>
         <translation>ما يُقال: %1</translation>
     </message>
     <message>
@@ -1328,11 +1328,11 @@
         <translation>الاختبارات</translation>
     </message>
     <message>
-        <source>What quizzes draw</source>
+        <source>Where quiz questions come from</source>
         <translation>ما تسحبه الاختبارات</translation>
     </message>
     <message>
-        <source>Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them.</source>
+        <source>Each quiz takes a set number of questions for each rule and difficulty. Here you see whether the banks have enough.</source>
         <translation>يأخذ كل اختبار عدداً من الأسئلة من قاعدة وصعوبة. هنا ترون هل تكفي البنوك لذلك.</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>تأتي مع البرنامج. وحين يُثبَّت برنامج تظهر اختباراته هنا.</translation>
     </message>
     <message>
-        <source>The banks suffice</source>
+        <source>The banks have enough</source>
         <translation>البنوك كافية</translation>
     </message>
     <message>
@@ -1556,7 +1556,7 @@
         <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
-        <source>As in the passport; it stands on the certificate.</source>
+        <source>As in the passport; it appears on the certificate.</source>
         <translation>كما في جواز السفر، ويظهر على الشهادة.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>المقبول: %1</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>يمكن الجواب هكذا:</translation>
     </message>
 </context>
@@ -1990,7 +1990,7 @@
         <translation>تعديل النص أو القواعد أو الصعوبة</translation>
     </message>
     <message>
-        <source>It belongs to a course: its words stand in the course&apos;s files with every translation.</source>
+        <source>It belongs to a course: its words are in the course&apos;s files, with every translation.</source>
         <translation>ينتمي إلى دورة: نصّه في ملفات الدورة مع كل ترجماته.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>قلتم:</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>يمكن الجواب هكذا:</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@
         <translation>تصحيح جواب</translation>
     </message>
     <message>
-        <source>Marked without names: what counts is what stands here.</source>
+        <source>Marked without names: only what is written here counts.</source>
         <translation>تصحيح بلا أسماء: العبرة بما كُتب هنا.</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>يقرؤها مع نتيجته.</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>يمكن الجواب هكذا:</translation>
     </message>
     <message numerus="yes">
@@ -3439,7 +3439,7 @@
         <translation>الالتواء</translation>
     </message>
     <message>
-        <source>below nought: many do well</source>
+        <source>below zero: many do well</source>
         <translation>دون الصفر: كثيرون يُحسنون</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@
         <translation>التفرطح</translation>
     </message>
     <message>
-        <source>above nought: few stand apart</source>
+        <source>above zero: few stand apart</source>
         <translation>فوق الصفر: قلّة تبتعد</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>يظهر هنا من يعملون اليوم في موقعكم.</translation>
     </message>
     <message>
-        <source>Who sits the quiz?</source>
+        <source>Who is taking the quiz?</source>
         <translation>من يؤدي الاختبار؟</translation>
     </message>
     <message>

@@ -481,7 +481,7 @@
         </translation>
     </message>
     <message>
-        <source>A question counts in quizzes once somebody who did not bring it in stands behind it.</source>
+        <source>A question counts in quizzes once somebody who did not bring it in has approved it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What quizzes draw</source>
+        <source>Where quiz questions come from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of courses</source>
+        <source>From courses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -520,11 +520,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The banks suffice: the quiz can be drawn today.</source>
+        <source>The banks have enough: the quiz can be given today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The quiz cannot be drawn today.</source>
+        <source>The quiz cannot be given today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,11 +1061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What one is told who chooses it</source>
+        <source>Feedback for whoever chooses it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What one is told: %1</source>
+        <source>Feedback: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,11 +1268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What quizzes draw</source>
+        <source>Where quiz questions come from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them.</source>
+        <source>Each quiz takes a set number of questions for each rule and difficulty. Here you see whether the banks have enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The banks suffice</source>
+        <source>The banks have enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As in the passport; it stands on the certificate.</source>
+        <source>As in the passport; it appears on the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1886,7 +1886,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to a course: its words stand in the course&apos;s files with every translation.</source>
+        <source>It belongs to a course: its words are in the course&apos;s files, with every translation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marked without names: what counts is what stands here.</source>
+        <source>Marked without names: only what is written here counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,7 +2790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3307,7 +3307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>below nought: many do well</source>
+        <source>below zero: many do well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3315,7 +3315,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>above nought: few stand apart</source>
+        <source>above zero: few stand apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,7 +3580,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who sits the quiz?</source>
+        <source>Who is taking the quiz?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -474,7 +474,7 @@
         </translation>
     </message>
     <message>
-        <source>A question counts in quizzes once somebody who did not bring it in stands behind it.</source>
+        <source>A question counts in quizzes once somebody who did not bring it in has approved it.</source>
         <translation>پرسش وقتی در آزمون‌ها به حساب می‌آید که کسی جز آورنده‌اش آن را تأیید کند.</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>بخوانید و تأیید کنید</translation>
     </message>
     <message>
-        <source>What quizzes draw</source>
+        <source>Where quiz questions come from</source>
         <translation>آزمون‌ها چه می‌خواهند</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>واردشده</translation>
     </message>
     <message>
-        <source>Of courses</source>
+        <source>From courses</source>
         <translation>پرسش‌های دوره‌ها</translation>
     </message>
 </context>
@@ -513,11 +513,11 @@
         <translation>با حضور سرپرست</translation>
     </message>
     <message>
-        <source>The banks suffice: the quiz can be drawn today.</source>
+        <source>The banks have enough: the quiz can be given today.</source>
         <translation>بانک‌ها کافی‌اند: آزمون امروز برگزارشدنی است.</translation>
     </message>
     <message>
-        <source>The quiz cannot be drawn today.</source>
+        <source>The quiz cannot be given today.</source>
         <translation>آزمون امروز برگزارشدنی نیست.</translation>
     </message>
     <message>
@@ -1048,11 +1048,11 @@
         <translation>پاسخ %1</translation>
     </message>
     <message>
-        <source>What one is told who chooses it</source>
+        <source>Feedback for whoever chooses it</source>
         <translation>توضیح برای کسی که این را برگزیند</translation>
     </message>
     <message>
-        <source>What one is told: %1</source>
+        <source>Feedback: %1</source>
         <translation>توضیح: %1</translation>
     </message>
     <message>
@@ -1253,11 +1253,11 @@
         <translation>آزمون‌ها</translation>
     </message>
     <message>
-        <source>What quizzes draw</source>
+        <source>Where quiz questions come from</source>
         <translation>آزمون‌ها چه می‌خواهند</translation>
     </message>
     <message>
-        <source>Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them.</source>
+        <source>Each quiz takes a set number of questions for each rule and difficulty. Here you see whether the banks have enough.</source>
         <translation>هر آزمون چند پرسش از یک قاعده و یک سطح دشواری می‌خواهد. اینجا می‌بینید که بانک‌ها آن‌ها را دارند یا نه.</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>آزمون‌ها همراه برنامه می‌آیند. با نصب برنامه، آزمون‌هایش اینجا دیده می‌شود.</translation>
     </message>
     <message>
-        <source>The banks suffice</source>
+        <source>The banks have enough</source>
         <translation>بانک‌ها کافی‌اند</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
         <translation>نام به حروف لاتین</translation>
     </message>
     <message>
-        <source>As in the passport; it stands on the certificate.</source>
+        <source>As in the passport; it appears on the certificate.</source>
         <translation>مانند گذرنامه؛ همین نام روی گواهینامه می‌آید.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@
         <translation>پاسخ‌های پذیرفته: %1</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>می‌شود این‌طور پاسخ داد:</translation>
     </message>
 </context>
@@ -1860,7 +1860,7 @@
         <translation>تغییر متن، قاعده یا دشواری</translation>
     </message>
     <message>
-        <source>It belongs to a course: its words stand in the course&apos;s files with every translation.</source>
+        <source>It belongs to a course: its words are in the course&apos;s files, with every translation.</source>
         <translation>این پرسش از یک دوره است: متنش با همهٔ ترجمه‌ها در پرونده‌های دوره است.</translation>
     </message>
     <message>
@@ -2623,7 +2623,7 @@
         <translation>گفتید:</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>می‌شود این‌طور پاسخ داد:</translation>
     </message>
     <message>
@@ -2716,7 +2716,7 @@
         <translation>نمره دادن به یک پاسخ</translation>
     </message>
     <message>
-        <source>Marked without names: what counts is what stands here.</source>
+        <source>Marked without names: only what is written here counts.</source>
         <translation>بدون نام نمره داده می‌شود: آنچه اینجا نوشته شده مهم است.</translation>
     </message>
     <message>
@@ -2760,7 +2760,7 @@
         <translation>همراه نتیجه می‌خواند.</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>می‌شود این‌طور پاسخ داد:</translation>
     </message>
     <message numerus="yes">
@@ -3274,7 +3274,7 @@
         <translation>چولگی</translation>
     </message>
     <message>
-        <source>below nought: many do well</source>
+        <source>below zero: many do well</source>
         <translation>زیر صفر: بسیاری خوب پاسخ می‌دهند</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>کشیدگی</translation>
     </message>
     <message>
-        <source>above nought: few stand apart</source>
+        <source>above zero: few stand apart</source>
         <translation>بالای صفر: کم‌اند کسانی که دورند</translation>
     </message>
     <message>
@@ -3540,7 +3540,7 @@
         <translation>کسانی که امروز در محل شما کار می‌کنند اینجا دیده می‌شوند.</translation>
     </message>
     <message>
-        <source>Who sits the quiz?</source>
+        <source>Who is taking the quiz?</source>
         <translation>چه کسی آزمون می‌دهد؟</translation>
     </message>
     <message>

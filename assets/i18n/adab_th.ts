@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Touch the words that break the rule.</source>
-        <translation>แตะคำพูดที่ขัดกับหลัก</translation>
+        <translation>แตะส่วนที่ขัดกับข้อปฏิบัติ</translation>
     </message>
     <message>
         <source>Say it in your own words, as you would to the customer.</source>
@@ -470,11 +470,11 @@
     <message numerus="yes">
         <source>%n questions wait for you as the second person</source>
         <translation>
-            <numerusform>คำถาม %n ข้อรอคุณในฐานะบุคคลที่สอง</numerusform>
+            <numerusform>คำถาม %n ข้อรอคุณให้อ่านเป็นคนที่สอง</numerusform>
         </translation>
     </message>
     <message>
-        <source>A question counts in quizzes once somebody who did not bring it in stands behind it.</source>
+        <source>A question counts in quizzes once somebody who did not bring it in has approved it.</source>
         <translation>คำถามจะใช้ในแบบทดสอบได้เมื่อคนที่ไม่ได้นำเข้าเองเป็นผู้รับรอง</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>อ่านและรับรอง</translation>
     </message>
     <message>
-        <source>What quizzes draw</source>
+        <source>Where quiz questions come from</source>
         <translation>แบบทดสอบใช้คำถามอะไร</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>นำเข้ามา</translation>
     </message>
     <message>
-        <source>Of courses</source>
+        <source>From courses</source>
         <translation>ของวิชา</translation>
     </message>
 </context>
@@ -513,11 +513,11 @@
         <translation>มีผู้คุม</translation>
     </message>
     <message>
-        <source>The banks suffice: the quiz can be drawn today.</source>
+        <source>The banks have enough: the quiz can be given today.</source>
         <translation>คลังคำถามเพียงพอ วันนี้เปิดแบบทดสอบได้</translation>
     </message>
     <message>
-        <source>The quiz cannot be drawn today.</source>
+        <source>The quiz cannot be given today.</source>
         <translation>วันนี้ยังเปิดแบบทดสอบไม่ได้</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Not yet, and that is what practice is for</source>
-        <translation>ยังไม่ถึง เราจึงฝึกกันที่นี่</translation>
+        <translation>ยังไม่สำเร็จ และนี่คือเหตุผลที่เราฝึก</translation>
     </message>
     <message>
         <source>%1 of 100 by the rules of this house; 100 is the best path, %2 is enough.</source>
@@ -1048,11 +1048,11 @@
         <translation>คำตอบที่ %1</translation>
     </message>
     <message>
-        <source>What one is told who chooses it</source>
+        <source>Feedback for whoever chooses it</source>
         <translation>คำอธิบายสำหรับผู้ที่เลือกข้อนี้</translation>
     </message>
     <message>
-        <source>What one is told: %1</source>
+        <source>Feedback: %1</source>
         <translation>คำอธิบาย: %1</translation>
     </message>
     <message>
@@ -1253,11 +1253,11 @@
         <translation>แบบทดสอบ</translation>
     </message>
     <message>
-        <source>What quizzes draw</source>
+        <source>Where quiz questions come from</source>
         <translation>แบบทดสอบใช้คำถามอะไร</translation>
     </message>
     <message>
-        <source>Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them.</source>
+        <source>Each quiz takes a set number of questions for each rule and difficulty. Here you see whether the banks have enough.</source>
         <translation>แบบทดสอบแต่ละชุดใช้คำถามตามกฎและความยากจำนวนหนึ่ง ที่นี่ดูได้ว่าคลังมีพอหรือไม่</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>แบบทดสอบมากับหลักสูตร เมื่อติดตั้งหลักสูตรแล้วจะปรากฏที่นี่</translation>
     </message>
     <message>
-        <source>The banks suffice</source>
+        <source>The banks have enough</source>
         <translation>คลังเพียงพอ</translation>
     </message>
     <message>
@@ -1466,8 +1466,8 @@
         <translation>ชื่อเป็นอักษรละติน</translation>
     </message>
     <message>
-        <source>As in the passport; it stands on the certificate.</source>
-        <translation>ตามหนังสือเดินทาง ชื่อนี้จะอยู่บนใบรับรอง</translation>
+        <source>As in the passport; it appears on the certificate.</source>
+        <translation>ตามหนังสือเดินทาง ชื่อนี้จะแสดงบนประกาศนียบัตร</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1797,7 +1797,7 @@
         <translation>คำตอบที่รับ: %1</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>ตอบแบบนี้ก็ได้:</translation>
     </message>
 </context>
@@ -1860,7 +1860,7 @@
         <translation>แก้ถ้อยคำ กฎ หรือความยาก</translation>
     </message>
     <message>
-        <source>It belongs to a course: its words stand in the course&apos;s files with every translation.</source>
+        <source>It belongs to a course: its words are in the course&apos;s files, with every translation.</source>
         <translation>ข้อนี้เป็นของวิชา ถ้อยคำอยู่ในไฟล์ของวิชาพร้อมคำแปลทุกภาษา</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>This wording is yours. A second person reads and approves it; please ask another author.</source>
-        <translation>ถ้อยคำนี้เป็นของคุณ ต้องมีบุคคลที่สองอ่านและรับรอง โปรดขอให้ผู้เขียนคนอื่นช่วย</translation>
+        <translation>ถ้อยคำนี้เป็นของคุณ ต้องมีอีกคนหนึ่งอ่านและรับรอง โปรดขอให้ผู้เขียนคนอื่นช่วย</translation>
     </message>
     <message>
         <source>Have you read question, key and feedback? Then it can count in quizzes.</source>
@@ -2623,7 +2623,7 @@
         <translation>คุณพูดว่า:</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>ตอบแบบนี้ก็ได้:</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>The rule: %1</source>
-        <translation>หลัก: %1</translation>
+        <translation>ข้อปฏิบัติ: %1</translation>
     </message>
     <message>
         <source>Where this is taught</source>
@@ -2716,7 +2716,7 @@
         <translation>ตรวจคำตอบ</translation>
     </message>
     <message>
-        <source>Marked without names: what counts is what stands here.</source>
+        <source>Marked without names: only what is written here counts.</source>
         <translation>ตรวจโดยไม่เห็นชื่อ ดูเฉพาะสิ่งที่เขียนไว้ตรงนี้</translation>
     </message>
     <message>
@@ -2760,7 +2760,7 @@
         <translation>จะแสดงพร้อมผลคะแนน</translation>
     </message>
     <message>
-        <source>One could answer like this:</source>
+        <source>A good answer could be:</source>
         <translation>ตอบแบบนี้ก็ได้:</translation>
     </message>
     <message numerus="yes">
@@ -3274,7 +3274,7 @@
         <translation>ความเบ้</translation>
     </message>
     <message>
-        <source>below nought: many do well</source>
+        <source>below zero: many do well</source>
         <translation>ต่ำกว่าศูนย์: หลายคนทำได้ดี</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>ความโด่ง</translation>
     </message>
     <message>
-        <source>above nought: few stand apart</source>
+        <source>above zero: few stand apart</source>
         <translation>เหนือศูนย์: มีไม่กี่คนที่ต่างมาก</translation>
     </message>
     <message>
@@ -3537,10 +3537,10 @@
     </message>
     <message>
         <source>Those who work at your site today appear here.</source>
-        <translation>คนที่ทำงานที่สาขาของคุณวันนี้จะอยู่ตรงนี้</translation>
+        <translation>คนที่ทำงานในสถานที่ของคุณวันนี้จะอยู่ตรงนี้</translation>
     </message>
     <message>
-        <source>Who sits the quiz?</source>
+        <source>Who is taking the quiz?</source>
         <translation>ใครจะสอบ</translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Speech formula</source>
-        <translation>สูตรคำพูด</translation>
+        <translation>สำนวนบริการ</translation>
     </message>
     <message>
         <source>Written answer</source>

@@ -49,7 +49,7 @@ AdabPage {
             visible: root.forYou > 0
             padding: Theme.s4
             SafeText { Layout.fillWidth: true; text: Theme.counted(qsTr("%n questions wait for you as the second person", "", root.forYou), root.forYou); size: Theme.sizeTitle; strong: true }
-            SafeText { Layout.fillWidth: true; text: qsTr("A question counts in quizzes once somebody who did not bring it in stands behind it."); soft: true; size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; text: qsTr("A question counts in quizzes once somebody who did not bring it in has approved it."); soft: true; size: Theme.sizeLabel }
             ActionButton { objectName: "primary"; Layout.fillWidth: root.compact; iconName: "check"; text: qsTr("Read and approve"); onClicked: Navigation.open("author/Bank", {"bank": root.first.bank, "state": "yours"}) }
         }
         Flow {
@@ -57,11 +57,11 @@ AdabPage {
             visible: root.rows.length > 0
             spacing: Theme.s2
             ActionButton { objectName: "import"; kind: root.forYou > 0 ? "quiet" : "primary"; iconName: "plus"; text: qsTr("Import questions"); onClicked: Navigation.open("author/Import", {}) }
-            ActionButton { objectName: "exams"; kind: "quiet"; iconName: "exam"; text: qsTr("What quizzes draw"); onClicked: Navigation.open("author/Exams", {}) }
+            ActionButton { objectName: "exams"; kind: "quiet"; iconName: "exam"; text: qsTr("Where quiz questions come from"); onClicked: Navigation.open("author/Exams", {}) }
         }
         SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: own.count > 0; text: qsTr("Imported"); strong: true; Accessible.role: Accessible.Heading }
         Repeater { id: own; model: root.rows.filter(r => r.kind === "bank"); Bank { Layout.fillWidth: true } }
-        SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: courses.count > 0; text: qsTr("Of courses"); strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: courses.count > 0; text: qsTr("From courses"); strong: true; Accessible.role: Accessible.Heading }
         Repeater { id: courses; model: root.rows.filter(r => r.kind !== "bank"); Bank { Layout.fillWidth: true } }
     }
 }

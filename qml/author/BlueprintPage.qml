@@ -31,7 +31,7 @@ AdabPage {
             SafeText { Layout.fillWidth: true; text: root.value ? root.value.title : ""; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
             SafeText { Layout.fillWidth: true; text: root.value ? [Words.questions(root.value.items), root.value.minutes > 0 ? Theme.minutes(root.value.minutes) : qsTr("no time limit"), qsTr("passed from %1").arg(Theme.percent(root.value.passPercent)), root.value.supervised ? qsTr("supervised") : ""].filter(t => t !== "").join(" · ") : ""; soft: true }
         }
-        Notice { objectName: "suffices"; Layout.fillWidth: true; visible: root.value !== null; tone: root.value && root.value.suffices ? "good" : "danger"; text: !root.value ? "" : root.value.suffices ? qsTr("The banks suffice: the quiz can be drawn today.") : qsTr("The quiz cannot be drawn today."); detail: root.value && !root.value.suffices ? (root.cells.every(c => c.enough) ? root.value.message : qsTr("Below you see where questions are missing or wait for approval.")) : "" }
+        Notice { objectName: "suffices"; Layout.fillWidth: true; visible: root.value !== null; tone: root.value && root.value.suffices ? "good" : "danger"; text: !root.value ? "" : root.value.suffices ? qsTr("The banks have enough: the quiz can be given today.") : qsTr("The quiz cannot be given today."); detail: root.value && !root.value.suffices ? (root.cells.every(c => c.enough) ? root.value.message : qsTr("Below you see where questions are missing or wait for approval.")) : "" }
         SafeText { Layout.fillWidth: true; visible: root.cells.length > 0; text: qsTr("What it draws"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
         Repeater {
             model: root.cells

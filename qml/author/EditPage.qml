@@ -41,7 +41,7 @@ AdabPage {
                         padding: Theme.s4
                         raised: false
                         TextEntry { Layout.fillWidth: true; visible: option.modelData.text !== ""; fieldName: "edit-option-" + option.modelData.option; label: qsTr("Answer %1").arg(Theme.number(option.index + 1)); text: option.modelData.text; onEdited: model.setOption(option.modelData.option, text) }
-                        TextBox { Layout.fillWidth: true; fieldName: "edit-feedback-" + option.modelData.option; label: option.modelData.text !== "" ? qsTr("What one is told who chooses it") : qsTr("What one is told: %1").arg(Theme.isolate(option.modelData.option)); text: option.modelData.feedback; lines: 1; onEdited: model.setFeedback(option.modelData.option, text) }
+                        TextBox { Layout.fillWidth: true; fieldName: "edit-feedback-" + option.modelData.option; label: option.modelData.text !== "" ? qsTr("Feedback for whoever chooses it") : qsTr("Feedback: %1").arg(Theme.isolate(option.modelData.option)); text: option.modelData.feedback; lines: 1; onEdited: model.setFeedback(option.modelData.option, text) }
                     }
                 }
                 TextBox { Layout.fillWidth: true; fieldName: "edit-why"; label: qsTr("Why it is so"); hint: qsTr("What the rule behind the question is for; shown after the answer."); text: model.why; lines: 2; onEdited: model.why = text }

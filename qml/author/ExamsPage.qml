@@ -16,8 +16,8 @@ AdabPage {
         anchors.fill: parent
         widest: 860
         spacing: Theme.s4
-        SafeText { Layout.fillWidth: true; text: qsTr("What quizzes draw"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-        SafeText { Layout.fillWidth: true; text: qsTr("Each quiz takes so many questions of a rule and a difficulty. Here you see whether the banks have them."); soft: true }
+        SafeText { Layout.fillWidth: true; text: qsTr("Where quiz questions come from"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; text: qsTr("Each quiz takes a set number of questions for each rule and difficulty. Here you see whether the banks have enough."); soft: true }
         StateView {
             Layout.fillWidth: true
             visible: root.rows.length === 0
@@ -38,7 +38,7 @@ AdabPage {
                 text: modelData.title
                 note: [Words.questions(modelData.items), modelData.banks.map(b => b.title).join(", ")].join(" · ")
                 mark: modelData.suffices ? "certified" : "overdue"
-                markWord: modelData.suffices ? qsTr("The banks suffice") : qsTr("Questions are missing")
+                markWord: modelData.suffices ? qsTr("The banks have enough") : qsTr("Questions are missing")
                 onClicked: Navigation.open("author/Blueprint", {"exam": modelData.exam})
             }
         }

@@ -66,7 +66,7 @@ ColumnLayout {
         visible: !!root.explained.model
         Layout.fillWidth: true
         spacing: 2
-        SafeText { Layout.fillWidth: true; text: qsTr("One could answer like this:"); soft: true; size: Theme.sizeLabel }
+        SafeText { Layout.fillWidth: true; text: qsTr("A good answer could be:"); soft: true; size: Theme.sizeLabel }
         SafeText { Layout.fillWidth: true; text: root.explained.model || ""; reading: true; color: Theme.good }
     }
     Notice { Layout.fillWidth: true; visible: text !== ""; tone: "calm"; text: root.explained.why || "" }

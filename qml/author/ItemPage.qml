@@ -62,7 +62,7 @@ AdabPage {
             Fact { label: qsTr("Rules"); text: !model.value ? "" : model.value.rules.length > 0 ? model.value.rules.map(r => r.title).join("\n") : qsTr("none named yet") }
             Fact { label: qsTr("Where"); text: model.counts ? qsTr("in quizzes and in practice") : qsTr("in practice only") }
             ActionButton { objectName: "edit"; visible: model.value !== null && model.value.mayEdit === true; kind: "quiet"; iconName: "pencil"; text: qsTr("Change words, rules or difficulty"); Layout.fillWidth: root.compact; onClicked: Navigation.open("author/Edit", {"bank": root.bank, "item": root.item}) }
-            SafeText { Layout.fillWidth: true; visible: model.value !== null && model.value.mayEdit !== true; text: qsTr("It belongs to a course: its words stand in the course's files with every translation."); size: Theme.sizeSmall; soft: true }
+            SafeText { Layout.fillWidth: true; visible: model.value !== null && model.value.mayEdit !== true; text: qsTr("It belongs to a course: its words are in the course's files, with every translation."); size: Theme.sizeSmall; soft: true }
         }
         SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: model.history.length > 0; text: qsTr("Its wordings"); strong: true; Accessible.role: Accessible.Heading }
         Card {

@@ -74,8 +74,8 @@ AdabPage {
             Figure { label: qsTr("Reliability"); value: model.test ? Words.percent(model.test.cic) : ""; meaning: qsTr("how well the questions agree (Cronbach's alpha)") }
             Figure { label: qsTr("Standard error"); value: model.test ? Words.figure(model.test.standardError) : ""; meaning: qsTr("marks by which a result may be off") }
             Figure { label: qsTr("Error ratio"); value: model.test ? Words.percent(model.test.errorRatio) : ""; meaning: qsTr("of the spread is chance") }
-            Figure { label: qsTr("Skewness"); value: model.test ? Words.figure(model.test.skewness) : ""; meaning: qsTr("below nought: many do well") }
-            Figure { label: qsTr("Kurtosis"); value: model.test ? Words.figure(model.test.kurtosis) : ""; meaning: qsTr("above nought: few stand apart") }
+            Figure { label: qsTr("Skewness"); value: model.test ? Words.figure(model.test.skewness) : ""; meaning: qsTr("below zero: many do well") }
+            Figure { label: qsTr("Kurtosis"); value: model.test ? Words.figure(model.test.kurtosis) : ""; meaning: qsTr("above zero: few stand apart") }
         }
         SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: model.attempts > 0; text: qsTr("Question by question"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
         Repeater {

@@ -80,7 +80,7 @@ Card {
         visible: !!root.item.model && !root.item.right
         Layout.fillWidth: true
         spacing: 2
-        SafeText { Layout.fillWidth: true; text: qsTr("One could answer like this:"); soft: true; size: Theme.sizeLabel }
+        SafeText { Layout.fillWidth: true; text: qsTr("A good answer could be:"); soft: true; size: Theme.sizeLabel }
         SafeText { Layout.fillWidth: true; text: root.item.model || ""; reading: true; color: Theme.good }
     }
     Notice { Layout.fillWidth: true; visible: text !== ""; tone: "info"; iconName: "pencil"; text: root.item.comment ? qsTr("From the person who marked it: %1").arg(Theme.isolate(root.item.comment)) : "" }

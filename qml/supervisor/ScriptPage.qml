@@ -28,7 +28,7 @@ AdabPage {
         widest: 860
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: model.value ? model.value.stem : ""; size: root.compact ? Math.round(Theme.sizeBody * 1.12) : Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
-        SafeText { Layout.fillWidth: true; visible: text !== ""; soft: true; size: Theme.sizeLabel; text: !model.value ? "" : model.value.blind ? qsTr("Marked without names: what counts is what stands here.") : qsTr("Answer of %1").arg(Theme.isolate(model.value.name || "")) }
+        SafeText { Layout.fillWidth: true; visible: text !== ""; soft: true; size: Theme.sizeLabel; text: !model.value ? "" : model.value.blind ? qsTr("Marked without names: only what is written here counts.") : qsTr("Answer of %1").arg(Theme.isolate(model.value.name || "")) }
         Card {
             Layout.fillWidth: true
             padding: Theme.s4
@@ -69,7 +69,7 @@ AdabPage {
             }
         }
         TextBox { Layout.fillWidth: true; fieldName: "comment"; label: qsTr("A word for the person (optional)"); hint: qsTr("They read it with their result."); lines: 2; onEdited: model.comment = text }
-        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "calm"; text: model.value && model.value.model ? qsTr("One could answer like this:") : ""; detail: model.value && model.value.model ? model.value.model : "" }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "calm"; text: model.value && model.value.model ? qsTr("A good answer could be:") : ""; detail: model.value && model.value.model ? model.value.model : "" }
         Notice { Layout.fillWidth: true; visible: model.error !== "" && model.phase === "ready"; tone: "danger"; text: model.error }
     }
     Rectangle {

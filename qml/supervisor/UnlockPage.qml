@@ -18,7 +18,7 @@ AdabPage {
         widest: 640
         spacing: Theme.s4
         StateView { Layout.fillWidth: true; visible: model.phase !== "ready" || model.people.length === 0; phase: model.phase === "ready" ? "empty" : model.phase; errorText: model.trouble; emptyIcon: "tonight"; emptyTitle: qsTr("Nobody is on tonight"); emptyText: qsTr("Those who work at your site today appear here."); onRetried: model.ask() }
-        SafeText { Layout.fillWidth: true; visible: model.people.length > 0; text: model.person === "" ? qsTr("Who sits the quiz?") : model.row ? model.row.name : ""; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        SafeText { Layout.fillWidth: true; visible: model.people.length > 0; text: model.person === "" ? qsTr("Who is taking the quiz?") : model.row ? model.row.name : ""; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         Repeater {
             model: model.person === "" ? model.people : []
             ChoiceRow {
