@@ -16,7 +16,7 @@
     <name>AnswerFeedback</name>
     <message>
         <source>Show me a hint</source>
-        <translation>راهنمایی را نشان بده</translation>
+        <translation>نمایش راهنمایی</translation>
     </message>
     <message>
         <source>A hint costs nothing.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Hide the hint</source>
-        <translation>راهنمایی را پنهان کن</translation>
+        <translation>پنهان کردن راهنمایی</translation>
     </message>
 </context>
 <context>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>هنوز هیچ</translation>
+        <translation>هنوز چیزی نیست</translation>
     </message>
     <message>
         <source>Space chooses another, Delete takes it away.</source>
-        <translation>با Space دیگری را انتخاب کنید، با Delete برش دارید.</translation>
+        <translation>با Space دیگری را انتخاب کنید، با Delete آن را بردارید.</translation>
     </message>
     <message>
         <source>Space, then choose what belongs here.</source>
@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>هنوز هیچ</translation>
+        <translation>هنوز چیزی نیست</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation>برش دار</translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Taken up.</source>
@@ -341,7 +341,7 @@
     <message numerus="yes">
         <source>%n questions are of kinds that this format cannot hold; they are left out.</source>
         <translation>
-            <numerusform>%n پرسش از نوعی است که در این قالب جا نمی‌گیرد؛ کنار گذاشته شد.</numerusform>
+            <numerusform>%n پرسش از نوعی است که در این قالب جا نمی‌گیرد و کنار گذاشته می‌شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>A question counts in quizzes once somebody who did not bring it in has approved it.</source>
-        <translation>پرسش وقتی در آزمون‌ها به حساب می‌آید که کسی جز آورنده‌اش آن را تأیید کند.</translation>
+        <translation>پرسش وقتی در آزمون‌ها به حساب می‌آید که کسی جز واردکننده‌اش آن را تأیید کند.</translation>
     </message>
     <message>
         <source>Read and approve</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Where quiz questions come from</source>
-        <translation>آزمون‌ها چه می‌خواهند</translation>
+        <translation>آزمون‌ها چه پرسش‌هایی می‌خواهند</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>The banks have enough: the quiz can be given today.</source>
-        <translation>بانک‌ها کافی‌اند: آزمون امروز برگزارشدنی است.</translation>
+        <translation>بانک‌ها کافی‌اند: این آزمون را امروز می‌شود برگزار کرد.</translation>
     </message>
     <message>
         <source>The quiz cannot be given today.</source>
-        <translation>آزمون امروز برگزارشدنی نیست.</translation>
+        <translation>این آزمون را امروز نمی‌شود برگزار کرد.</translation>
     </message>
     <message>
         <source>What it draws</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Keep as a new wording</source>
-        <translation>نگه‌داشتن به عنوان متن تازه</translation>
+        <translation>نگه داشتن به عنوان متن تازه</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>at most, at your own pace</source>
-        <translation>حداکثر، با آهنگ خودتان</translation>
+        <translation>حداکثر، با سرعت دلخواه خودتان</translation>
     </message>
     <message>
         <source>is enough to pass</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Every answer is saved as you give it. If the power fails, you go on where you were.</source>
-        <translation>هر پاسخ همان لحظه ذخیره می‌شود. اگر برق برود، از همان جا ادامه می‌دهید.</translation>
+        <translation>هر پاسخ همان لحظه ذخیره می‌شود. اگر برق برود، از همان‌جا ادامه می‌دهید.</translation>
     </message>
     <message>
         <source>Go on with the quiz</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Ask your supervisor to unlock this quiz. Show them this code:</source>
-        <translation>از سرپرست بخواهید این آزمون را باز کند. این کد را نشانش دهید:</translation>
+        <translation>از سرپرست بخواهید این آزمون را باز کند. این کد را به او نشان دهید:</translation>
     </message>
     <message>
         <source>It is unlocked</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Where quiz questions come from</source>
-        <translation>آزمون‌ها چه می‌خواهند</translation>
+        <translation>آزمون‌ها چه پرسش‌هایی می‌خواهند</translation>
     </message>
     <message>
         <source>Each quiz takes a set number of questions for each rule and difficulty. Here you see whether the banks have enough.</source>
@@ -1405,12 +1405,12 @@
     <message numerus="yes">
         <source>%n answers wait for your marks</source>
         <translation>
-            <numerusform>%n پاسخ منتظر نمره شماست</numerusform>
+            <numerusform>%n پاسخ منتظر نمرهٔ شماست</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for your marks</source>
-        <translation>پاسخی منتظر نمره شما نیست</translation>
+        <translation>پاسخی منتظر نمرهٔ شما نیست</translation>
     </message>
     <message>
         <source>When somebody hands in an answer that a person reads, it appears here.</source>
@@ -1431,7 +1431,7 @@
     <message numerus="yes">
         <source>The time of %n more attempts is over; their answers come here with your next mark.</source>
         <translation>
-            <numerusform>وقت %n آزمون دیگر هم تمام شده است؛ پاسخ‌هایشان با نمره بعدی شما اینجا می‌آید.</numerusform>
+            <numerusform>وقت %n آزمون دیگر هم تمام شده است؛ پاسخ‌هایشان با نمرهٔ بعدی شما اینجا می‌آید.</numerusform>
         </translation>
     </message>
 </context>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>since %1, by %2</source>
-        <translation>از %1، آوردهٔ %2</translation>
+        <translation>از %1، واردکننده: %2</translation>
     </message>
     <message>
         <source>since %1, with the pack that was installed</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>You enter the answers of %1. Read each question aloud, with all its choices, and enter what you hear.</source>
-        <translation>پاسخ‌های %1 را شما وارد می‌کنید. هر پرسش را با همه گزینه‌هایش بلند بخوانید و همان را که می‌شنوید وارد کنید.</translation>
+        <translation>پاسخ‌های %1 را شما وارد می‌کنید. هر پرسش را با همهٔ گزینه‌هایش بلند بخوانید و همان را که می‌شنوید وارد کنید.</translation>
     </message>
     <message>
         <source>The time is up. Your answers are saved and can no longer be changed.</source>
@@ -2512,16 +2512,16 @@
     <message numerus="yes">
         <source>You can still hand in for %n minutes.</source>
         <translation>
-            <numerusform>تا %n دقیقه دیگر هنوز می‌توانید تحویل دهید.</numerusform>
+            <numerusform>تا %n دقیقهٔ دیگر هنوز می‌توانید تحویل دهید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation>پاسخم را پس می‌گیرم</translation>
+        <translation>پس گرفتن پاسخ</translation>
     </message>
     <message>
         <source>Check my answer</source>
-        <translation>پاسخم را بررسی کن</translation>
+        <translation>بررسی پاسخ من</translation>
     </message>
     <message>
         <source>Once it is checked, the answer stands, and you see why it is right or not.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>A person reads what you wrote; when all is marked, you see the result here, and every answer is explained.</source>
-        <translation>آنچه نوشته‌اید را یک نفر می‌خواند؛ وقتی همه نمره گرفت، نتیجه را همین‌جا می‌بینید و هر پاسخ توضیح دارد.</translation>
+        <translation>آنچه را نوشته‌اید یک نفر می‌خواند؛ وقتی همهٔ پاسخ‌ها نمره گرفت، نتیجه را همین‌جا می‌بینید و هر پاسخ توضیح دارد.</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>%1 is needed. Begin here: this cost the most.</source>
-        <translation>حد قبولی %1 است. از همین‌جا آغاز کنید؛ بیشترین امتیاز این‌جا از دست رفت.</translation>
+        <translation>حد قبولی %1 است. از همین‌جا آغاز کنید؛ بیشترین نمره اینجا از دست رفت.</translation>
     </message>
     <message>
         <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>A word for the person (optional)</source>
-        <translation>سخنی با نویسنده (اختیاری)</translation>
+        <translation>سخنی با پاسخ‌دهنده (اختیاری)</translation>
     </message>
     <message>
         <source>They read it with their result.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Read them at your own pace. Each says what is done, and why.</source>
-        <translation>با آهنگ خودتان بخوانید. هر کدام می‌گوید چه می‌کنیم و چرا.</translation>
+        <translation>با سرعت دلخواه خودتان بخوانید. هر کدام می‌گوید چه می‌کنیم و چرا.</translation>
     </message>
     <message>
         <source>A few questions, to be sure that it is clear</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Not quite yet. Read the hint, choose again, and confirm once more.</source>
-        <translation>هنوز نه کاملاً. راهنما را بخوانید، دوباره انتخاب کنید و بفرستید.</translation>
+        <translation>هنوز کامل نیست. راهنما را بخوانید، دوباره انتخاب کنید و بفرستید.</translation>
     </message>
     <message>
         <source>I have read them and will keep to them</source>
@@ -3209,17 +3209,17 @@
     </message>
     <message>
         <source>From twenty attempts on the figures are worth acting on.</source>
-        <translation>از بیست نوبت به بعد، آمار ارزش عمل کردن دارد.</translation>
+        <translation>از بیست نوبت به بعد می‌شود به آمار تکیه کرد.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions deserve a second look</source>
         <translation>
-            <numerusform>%n پرسش شایستهٔ نگاهی دوباره است</numerusform>
+            <numerusform>%n پرسش نگاهی دوباره لازم دارد</numerusform>
         </translation>
     </message>
     <message>
         <source>No question stands out; the bank measures well.</source>
-        <translation>هیچ پرسشی ناجور نیست؛ بانک خوب می‌سنجد.</translation>
+        <translation>هیچ پرسشی مشکوک نیست؛ بانک خوب می‌سنجد.</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -3521,7 +3521,7 @@
     <message numerus="yes">
         <source>%n answers wait for your marks</source>
         <translation>
-            <numerusform>%n پاسخ منتظر نمره شماست</numerusform>
+            <numerusform>%n پاسخ منتظر نمرهٔ شماست</numerusform>
         </translation>
     </message>
 </context>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Code on their screen</source>
-        <translation>کد روی صفحه او</translation>
+        <translation>کد روی صفحهٔ او</translation>
     </message>
     <message>
         <source>Unlock for ten minutes</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Speech formula</source>
-        <translation>الگوی گفتار</translation>
+        <translation>عبارت استاندارد گفتاری</translation>
     </message>
     <message>
         <source>Written answer</source>
