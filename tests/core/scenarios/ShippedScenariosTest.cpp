@@ -47,6 +47,7 @@ TEST(ShippedScenarios, everyPathEnds) {
                 continue;
             }
             for (const auto& move : played.node->moves) {
+                if (!isOffered(move, played.state, {})) continue;
                 open.push_back(moves);
                 open.back().push_back(move.id);
             }
