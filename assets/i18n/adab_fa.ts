@@ -859,15 +859,15 @@
     </message>
     <message>
         <source>Promise kept: %1</source>
-        <translation>به وعده عمل شد: %1</translation>
+        <translation>به قول عمل شد: %1</translation>
     </message>
     <message>
         <source>Promised and left open: %1</source>
-        <translation>وعده داده شد و ماند: %1</translation>
+        <translation>قول داده شد و انجام نشد: %1</translation>
     </message>
     <message>
         <source>This decides, whatever else went well</source>
-        <translation>این تعیین‌کننده است، بقیه هر چه خوب بوده باشد</translation>
+        <translation>هر قدر هم که بقیه خوب پیش رفته باشد، این تعیین‌کننده است</translation>
     </message>
     <message>
         <source>How each department answered for its link</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Changed what led to it, so that it does not happen again.</source>
-        <translation>آنچه به این انجامید اصلاح شد تا دوباره پیش نیاید.</translation>
+        <translation>علت ماجرا اصلاح شد تا دوباره پیش نیاید.</translation>
     </message>
     <message>
         <source>Nothing was changed so that it does not happen again.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Changed a part of what led to it.</source>
-        <translation>بخشی از آنچه به این انجامید اصلاح شد.</translation>
+        <translation>بخشی از علت ماجرا اصلاح شد.</translation>
     </message>
     <message>
         <source>We look for the solution, not for the culprit.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>This was not understood well enough to go on, and that is no fault of yours. Say it another way, or choose an answer.</source>
-        <translation>برای ادامه به‌اندازهٔ کافی فهمیده نشد و این تقصیر شما نیست. جور دیگری بگویید یا یک پاسخ انتخاب کنید.</translation>
+        <translation>برنامه حرفتان را آن‌قدر نفهمید که ادامه بدهد و این تقصیر شما نیست. جور دیگری بگویید یا یک پاسخ انتخاب کنید.</translation>
     </message>
     <message>
         <source>Not heard yet: %1</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>%1, costs %2</source>
-        <translation>%1، هزینه %2</translation>
+        <translation>%1، هزینه: %2</translation>
     </message>
     <message>
         <source>Or do something first</source>
@@ -2958,7 +2958,7 @@
     <name>SimulationState</name>
     <message>
         <source>You are now: %1 (%2 of %3)</source>
-        <translation>حالا شما این هستید: %1 (%2 از %3)</translation>
+        <translation>نقش شما اکنون: %1 (%2 از %3)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation>وعده داده‌اید: %1</translation>
+        <translation>قول داده‌اید: %1</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Played together: %1</source>
-        <translation>با هم بازی می‌شود: %1</translation>
+        <translation>تمرین گروهی: %1</translation>
     </message>
     <message>
         <source>%1: you</source>
