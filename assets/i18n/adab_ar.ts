@@ -5,11 +5,11 @@
     <name>AnswerChoice</name>
     <message>
         <source>More than one may be right.</source>
-        <translation>قد يصح أكثر من جواب.</translation>
+        <translation>قد تصح أكثر من إجابة.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation>اختاروا جواباً واحداً.</translation>
+        <translation>اختاروا إجابة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -42,11 +42,11 @@
     <name>AnswerHotspot</name>
     <message>
         <source>left</source>
-        <translation>يساراً</translation>
+        <translation>إلى اليسار</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>يميناً</translation>
+        <translation>إلى اليمين</translation>
     </message>
     <message>
         <source>middle</source>
@@ -81,7 +81,7 @@
     <name>AnswerItem</name>
     <message>
         <source>More than one may be right.</source>
-        <translation>قد يصح أكثر من جواب.</translation>
+        <translation>قد تصح أكثر من إجابة.</translation>
     </message>
     <message>
         <source>What belongs together? Drag it there, or choose one and then the other.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>The unit belongs to the answer</source>
-        <translation>الوحدة جزء من الجواب</translation>
+        <translation>الوحدة جزء من الإجابة</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -283,7 +283,7 @@
     <name>AnswerText</name>
     <message>
         <source>Your answer</source>
-        <translation>جوابكم</translation>
+        <translation>إجابتكم</translation>
     </message>
 </context>
 <context>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation>جوابكم</translation>
+        <translation>إجابتكم</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many; it is saved when it is shorter.</source>
@@ -678,7 +678,7 @@
     <name>CertaintyChoice</name>
     <message>
         <source>How sure are you?</source>
-        <translation>ما مدى ثقتكم بالجواب؟</translation>
+        <translation>ما مدى ثقتكم بالإجابة؟</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>at most, at your own pace</source>
-        <translation>كحد أقصى، على مهلكم</translation>
+        <translation>على الأكثر، وعلى مهلكم</translation>
     </message>
     <message>
         <source>is enough to pass</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>You may check each answer at once. Once checked, it stands, and you see why.</source>
-        <translation>يمكنكم فحص كل جواب فوراً. إذا فُحص ثبت، وترون السبب.</translation>
+        <translation>يمكنكم فحص كل إجابة فوراً. إذا فُحصت ثبتت، وترون السبب.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n tries at each question, with hints; each further try costs part of its mark.</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>You say how sure you are of each answer. Being sure and right earns the most; being sure and wrong costs the most.</source>
-        <translation>تقولون مع كل جواب مدى ثقتكم به. الواثق المصيب ينال أكثر، والواثق المخطئ يخسر أكثر.</translation>
+        <translation>تذكرون مع كل إجابة مدى ثقتكم بها. الواثق المصيب ينال أكثر، والواثق المخطئ يخسر أكثر.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n minutes more than usual.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>If you wish, a supervisor reads the questions aloud and enters your answers.</source>
-        <translation>إن شئتم قرأ لكم المشرف الأسئلة جهراً وأدخل أجوبتكم.</translation>
+        <translation>إن شئتم قرأ لكم المشرف الأسئلة بصوت مسموع وأدخل إجاباتكم.</translation>
     </message>
     <message>
         <source>Ask your supervisor to unlock this quiz. Show them this code:</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>That is it. The guest knows what happens next.</source>
-        <translation>هذا هو المطلوب. صار الضيف يعرف ما سيحدث.</translation>
+        <translation>هذا هو المطلوب. صار الضيف يعرف ما سيحدث بعد ذلك.</translation>
     </message>
     <message>
         <source>Better: %1</source>
@@ -1480,17 +1480,17 @@
     <name>GradingPage</name>
     <message>
         <source>Answers to mark</source>
-        <translation>أجوبة للتصحيح</translation>
+        <translation>إجابات للتصحيح</translation>
     </message>
     <message numerus="yes">
         <source>%n answers wait for your marks</source>
         <translation>
-            <numerusform>لا أجوبة تنتظر تصحيحكم</numerusform>
-            <numerusform>جواب واحد ينتظر تصحيحكم</numerusform>
-            <numerusform>جوابان ينتظران تصحيحكم</numerusform>
-            <numerusform>%n أجوبة تنتظر تصحيحكم</numerusform>
-            <numerusform>%n جواباً ينتظر تصحيحكم</numerusform>
-            <numerusform>%n جواب ينتظر تصحيحكم</numerusform>
+            <numerusform>لا إجابات تنتظر تصحيحكم</numerusform>
+            <numerusform>إجابة واحدة تنتظر تصحيحكم</numerusform>
+            <numerusform>إجابتان تنتظران تصحيحكم</numerusform>
+            <numerusform>%n إجابات تنتظر تصحيحكم</numerusform>
+            <numerusform>%n إجابة تنتظر تصحيحكم</numerusform>
+            <numerusform>%n إجابة تنتظر تصحيحكم</numerusform>
         </translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>When somebody hands in an answer that a person reads, it appears here.</source>
-        <translation>حين يسلّم أحد جواباً يقرؤه شخص يظهر هنا.</translation>
+        <translation>حين يسلّم أحد إجابة يصحّحها شخص تظهر هنا.</translation>
     </message>
     <message>
         <source>Mark the oldest</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Without a name: answer %1</source>
-        <translation>بلا اسم: الجواب %1</translation>
+        <translation>بلا اسم: الإجابة %1</translation>
     </message>
     <message>
         <source>%1 · handed in %2</source>
@@ -1517,11 +1517,11 @@
         <source>The time of %n more attempts is over; their answers come here with your next mark.</source>
         <translation>
             <numerusform>لا محاولات أخرى</numerusform>
-            <numerusform>انتهى وقت محاولة أخرى، وتأتي أجوبتها هنا مع درجتكم التالية.</numerusform>
-            <numerusform>انتهى وقت محاولتين أخريين، وتأتي أجوبتهما هنا مع درجتكم التالية.</numerusform>
-            <numerusform>انتهى وقت %n محاولات أخرى، وتأتي أجوبتها هنا مع درجتكم التالية.</numerusform>
-            <numerusform>انتهى وقت %n محاولة أخرى، وتأتي أجوبتها هنا مع درجتكم التالية.</numerusform>
-            <numerusform>انتهى وقت %n محاولة أخرى، وتأتي أجوبتها هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت محاولة أخرى، وتأتي إجاباتها هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت محاولتين أخريين، وتأتي إجاباتهما هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت %n محاولات أخرى، وتأتي إجاباتها هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت %n محاولة أخرى، وتأتي إجاباتها هنا مع درجتكم التالية.</numerusform>
+            <numerusform>انتهى وقت %n محاولة أخرى، وتأتي إجاباتها هنا مع درجتكم التالية.</numerusform>
         </translation>
     </message>
 </context>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>A good answer could be:</source>
-        <translation>يمكن الجواب هكذا:</translation>
+        <translation>من الإجابات الحسنة:</translation>
     </message>
 </context>
 <context>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>You enter the answers of %1. Read each question aloud, with all its choices, and enter what you hear.</source>
-        <translation>أنتم تدخلون أجوبة %1. اقرؤوا كل سؤال جهراً بكل خياراته، وأدخلوا ما تسمعونه.</translation>
+        <translation>أنتم تدخلون إجابات %1. اقرؤوا كل سؤال بصوت مسموع بكل خياراته، وأدخلوا ما تسمعونه.</translation>
     </message>
     <message>
         <source>The time is up. Your answers are saved and can no longer be changed.</source>
-        <translation>انتهى الوقت. أجوبتكم محفوظة ولا يمكن تغييرها بعد الآن.</translation>
+        <translation>انتهى الوقت. إجاباتكم محفوظة ولا يمكن تغييرها بعد الآن.</translation>
     </message>
     <message numerus="yes">
         <source>You can still hand in for %n minutes.</source>
@@ -2662,15 +2662,15 @@
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation>سحب جوابي</translation>
+        <translation>سحب إجابتي</translation>
     </message>
     <message>
         <source>Check my answer</source>
-        <translation>فحص جوابي</translation>
+        <translation>فحص إجابتي</translation>
     </message>
     <message>
         <source>Once it is checked, the answer stands, and you see why it is right or not.</source>
-        <translation>إذا فُحص الجواب ثبت، وترون لماذا صح أو لم يصح.</translation>
+        <translation>إذا فُحصت الإجابة ثبتت، وترون لماذا صحت أو لم تصح.</translation>
     </message>
     <message numerus="yes">
         <source>%n tries left. Each try costs part of the mark.</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>If it is not right yet, you may try again. Each further try costs part of the mark.</source>
-        <translation>إن لم يصح بعد فلكم أن تعيدوا المحاولة، وكل محاولة أخرى تنقص جزءاً من الدرجة.</translation>
+        <translation>إن لم تصح بعد فلكم أن تعيدوا المحاولة، وكل محاولة أخرى تنقص جزءاً من الدرجة.</translation>
     </message>
     <message>
         <source>A person reads what you wrote; when all is marked, you see the result here, and every answer is explained.</source>
-        <translation>يقرأ شخص ما كتبتم، وحين يكتمل التصحيح ترون النتيجة هنا مع شرح كل جواب.</translation>
+        <translation>يقرأ شخص ما كتبتم، وحين يكتمل التصحيح ترون النتيجة هنا مع شرح كل إجابة.</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>A good answer could be:</source>
-        <translation>يمكن الجواب هكذا:</translation>
+        <translation>من الإجابات الحسنة:</translation>
     </message>
     <message>
         <source>From the person who marked it: %1</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation>ليس كافياً بعد</translation>
+        <translation>لم تكتمل الدرجة المطلوبة بعد</translation>
     </message>
     <message>
         <source>%1 was needed.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>%1 is needed. Begin here: this cost the most.</source>
-        <translation>المطلوب %1. ابدأوا من هنا، فهذا ما كلّفكم أكثر من غيره.</translation>
+        <translation>المطلوب %1. ابدؤوا من هنا، فهذا ما كلّفكم أكثر من غيره.</translation>
     </message>
     <message>
         <source>%1 is needed. You are nearer than it feels: most of it came down to this.</source>
@@ -2863,7 +2863,7 @@
     <name>ScriptPage</name>
     <message>
         <source>Mark an answer</source>
-        <translation>تصحيح جواب</translation>
+        <translation>تصحيح إجابة</translation>
     </message>
     <message>
         <source>Marked without names: only what is written here counts.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation>جواب %1</translation>
+        <translation>إجابة %1</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>A word for the person (optional)</source>
-        <translation>كلمة لصاحب الجواب (اختيارية)</translation>
+        <translation>كلمة لصاحب الإجابة (اختيارية)</translation>
     </message>
     <message>
         <source>They read it with their result.</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>A good answer could be:</source>
-        <translation>يمكن الجواب هكذا:</translation>
+        <translation>من الإجابات الحسنة:</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria still need a level</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Give this mark, then the next answer</source>
-        <translation>اعتماد هذه الدرجة ثم الجواب التالي</translation>
+        <translation>اعتماد هذه الدرجة ثم الإجابة التالية</translation>
     </message>
     <message>
         <source>Give this mark</source>
@@ -3716,12 +3716,12 @@
     <message numerus="yes">
         <source>%n answers wait for your marks</source>
         <translation>
-            <numerusform>لا أجوبة تنتظر تصحيحكم</numerusform>
-            <numerusform>جواب واحد ينتظر تصحيحكم</numerusform>
-            <numerusform>جوابان ينتظران تصحيحكم</numerusform>
-            <numerusform>%n أجوبة تنتظر تصحيحكم</numerusform>
-            <numerusform>%n جواباً ينتظر تصحيحكم</numerusform>
-            <numerusform>%n جواب ينتظر تصحيحكم</numerusform>
+            <numerusform>لا إجابات تنتظر تصحيحكم</numerusform>
+            <numerusform>إجابة واحدة تنتظر تصحيحكم</numerusform>
+            <numerusform>إجابتان تنتظران تصحيحكم</numerusform>
+            <numerusform>%n إجابات تنتظر تصحيحكم</numerusform>
+            <numerusform>%n إجابة تنتظر تصحيحكم</numerusform>
+            <numerusform>%n إجابة تنتظر تصحيحكم</numerusform>
         </translation>
     </message>
 </context>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>No quiz is open for them now.</source>
-        <translation>لا اختبار متاح له الآن.</translation>
+        <translation>لا اختبار متاح لهذا الشخص الآن.</translation>
     </message>
     <message>
         <source>Which quiz?</source>
@@ -3757,11 +3757,11 @@
     </message>
     <message>
         <source>This quiz needs no supervisor. They can begin it on their own.</source>
-        <translation>لا يحتاج هذا الاختبار إلى مشرف، ويمكنه أن يبدأه بنفسه.</translation>
+        <translation>لا يحتاج هذا الاختبار إلى مشرف، ويمكن لهذا الشخص أن يبدأه بنفسه.</translation>
     </message>
     <message>
         <source>Check that it is them, then type the code that their screen shows.</source>
-        <translation>تأكدوا من أنه هو، ثم اكتبوا الرمز الظاهر على شاشته.</translation>
+        <translation>تأكدوا من هوية الشخص، ثم اكتبوا الرمز الظاهر على شاشته.</translation>
     </message>
     <message>
         <source>Code on their screen</source>
@@ -3773,19 +3773,19 @@
     </message>
     <message>
         <source>%1 may hear the questions. You read them aloud here and enter the answers.</source>
-        <translation>يحق لـ%1 سماع الأسئلة. تقرؤونها جهراً هنا وتدخلون الأجوبة.</translation>
+        <translation>يحق لـ%1 سماع الأسئلة. تقرؤونها هنا بصوت مسموع وتدخلون الإجابات.</translation>
     </message>
     <message>
         <source>Read aloud and enter the answers</source>
-        <translation>القراءة جهراً وإدخال الأجوبة</translation>
+        <translation>القراءة بصوت مسموع وإدخال الإجابات</translation>
     </message>
     <message>
         <source>Unlocked. They can begin now.</source>
-        <translation>فُتح. يمكنه أن يبدأ الآن.</translation>
+        <translation>فُتح الاختبار، ويمكن البدء الآن.</translation>
     </message>
     <message>
         <source>It holds for one start, until %1.</source>
-        <translation>يصلح لبدء واحد، حتى %1.</translation>
+        <translation>صالح لبدء واحد حتى %1.</translation>
     </message>
     <message>
         <source>The next person</source>
