@@ -17,8 +17,8 @@ constexpr std::size_t kShortestCommandId = 8;
 
 bool isCommandId(const std::string& id) {
     return id.size() >= kShortestCommandId && id.size() <= 100 && std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    });
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+           });
 }
 
 /// Who a call is made by: known at once, or by the token of a session.
@@ -198,7 +198,8 @@ struct Gate::Impl {
             const Json prepared = entry.prepare ? prepare(entry, caller, request) : Json();
             Answer answer;
             writer.run([&](Session& session) { answer = inTransaction(entry, caller, request, prepared, session); });
-            if (answer.error) answer.message = parts.phrases->render(answer.error->code, answer.error->arguments, readerOf(caller, request));
+            if (answer.error)
+                answer.message = parts.phrases->render(answer.error->code, answer.error->arguments, readerOf(caller, request));
             return answer;
         } catch (const Refused& refused) {
             return refuse(refused.error(), readerOf(caller, request), 0);
@@ -241,8 +242,7 @@ struct Gate::Impl {
         const std::string digest = digestOf(actor, entry, request.args);
         if (const auto kept = keptAnswer(session, request.id)) return repeat(*kept, digest);
 
-        const auto appending =
-            ledger.appending(session, {actor.isNobody() ? std::string("nobody") : actor.person, request.id, now});
+        const auto appending = ledger.appending(session, {actor.isNobody() ? std::string("nobody") : actor.person, request.id, now});
         AnsweringCommand call(actor, entry, request.args, session, now, request.id, *appending, prepared);
         Answer answer;
         answer.value = entry.handle(call);
@@ -325,9 +325,9 @@ namespace {
 Json described(const Common& entry, Kind kind) {
     Json arguments = Json::object();
     for (const Argument& argument : entry.arguments) {
-        arguments.set(argument.name, Json::object({{"type", name(argument.type)},
-                                                   {"required", argument.need == Need::Required},
-                                                   {"about", argument.about}}));
+        arguments.set(
+            argument.name,
+            Json::object({{"type", name(argument.type)}, {"required", argument.need == Need::Required}, {"about", argument.about}}));
     }
     Json roles = Json::list();
     if (entry.door == Common::Door::Anybody) roles.push("anybody");
@@ -357,8 +357,9 @@ storage::Writer& Gate::writer() { return m_impl->writer; }
 
 Json toJson(const Answer& answer) {
     if (answer.error) {
-        return Json::object({{"ok", false},
-                             {"error", Json::object({{"code", answer.error->code}, {"message", answer.message}, {"field", answer.error->field}})}});
+        return Json::object(
+            {{"ok", false},
+             {"error", Json::object({{"code", answer.error->code}, {"message", answer.message}, {"field", answer.error->field}})}});
     }
     return Json::object({{"ok", true}, {"value", answer.value}, {"head", answer.head}});
 }

@@ -10,7 +10,8 @@
 namespace adab::test {
 
 /// A gate made of files: `<folder>/<name>.json` is the value of a query or command, `<name>.<locale>.json` where it has sentences. What has
-/// no file is refused, commands without a file answer `{}`. What is asked of an attempt, an exam, an item or a figure may have files of its own:
+/// no file is refused, commands without a file answer `{}`. What is asked of an attempt, an exam, an item or a figure may have files of its
+/// own:
 /// `<name>.<attempt>.<locale>.json`, `<name>.<figure>.json`. For states that are hard to reach: empty, loading, refused.
 class FixtureGateClient final : public bridge::GateClient {
     Q_OBJECT
