@@ -39,7 +39,7 @@ public:
     std::optional<Entry> tell(const Record& record) {
         const Json& data = record.data;
         Entry entry{record.when(), record.seq, {}, {}, {}};
-        const auto say = [&](const char* kind, const std::string& code, Json arguments = Json::object()) {
+        const auto say = [&](const char* kind, const std::string& code, const Json& arguments = Json::object()) {
             entry.kind = kind;
             entry.sentence = m_call.say("insight." + code, arguments);
         };

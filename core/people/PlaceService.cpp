@@ -10,7 +10,6 @@ namespace adab::people {
 using gate::CommandCall;
 using gate::Need;
 using gate::QueryCall;
-using gate::Role;
 using gate::Type;
 
 namespace {
