@@ -81,7 +81,7 @@ std::vector<MoveRow> movesOf(Session& session, const std::string& play, std::opt
 
 void projectStarted(Session& session, const ledger::Record& record) {
     const Json& data = record.data;
-    const auto written = [&](const char* field, Json empty) { return toText(data.has(field) ? data[field] : empty); };
+    const auto written = [&](const char* field, const Json& empty) { return toText(data.has(field) ? data[field] : empty); };
     session.run(
         "INSERT INTO scenario_plays (play, person, scenario, course, version, started_at, started_seq, seed, persona, details, avoided, "
         "calm, site, shown_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",

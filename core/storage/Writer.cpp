@@ -146,7 +146,7 @@ void Writer::run(Job job) {
     job = std::move(alone.front().job);
     const auto promise = std::make_shared<std::promise<void>>();  // shared: the waiter may wake before the writer lets go of it
     auto future = promise->get_future();
-    post(std::move(job), [promise](std::exception_ptr failure) {
+    post(std::move(job), [promise](const std::exception_ptr& failure) {
         if (failure) {
             promise->set_exception(failure);
         } else {
