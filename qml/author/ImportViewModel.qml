@@ -36,11 +36,10 @@ QtObject {
         offset = 0;
         onlyProblems = false;
     }
-    function look() {
-        const args = {"bank": bank.trim(), "format": format, "content": {"octets": octets}};
-        if (language !== "")
-            args.locale = language;
-        wanted = args;
+    function look() {  // Qt 6.4's compiler ahead of time dies of a literal to which a member is added later
+        const content = {"octets": octets};
+        const args = {"bank": bank.trim(), "format": format, "content": content};
+        wanted = language === "" ? args : Object.assign({"locale": language}, args);
     }
     function take() { _import.run(wanted); }
     function another() {
