@@ -329,8 +329,8 @@
             <numerusform>قراءة السؤال الذي ينتظركم</numerusform>
             <numerusform>قراءة السؤالين اللذين ينتظرانكم</numerusform>
             <numerusform>قراءة %n أسئلة تنتظركم</numerusform>
-            <numerusform>قراءة %n سؤالاً تنتظركم</numerusform>
-            <numerusform>قراءة %n سؤال تنتظركم</numerusform>
+            <numerusform>قراءة %n سؤالاً ينتظركم</numerusform>
+            <numerusform>قراءة %n سؤال ينتظركم</numerusform>
         </translation>
     </message>
     <message>
@@ -637,17 +637,17 @@
     </message>
     <message>
         <source>Nobody has taken it yet.</source>
-        <translation>لم يُجرِه أحد بعد.</translation>
+        <translation>لم يؤدِّه أحد بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n draws went over the cap, because the bank had no other question.</source>
         <translation>
             <numerusform>لم يُتجاوز السقف.</numerusform>
-            <numerusform>تجاوز سحبٌ واحد السقف لأن البنك لا سؤال آخر فيه.</numerusform>
-            <numerusform>تجاوز سحبان السقف لأن البنك لا سؤال آخر فيه.</numerusform>
-            <numerusform>تجاوزت %n سحوبات السقف لأن البنك لا سؤال آخر فيه.</numerusform>
-            <numerusform>تجاوز %n سحباً السقف لأن البنك لا سؤال آخر فيه.</numerusform>
-            <numerusform>تجاوز %n سحب السقف لأن البنك لا سؤال آخر فيه.</numerusform>
+            <numerusform>تجاوز سحبٌ واحد السقف لأنه لا سؤال آخر في البنك.</numerusform>
+            <numerusform>تجاوز سحبان السقف لأنه لا سؤال آخر في البنك.</numerusform>
+            <numerusform>تجاوزت %n سحوبات السقف لأنه لا سؤال آخر في البنك.</numerusform>
+            <numerusform>تجاوز %n سحباً السقف لأنه لا سؤال آخر في البنك.</numerusform>
+            <numerusform>تجاوز %n سحب السقف لأنه لا سؤال آخر في البنك.</numerusform>
         </translation>
     </message>
     <message>
@@ -682,23 +682,23 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>غير واثق</translation>
+        <translation>ثقة قليلة</translation>
     </message>
     <message>
         <source>Right: %1. Wrong: nothing is taken off.</source>
-        <translation>إن صح: %1. وإن أخطأ: لا يُخصم شيء.</translation>
+        <translation>إن صحّت: %1. وإن أخطأت: لا يُخصم شيء.</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation>واثق إلى حد ما</translation>
+        <translation>ثقة متوسطة</translation>
     </message>
     <message>
         <source>Right: %1. Wrong: %2 taken off.</source>
-        <translation>إن صح: %1. وإن أخطأ: يُخصم %2.</translation>
+        <translation>إن صحّت: %1. وإن أخطأت: يُخصم %2.</translation>
     </message>
     <message>
         <source>Very sure</source>
-        <translation>واثق تماماً</translation>
+        <translation>ثقة كبيرة</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Keep as a new wording</source>
-        <translation>حفظ كنص جديد</translation>
+        <translation>حفظه نصاً جديداً</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Once people have taken a quiz with these questions, you see here which of them are too easy, too hard, or may have a wrong key.</source>
-        <translation>حين يُجري الناس اختباراً بهذه الأسئلة ترون هنا أيّها سهل جداً أو صعب جداً أو قد يكون مفتاحه خاطئاً.</translation>
+        <translation>حين يؤدي الناس اختباراً بهذه الأسئلة ترون هنا أيّها سهل جداً أو صعب جداً أو قد يكون مفتاحه خاطئاً.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts so far: too few to judge.</source>
@@ -3374,7 +3374,7 @@
     <message numerus="yes">
         <source>%n questions deserve a second look</source>
         <translation>
-            <numerusform>لا سؤال يحتاج نظرة ثانية</numerusform>
+            <numerusform>لا سؤال يحتاج إلى نظرة ثانية</numerusform>
             <numerusform>سؤال واحد يستحق نظرة ثانية</numerusform>
             <numerusform>سؤالان يستحقان نظرة ثانية</numerusform>
             <numerusform>%n أسئلة تستحق نظرة ثانية</numerusform>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>marks; the median is %1</source>
-        <translation>علامة؛ والوسيط %1</translation>
+        <translation>درجة؛ والوسيط %1</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>standard deviation, in marks</source>
-        <translation>الانحراف المعياري بالعلامات</translation>
+        <translation>الانحراف المعياري بالدرجات</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>marks by which a result may be off</source>
-        <translation>علامات قد تحيد بها النتيجة</translation>
+        <translation>درجات قد تحيد بها النتيجة</translation>
     </message>
     <message>
         <source>Error ratio</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Speech formula</source>
-        <translation>صيغة كلام</translation>
+        <translation>عبارة معيارية</translation>
     </message>
     <message>
         <source>Written answer</source>
