@@ -24,6 +24,7 @@ struct CourseTexts {
     std::vector<std::string> objectives;
     std::map<std::string, std::string> lessonTitles;
     std::map<std::string, packs::LessonText> lessons;
+    std::vector<packs::Block> card;  ///< what to carry through a shift; empty where the course has none
 };
 
 /// One version of a course as it is taught.
@@ -31,12 +32,14 @@ struct Course {
     std::string id;
     std::string version;
     std::string digest;
-    std::vector<Lesson> lessons;  ///< in the order of the path
+    std::vector<Lesson> lessons;    ///< in the order of the path
+    std::vector<Lesson> refresher;  ///< for those who come back: the same rules in other words; ids differ from those of `lessons`
     std::map<std::string, CourseTexts> texts;
     std::string sourceLocale = "en";
 
-    const Lesson* lesson(std::string_view lessonId) const;
-    int minutes() const;
+    const Lesson* lesson(std::string_view lessonId) const;          ///< of the path or of the refresher
+    const std::vector<Lesson>& listOf(const Lesson& lesson) const;  ///< the path or the refresher, whichever it is of
+    int minutes() const;                                            ///< of the path
     /// In that locale, else in the source locale.
     const CourseTexts& textsFor(const std::string& locale) const;
     std::string localeFor(const std::string& locale) const;

@@ -61,13 +61,16 @@ Json outline(QueryCall& call) {
     const std::string locale = course->localeFor(lessonLocale(call));
     const CourseTexts& texts = course->textsFor(locale);
     const std::set<std::string> done = doneIn(call.session(), person, course->id, call.at(), call.known());
-    Json lessons = Json::list({});
-    for (const Lesson& lesson : course->lessons) {
-        lessons.push(Json::object({{"lesson", lesson.id},
-                                   {"title", texts.lessonTitles.at(lesson.id)},
-                                   {"minutes", lesson.minutes},
-                                   {"done", done.contains(lesson.id)}}));
-    }
+    const auto listed = [&](const std::vector<Lesson>& lessons) {
+        Json rows = Json::list({});
+        for (const Lesson& lesson : lessons) {
+            rows.push(Json::object({{"lesson", lesson.id},
+                                    {"title", texts.lessonTitles.at(lesson.id)},
+                                    {"minutes", lesson.minutes},
+                                    {"done", done.contains(lesson.id)}}));
+        }
+        return rows;
+    };
     Json objectives = Json::list({});
     for (const std::string& objective : texts.objectives) objectives.push(objective);
     return Json::object({{"course", course->id},
@@ -77,7 +80,9 @@ Json outline(QueryCall& call) {
                          {"why", texts.why},
                          {"objectives", objectives},
                          {"minutes", course->minutes()},
-                         {"lessons", lessons}});
+                         {"lessons", listed(course->lessons)},
+                         {"refresher", listed(course->refresher)},
+                         {"card", !texts.card.empty()}});
 }
 
 Json blockAnswer(const packs::Block& block, const Course& course) {
@@ -101,15 +106,29 @@ Json blockAnswer(const packs::Block& block, const Course& course) {
     return answer;
 }
 
+Json blocksAnswer(const std::vector<packs::Block>& blocks, const Course& course) {
+    Json answer = Json::list({});
+    for (const packs::Block& block : blocks) answer.push(blockAnswer(block, course));
+    return answer;
+}
+
+Json card(QueryCall& call) {
+    const auto course = courseFor(call.session(), call.actor().person, call.text("course"), call.at());
+    const std::string locale = course->localeFor(lessonLocale(call));
+    const CourseTexts& texts = course->textsFor(locale);
+    if (texts.card.empty()) throw Refused("courses.no-card", Json::object({{"course", texts.title}}), "course");
+    return Json::object(
+        {{"course", course->id}, {"title", texts.title}, {"locale", locale}, {"blocks", blocksAnswer(texts.card, *course)}});
+}
+
 Json lesson(QueryCall& call) {
     const auto [course, found] = lessonFor(call, call.at());
     const std::string locale = course->localeFor(lessonLocale(call));
     const CourseTexts& texts = course->textsFor(locale);
+    const std::vector<Lesson>& list = course->listOf(*found);
     Json screens = Json::list({});
     for (const packs::Screen& screen : texts.lessons.at(found->id).screens) {
-        Json blocks = Json::list({});
-        for (const packs::Block& block : screen.blocks) blocks.push(blockAnswer(block, *course));
-        Json one = Json::object({{"blocks", blocks}});
+        Json one = Json::object({{"blocks", blocksAnswer(screen.blocks, *course)}});
         if (screen.check) {
             Json options = Json::list({});
             for (const packs::CheckOption& option : screen.check->options)
@@ -130,8 +149,8 @@ Json lesson(QueryCall& call) {
                          {"version", course->version},
                          {"locale", locale},
                          {"minutes", found->minutes},
-                         {"index", static_cast<std::int64_t>(found - course->lessons.data()) + 1},
-                         {"of", course->lessons.size()},
+                         {"index", static_cast<std::int64_t>(found - list.data()) + 1},
+                         {"of", list.size()},
                          {"screens", screens},
                          {"rules", rules},
                          {"done", doneIn(call.session(), call.actor().person, course->id, call.at(), call.known()).contains(found->id)}});
@@ -283,12 +302,23 @@ void registerCourses(gate::Registry& registry) {
     outlineEntry.name = "courses.outline";
     outlineEntry.about = "A course's lessons and which of them a person has finished.";
     outlineEntry.arguments = {course, {"person", Type::Person, Need::Optional, "whose progress; else the asker's"}, locale};
-    outlineEntry.answer = "{course, version, locale, title, why, objectives, minutes, lessons:[{lesson, title, minutes, done}]}";
+    outlineEntry.answer =
+        "{course, version, locale, title, why, objectives, minutes, lessons:[{lesson, title, minutes, done}], "
+        "refresher:[as lessons, for those who come back], card (whether there is one)}";
     outlineEntry.access = {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Site},      {Role::Hr, Reach::Organisation},
                            {Role::Author, Reach::Own},  {Role::Auditor, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
     outlineEntry.handle = outline;
     outlineEntry.trace = gate::Query::Trace::FileRead;
     registry.query(std::move(outlineEntry));
+
+    gate::Query cardEntry;
+    cardEntry.name = "courses.card";
+    cardEntry.about = "The pocket card of a course: what one carries through a shift.";
+    cardEntry.arguments = {course, locale};
+    cardEntry.answer = "{course, title, locale, blocks:[…]}";
+    cardEntry.access = readers;
+    cardEntry.handle = card;
+    registry.query(std::move(cardEntry));
 
     gate::Query lessonEntry;
     lessonEntry.name = "courses.lesson";

@@ -38,10 +38,8 @@ public:
         }
     }
 
-    LessonText read() {
-        m_lesson.screens.emplace_back();
-        for (m_at = 0; m_at < m_lines.size(); ++m_at) line();
-        closeBlock();
+    LessonText readLesson() {
+        readScreens();
         if (m_lesson.screens.back().blocks.empty() && !m_lesson.screens.back().check) {
             if (m_lesson.screens.size() == 1) {
                 problem(1, "The lesson is empty.", "Write at least one screen: a heading, a paragraph and a check.");
@@ -58,7 +56,26 @@ public:
         return std::move(m_lesson);
     }
 
+    std::vector<Block> readCard() {
+        readScreens();
+        const Screen& card = m_lesson.screens.front();
+        if (m_lesson.screens.size() > 1) {
+            problem(1, "The card is longer than one screen.", "Remove the lines '---', and keep what one needs in front of a customer.");
+        } else if (card.check) {
+            problem(card.check->line, "A card asks nothing.", "Move the check into a lesson.");
+        } else if (card.blocks.empty()) {
+            problem(1, "The card is empty.", "Write a heading and the lines to carry.");
+        }
+        return card.blocks;
+    }
+
 private:
+    void readScreens() {
+        m_lesson.screens.emplace_back();
+        for (m_at = 0; m_at < m_lines.size(); ++m_at) line();
+        closeBlock();
+    }
+
     void problem(int lineNumber, std::string message, std::string remedy, std::size_t bytesBefore = 0) {
         const std::string_view text = lineNumber >= 1 && static_cast<std::size_t>(lineNumber) <= m_lines.size()
                                           ? m_lines[static_cast<std::size_t>(lineNumber) - 1]
@@ -314,6 +331,12 @@ const Check* LessonText::check(std::string_view id) const {
     return nullptr;
 }
 
-LessonText parseLesson(std::string_view text, const std::string& file, Problems& problems) { return Reader(text, file, problems).read(); }
+LessonText parseLesson(std::string_view text, const std::string& file, Problems& problems) {
+    return Reader(text, file, problems).readLesson();
+}
+
+std::vector<Block> parseCard(std::string_view text, const std::string& file, Problems& problems) {
+    return Reader(text, file, problems).readCard();
+}
 
 }  // namespace adab::packs

@@ -66,4 +66,7 @@ struct LessonText {
 /// checks on one screen are problems with line, column and remedy; at least every second screen has a check.
 LessonText parseLesson(std::string_view text, const std::string& file, Problems& problems);
 
+/// A pocket card: one screen of the same subset, without a check.
+std::vector<Block> parseCard(std::string_view text, const std::string& file, Problems& problems);
+
 }  // namespace adab::packs

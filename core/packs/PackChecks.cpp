@@ -284,17 +284,17 @@ void requireFormulas(const Yaml& list, const Library& library, Problems& problem
 
 // ----------------------------------------------------------------------------------------------------------------------- courses
 
-void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
-    const Yaml& root = pack.manifest();
-    refuseUnknown(root, {"kind", "id", "version", "source_locale", "locales", "lessons", "scenarios", "formulas"}, problems);
+/// The lessons of a list, each with an id of its own in the whole course, a time and rules.
+std::vector<std::string> lessonsOf(const Yaml& list, const Library& library, std::vector<std::string>& taken, Problems& problems) {
     std::vector<std::string> lessons;
-    for (const Yaml& lesson : root["lessons"].items()) {
+    for (const Yaml& lesson : list.items()) {
         refuseUnknown(lesson, {"id", "minutes", "rules"}, problems);
         const std::string& id = lesson["id"].scalar();
-        if (!isId(id) || std::find(lessons.begin(), lessons.end(), id) != lessons.end()) {
+        if (!isId(id) || std::find(taken.begin(), taken.end(), id) != taken.end()) {
             problems.push_back(
                 placeOf(lesson["id"], lesson).problem("The lesson has no id of its own.", "Write id: with a–z, 0–9 and '-', once each."));
         } else {
+            taken.push_back(id);
             lessons.push_back(id);
         }
         const auto minutes = lesson["minutes"].integer();
@@ -308,7 +308,45 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
         }
         requireRules(lesson["rules"], library, problems);
     }
-    if (lessons.empty())
+    return lessons;
+}
+
+/// The titles of lessons in one locale, for exactly these.
+void checkLessonTitles(const Yaml& titles, const std::vector<std::string>& lessons, Problems& problems) {
+    requireSameIds(titles, lessons, "lesson", problems);
+    for (const auto& [key, lesson] : titles.members()) {
+        requireText(lesson, "title", "the lesson '" + key.scalar() + "'", problems);
+        refuseUnknown(lesson, {"title"}, problems);
+    }
+}
+
+/// Figures that a text names and that are there.
+void requireFigures(const Pack& pack, const std::vector<Block>& blocks, const std::string& path, Problems& problems) {
+    for (const Block& block : blocks) {
+        if (block.kind == Block::Kind::Figure && pack.bytes("figures/" + block.image) == nullptr) {
+            problems.push_back({pack.shown(path), block.line, 1, "There is no figure 'figures/" + block.image + "'.",
+                                "Add the drawing, or correct its name."});
+        }
+    }
+}
+
+/// The pocket card: one screen to carry through the shift, in every language or in none.
+void checkCard(const Pack& pack, const std::string& locale, Problems& problems) {
+    const std::string path = locale + "/card.md";
+    if (const std::string* text = pack.bytes(path)) {
+        if (base::isValidUtf8(*text)) requireFigures(pack, parseCard(*text, pack.shown(path), problems), path, problems);
+    } else if (pack.bytes(pack.sourceLocale() + "/card.md") != nullptr) {
+        problems.push_back({pack.shown(path), 0, 0, "The pocket card is missing.", "Write it, as in " + pack.sourceLocale() + "."});
+    }
+}
+
+void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
+    const Yaml& root = pack.manifest();
+    refuseUnknown(root, {"kind", "id", "version", "source_locale", "locales", "lessons", "refresher", "scenarios", "formulas"}, problems);
+    std::vector<std::string> ids;
+    const std::vector<std::string> path = lessonsOf(root["lessons"], library, ids, problems);
+    const std::vector<std::string> refresher = lessonsOf(root["refresher"], library, ids, problems);
+    if (path.empty())
         problems.push_back(placeOf(root["lessons"], root).problem("The course has no lessons.", "Write lessons: with at least one entry."));
 
     for (const std::string& scenario : idsOf(root["scenarios"], "scenarios", problems)) {
@@ -329,7 +367,7 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
     for (const Yaml& item : items.items()) {
         requireRules(item["rules"], library, problems);
         const Yaml& lesson = item["lesson"];
-        if (lesson && std::find(lessons.begin(), lessons.end(), lesson.scalar()) == lessons.end()) {
+        if (lesson && std::find(ids.begin(), ids.end(), lesson.scalar()) == ids.end()) {
             problems.push_back(
                 lesson.problem("There is no lesson '" + lesson.scalar() + "' in this course.", "Name the lesson that teaches the item."));
         }
@@ -343,52 +381,45 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
     for (const std::string& locale : locales) {
         const Yaml course = localeFile(pack, locale, "course.yaml", problems);
         if (course) {
-            refuseUnknown(course, {"title", "why", "objectives", "lessons"}, problems);
+            refuseUnknown(course, {"title", "why", "objectives", "lessons", "refresher"}, problems);
             requireText(course, "title", "the course", problems);
             requireText(course, "why", "the course", problems);
             if (course["objectives"].items().empty()) {
                 problems.push_back(placeOf(course["objectives"], course)
                                        .problem("The course names no objectives.", "Write objectives: what one can do afterwards."));
             }
-            requireSameIds(course["lessons"], lessons, "lesson", problems);
-            for (const auto& [key, lesson] : course["lessons"].members()) {
-                requireText(lesson, "title", "the lesson '" + key.scalar() + "'", problems);
-                refuseUnknown(lesson, {"title"}, problems);
-            }
+            checkLessonTitles(course["lessons"], path, problems);
+            checkLessonTitles(course["refresher"], refresher, problems);
         }
         localeFile(pack, locale, "items.yaml", problems);
-        for (const std::string& lesson : lessons) {
-            const std::string path = locale + "/lessons/" + lesson + ".md";
-            const std::string* text = pack.bytes(path);
+        checkCard(pack, locale, problems);
+        for (const std::string& lesson : ids) {
+            const std::string file = locale + "/lessons/" + lesson + ".md";
+            const std::string* text = pack.bytes(file);
             if (text == nullptr) {
-                problems.push_back({pack.shown(path), 0, 0, "The lesson is missing.", "Write it; courses/_template shows how it looks."});
+                problems.push_back({pack.shown(file), 0, 0, "The lesson is missing.", "Write it; courses/_template shows how it looks."});
                 continue;
             }
             if (!base::isValidUtf8(*text)) continue;
-            const LessonText parsed = parseLesson(*text, pack.shown(path), problems);
+            const LessonText parsed = parseLesson(*text, pack.shown(file), problems);
             std::vector<std::string> checks;
             for (const Screen& screen : parsed.screens) {
                 if (screen.check) checks.push_back(screen.check->id);
-                for (const Block& block : screen.blocks) {
-                    if (block.kind == Block::Kind::Figure && pack.bytes("figures/" + block.image) == nullptr) {
-                        problems.push_back({pack.shown(path), block.line, 1, "There is no figure 'figures/" + block.image + "'.",
-                                            "Add the drawing, or correct its name."});
-                    }
-                }
+                requireFigures(pack, screen.blocks, file, problems);
             }
             if (locale == pack.sourceLocale()) {
                 checksOf[lesson] = checks;
             } else if (checksOf[lesson] != checks) {
-                problems.push_back({pack.shown(path), 0, 0, "The checks are not those of the " + pack.sourceLocale() + " lesson.",
+                problems.push_back({pack.shown(file), 0, 0, "The checks are not those of the " + pack.sourceLocale() + " lesson.",
                                     "Use the same check ids in the same order in every language."});
             }
         }
     }
-    for (const auto& [path, bytes] : pack.files()) {
-        if (!path.ends_with(".md")) continue;
-        const std::string lesson = std::filesystem::path(path).stem().string();
-        if (std::find(lessons.begin(), lessons.end(), lesson) == lessons.end()) {
-            problems.push_back({pack.shown(path), 0, 0, "The manifest has no lesson '" + lesson + "'.",
+    for (const auto& [file, bytes] : pack.files()) {
+        if (!file.ends_with(".md") || file.ends_with("/card.md")) continue;
+        const std::string lesson = std::filesystem::path(file).stem().string();
+        if (std::find(ids.begin(), ids.end(), lesson) == ids.end()) {
+            problems.push_back({pack.shown(file), 0, 0, "The manifest has no lesson '" + lesson + "'.",
                                 "Add it to lessons: in pack.yaml, or remove the file."});
         }
     }

@@ -165,6 +165,37 @@ TEST_F(CoursesHouse, ALessonIsShownWithoutItsKeys) {
     EXPECT_EQ(m_house.refused("", "courses.lesson", lessonArgs("first")), "gate.sign-in-first");
 }
 
+TEST_F(CoursesHouse, ThoseWhoComeBackHaveLessonsOfTheirOwn) {
+    write("course/pack.yaml",
+          "kind: course\nid: smiling\nversion: 1.1.0\nsource_locale: en\nlocales: [en, th]\nlessons:\n"
+          "  - {id: first, minutes: 3, rules: [presence.smile]}\n  - {id: second, minutes: 3, rules: [presence.smile]}\n"
+          "refresher: [{id: again, minutes: 4, rules: [presence.smile]}]\nscenarios: []\nformulas: []\n");
+    for (const std::string locale : {"en", "th"}) {
+        write("course/" + locale + "/lessons/again.md", "## Again\n\n:::check c1\nWell?\n- (x) Yes | Right.\n- ( ) No | Not so.\n:::\n");
+        write("course/" + locale + "/course.yaml",
+              "title: Smiling\nwhy: W\nobjectives: [O]\nlessons: {first: {title: A}, second: {title: B}}\n"
+              "refresher: {again: {title: Once more}}\n");
+        write("course/" + locale + "/card.md", "## Carry this\n\n- Look up\n");
+    }
+    EXPECT_EQ(m_house.refused("p-sara", "courses.card", Json::object({{"course", "smiling"}})), "courses.no-card");
+    install("course");
+
+    const Json outline = m_house.ok("p-sara", "courses.outline", Json::object({{"course", "smiling"}}));
+    EXPECT_EQ(outline["lessons"].size(), 2U) << "the path stays as it is";
+    EXPECT_EQ(outline["minutes"].integer(), 6);
+    EXPECT_EQ(outline["refresher"].at(0)["title"].text(), "Once more");
+    const Json again = m_house.ok("p-sara", "courses.lesson", lessonArgs("again"));
+    EXPECT_EQ(again["index"].integer(), 1);
+    EXPECT_EQ(again["of"].integer(), 1);
+    m_house.ok("p-sara", "courses.finishLesson", lessonArgs("again"));
+    const Json after = m_house.ok("p-sara", "courses.outline", Json::object({{"course", "smiling"}}));
+    EXPECT_TRUE(after["refresher"].at(0)["done"].boolean());
+    EXPECT_THAT(lessonsShown("p-sara"), ElementsAre("first", "second"));
+
+    const Json card = m_house.ok("p-sara", "courses.card", Json::object({{"course", "smiling"}}));
+    EXPECT_EQ(card["blocks"].at(1)["items"].at(0).text(), "Look up");
+}
+
 TEST_F(CoursesHouse, TheLessonLanguageIsApartFromTheScreen) {
     EXPECT_EQ(m_house.ok("p-mali", "courses.lesson", lessonArgs("first"))["locale"].text(), "en");
     m_house.ok("p-mali", "people.saveSettings", Json::object({{"locale", "fa"}, {"lessonLocale", "th"}}));

@@ -123,6 +123,18 @@ TEST(Lesson, EmptyIsAFault) {
     EXPECT_THAT(problems.front().message, HasSubstr("empty"));
 }
 
+TEST(Card, IsOneScreenWithoutACheck) {
+    const auto told = [](std::string_view text) {
+        Problems problems;
+        parseCard(text, "card.md", problems);
+        return problems.empty() ? std::string() : std::to_string(problems.front().line) + " " + problems.front().message;
+    };
+    EXPECT_EQ(told("## At the desk\n\n- Look up\n\n> Good morning.\n"), "");
+    EXPECT_THAT(told("## One\n\n---\n\n## Two\n"), HasSubstr("longer than one screen"));
+    EXPECT_THAT(told("## One\n\n:::check a\nQ?\n- (x) Y | r\n- ( ) N | w\n:::\n"), HasSubstr("3 A card asks nothing"));
+    EXPECT_THAT(told(""), HasSubstr("empty"));
+}
+
 /// Any octets: never a crash, never a block with the marks of HTML in it that was not named.
 TEST(Lesson, SurvivesAnything) {
     const std::string marks = "#->!:[](){}|x *`\n<a/\\\xe0\xb8\x81";
@@ -135,6 +147,7 @@ TEST(Lesson, SurvivesAnything) {
         }
         Problems problems;
         parseLesson(text, "l.md", problems);
+        parseCard(text, "card.md", problems);
     }
 }
 
