@@ -172,7 +172,8 @@ private:
     void comment() {
         std::string words;
         const auto add = [&](const char* label, std::string value) {
-            std::replace(value.begin(), value.end(), ']', ')');
+            // As the first sign of a label it does not end it.
+            std::replace(value.begin() + (value.empty() ? 0 : 1), value.end(), ']', ')');
             words += (words.empty() ? "[" : " [") + std::string(label) + ':' + value + ']';
         };
         if (!m_item.id.empty()) add("id", m_item.id);

@@ -314,6 +314,19 @@ TEST(Gift, outAndBackKeepsEverySupportedFeature) {
     for (const auto& [kind, count] : seen) EXPECT_GE(count, 100) << name(kind);
 }
 
+TEST(Gift, aTagThatBeginsWithABracketComesBack) {
+    // As both readers of reference have it, a label has one sign at least: what looks empty goes on to the next bracket.
+    const Foreign found = readForeign(ExchangeFormat::Gift, "// [tag:] of [tag:two words] [id:]]\nQ{T}");
+    ASSERT_EQ(found.items.size(), 1U);
+    EXPECT_EQ(found.items[0].id, "]");
+    ASSERT_EQ(found.items[0].tags.size(), 1U);
+    EXPECT_EQ(found.items[0].tags[0], "] of (tag:two words");
+    std::vector<std::size_t> left;
+    const Foreign again = readForeign(ExchangeFormat::Gift, writeGift(found.items, left));
+    ASSERT_EQ(again.items.size(), 1U);
+    EXPECT_TRUE(again.items[0].sameAs(found.items[0])) << writeGift(found.items, left);
+}
+
 TEST(Gift, whatItCannotHoldIsSaid) {
     ForeignItem order;
     order.kind = ForeignKind::Ordering;
