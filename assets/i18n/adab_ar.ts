@@ -3011,6 +3011,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>

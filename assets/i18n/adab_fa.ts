@@ -2856,6 +2856,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>

@@ -2856,6 +2856,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>กลับ</translation>
     </message>

@@ -12,28 +12,38 @@ FocusScope {
     readonly property var here: stack.currentItem
     readonly property bool known: House.person !== ""
     readonly property var roles: House.roles
+    // Each role's places, those of the role with the widest view first.
     readonly property var places: {
         const has = role => inside.roles.indexOf(role) >= 0;
         const list = [];
         if (has("hr")) {
-            list.push({ page: "hr/Desk", title: qsTr("Desk"), icon: "desk" });
-            list.push({ page: "hr/Matrix", title: qsTr("Matrix"), icon: "matrix" });
-            list.push({ page: "hr/People", title: qsTr("People"), icon: "people" });
-            list.push({ page: "hr/Concerns", title: qsTr("Concerns"), icon: "concerns" });
+            list.push({ role: "hr", page: "hr/Desk", title: qsTr("Desk"), icon: "desk" });
+            list.push({ role: "hr", page: "hr/Matrix", title: qsTr("Matrix"), icon: "matrix" });
+            list.push({ role: "hr", page: "hr/People", title: qsTr("People"), icon: "people" });
+            list.push({ role: "hr", page: "hr/Concerns", title: qsTr("Concerns"), icon: "concerns" });
         }
         if (has("author")) {
-            list.push({ page: "author/Banks", title: qsTr("Questions"), icon: "text" });
-            if (!has("hr"))
-                list.push({ page: "author/Exams", title: qsTr("Quizzes"), icon: "exam" });
+            list.push({ role: "author", page: "author/Banks", title: qsTr("Questions"), icon: "text" });
+            list.push({ role: "author", page: "author/Exams", title: qsTr("Quizzes"), icon: "exam" });
         }
         if (has("supervisor"))
-            list.push({ page: "supervisor/Tonight", title: qsTr("Tonight"), icon: "tonight" });
+            list.push({ role: "supervisor", page: "supervisor/Tonight", title: qsTr("Tonight"), icon: "tonight" });
         if (has("learner") || list.length === 0) {
-            list.push({ page: "learner/Today", title: qsTr("Today"), icon: "today" });
-            list.push({ page: "learner/Practice", title: qsTr("Practise"), icon: "practice" });
-            list.push({ page: "learner/Record", title: qsTr("My record"), icon: "record" });
+            list.push({ role: "learner", page: "learner/Today", title: qsTr("Today"), icon: "today" });
+            list.push({ role: "learner", page: "learner/Practice", title: qsTr("Practise"), icon: "practice" });
+            list.push({ role: "learner", page: "learner/Record", title: qsTr("My record"), icon: "record" });
         }
-        return list.slice(0, 5);
+        return list;
+    }
+    // Where they are more than five, four stand in the rail, and the others behind a fifth: of each kind of work the page that it begins on,
+    // then as many others as there is room for.
+    readonly property var railed: {
+        if (places.length <= 5)
+            return places;
+        const begins = place => place.role !== "learner" && places.find(other => other.role === place.role) === place;
+        const room = 4 - places.filter(begins).length;
+        const further = places.filter(place => !begins(place)).slice(0, room);
+        return places.filter(place => begins(place) || further.indexOf(place) >= 0);
     }
 
     Command { id: keeping; name: "people.saveSettings" }
@@ -67,7 +77,8 @@ FocusScope {
     Shell {
         id: shell
         anchors.fill: parent
-        destinations: Navigation.root.startsWith("app/") ? [] : inside.places
+        destinations: Navigation.root.startsWith("app/") ? [] : inside.railed
+        further: Navigation.root.startsWith("app/") ? [] : inside.places.filter(place => inside.railed.indexOf(place) < 0)
         current: Navigation.root
         canGoBack: Navigation.canGoBack
         personName: House.me.name ?? ""

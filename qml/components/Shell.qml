@@ -9,6 +9,8 @@ FocusScope {
     id: root
 
     property var destinations: []       // [{page, title, icon}]
+    property var further: []            // [{role, page, title, icon}]: for which there is no room, behind the last place
+    readonly property var shown: root.further.length > 0 ? destinations.concat([{ page: "more", title: qsTr("More"), icon: "grid" }]) : destinations
     property string current
     property string title
     property string personName
@@ -22,6 +24,13 @@ FocusScope {
     readonly property bool rail: width >= Theme.phoneBelow * Math.min(Theme.textScale, 1.5)
     default property alias content: stage.data
     signal destinationChosen(string page)
+    function isHere(page) { return page === current || (page === "more" && root.further.some(place => place.page === current)); }
+    function choose(place) {
+        if (place.modelData.page === "more")
+            others.openBy(place);
+        else
+            destinationChosen(place.modelData.page);
+    }
     signal backAsked
     signal languageChosen(string locale)
     signal personAsked
@@ -42,8 +51,8 @@ FocusScope {
             spacing: Theme.s1
             Logo { Layout.alignment: Qt.AlignHCenter; Layout.bottomMargin: Theme.s4; named: false; mark: 40 }
             Repeater {
-                model: root.rail ? root.destinations : []
-                ShellPlace { Layout.fillWidth: true; Layout.leftMargin: Theme.s2; Layout.rightMargin: Theme.s2; here: modelData.page === root.current; onClicked: root.destinationChosen(modelData.page) }
+                model: root.rail ? root.shown : []
+                ShellPlace { Layout.fillWidth: true; Layout.leftMargin: Theme.s2; Layout.rightMargin: Theme.s2; here: root.isHere(modelData.page); onClicked: root.choose(this) }
             }
         }
     }
@@ -125,8 +134,60 @@ FocusScope {
         Row {
             anchors.fill: parent
             Repeater {
-                model: root.rail ? [] : root.destinations
-                ShellPlace { width: foot.width / root.destinations.length; height: foot.height; below: true; here: modelData.page === root.current; onClicked: root.destinationChosen(modelData.page) }
+                model: root.rail ? [] : root.shown
+                ShellPlace { width: foot.width / root.shown.length; height: foot.height; below: true; here: root.isHere(modelData.page); onClicked: root.choose(this) }
+            }
+        }
+    }
+    // The places that found no room: beside the rail, above the bar of a phone.
+    T.Popup {
+        id: others
+        objectName: "more-places"
+        width: 240
+        height: rows.implicitHeight + 16
+        padding: 8
+        margins: 8
+        focus: true
+        closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
+        background: Card { radius: Theme.radiusControl + 2 }
+        function openBy(place) {
+            if (visible) {
+                close();
+                return;
+            }
+            parent = place;
+            x = root.rail ? (Theme.mirrored ? -width - Theme.s2 : place.width + Theme.s2) : (Theme.mirrored ? 0 : place.width - width);
+            y = root.rail ? 0 : -height - Theme.s2;
+            open();
+        }
+        onOpened: if (lines.count > 0) lines.itemAt(0).begin()
+        contentItem: ColumnLayout {
+            id: rows
+            LayoutMirroring.enabled: Theme.mirrored
+            LayoutMirroring.childrenInherit: true
+            spacing: 2
+            Repeater {
+                id: lines
+                model: root.further
+                ColumnLayout {
+                    id: entry
+                    required property var modelData
+                    required property int index
+                    spacing: 2
+                    Layout.fillWidth: true
+                    function begin() { row.forceActiveFocus(Qt.TabFocusReason); }
+                    // A line between one kind of work and the next.
+                    Divider { Layout.fillWidth: true; Layout.topMargin: Theme.s1; Layout.bottomMargin: Theme.s1; visible: entry.index > 0 && root.further[entry.index - 1].role !== entry.modelData.role }
+                    MenuRow {
+                        id: row
+                        objectName: "nav-" + entry.modelData.page.replace(/^.*\//, "").toLowerCase()
+                        iconName: entry.modelData.icon
+                        text: entry.modelData.title
+                        Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                        Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.TabFocusReason)
+                        onClicked: { others.close(); root.destinationChosen(entry.modelData.page); }
+                    }
+                }
             }
         }
     }

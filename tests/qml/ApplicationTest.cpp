@@ -159,6 +159,49 @@ TEST(ApplicationTest, ALanguageChosenWhileRunningLaysThePageOutAnew) {
     }
 }
 
+// Five places at most stand in the rail or at the bottom, and whoever has several kinds of work loses none of them.
+TEST(ApplicationTest, WhoHasManyRolesFindsEveryPlace) {
+    const QStringList every{"desk", "matrix", "people", "concerns", "banks", "exams", "tonight", "today", "practice", "record"};
+    for (const QSize size : {QSize(390, 844), QSize(1280, 800)}) {
+        State state;
+        state.page = QStringLiteral("hr/Desk");
+        state.roles = QStringList{"hr", "author", "supervisor", "learner"};
+        Seat seat(state, QStringLiteral("fa"), QStringLiteral("light"), size, gateFolder());
+        Driver& hands = seat.driver();
+        const auto name = [](const QString& place) { return QStringLiteral("nav-") + place; };
+        QStringList railed;
+        for (const QString& place : every)
+            if (hands.sees(name(place))) railed.append(place);
+        EXPECT_EQ(railed, QStringList({"desk", "matrix", "banks", "tonight"})) << railed.join(QLatin1Char(' ')).toStdString();
+        hands.tap(QStringLiteral("nav-more"));
+        for (const QString& place : every) EXPECT_TRUE(hands.sees(name(place))) << place.toStdString();
+        hands.press(Qt::Key_Down);
+        hands.press(Qt::Key_Return);
+        EXPECT_EQ(seat.application().navigation()->root(), QStringLiteral("hr/Concerns"))
+            << "by keys alone: the second of those that follow";
+        EXPECT_FALSE(hands.sees(name(QStringLiteral("practice"))));
+        EXPECT_TRUE(hands.see(QStringLiteral("nav-more"))->property("here").toBool()) << "where one is shows in the rail";
+        hands.tap(name(QStringLiteral("tonight")));
+        EXPECT_EQ(seat.application().navigation()->root(), QStringLiteral("supervisor/Tonight"));
+    }
+    QStringList withMore = every;
+    withMore.append(QStringLiteral("more"));
+    for (const auto& [roles, railed] :
+         {std::pair{QStringList{"hr", "learner"}, QStringList{"desk", "matrix", "people", "concerns", "more"}},
+          {QStringList{"author", "learner"}, QStringList{"banks", "exams", "today", "practice", "record"}},
+          {QStringList{"supervisor", "learner"}, QStringList{"tonight", "today", "practice", "record"}},
+          {QStringList{"author", "supervisor", "learner"}, QStringList{"banks", "exams", "tonight", "today", "more"}}}) {
+        State state;
+        state.page = QStringLiteral("learner/Today");
+        state.roles = roles;
+        Seat seat(state, QStringLiteral("en"), QStringLiteral("light"), QSize(390, 844), gateFolder());
+        QStringList found;
+        for (const QString& place : std::as_const(withMore))
+            if (seat.driver().sees(QStringLiteral("nav-") + place)) found.append(place);
+        EXPECT_EQ(found, railed) << roles.join(QLatin1Char(' ')).toStdString();
+    }
+}
+
 TEST(ApplicationTest, NothingIsFetchedFromTheNetwork) {
     Listening server;
     FixtureGateClient gate(gateFolder());

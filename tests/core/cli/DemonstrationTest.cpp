@@ -42,6 +42,14 @@ TEST(Demonstration, theSameSeedAndNowGiveTheSameRecords) {
     EXPECT_EQ(first, adabctl({"--data", folder.path("again"), "ledger", "export"}).out);
 }
 
+/// Among the first hundred and five people is everybody's kind of story, whatever day of hire it gives.
+TEST(Demonstration, aLargerOneIsMadeAsWell) {
+    const TemporaryFolder folder;
+    const Ran run = adabctl({"--data", folder.path("large"), "demo", "--staff", "105", "--history", "30", "--now", kNow, "--json"});
+    EXPECT_EQ(run.exit, 0) << run.out;
+    EXPECT_EQ(run.json()["staff"].integer(), 105) << run.out;
+}
+
 TEST(Demonstration, showsEachStoryInTheMatrix) {
     const Ran run = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"});
     ASSERT_EQ(run.exit, 0);
