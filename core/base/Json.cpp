@@ -190,24 +190,30 @@ private:
 
     Json objectValue(int depth) {
         expect('{');
-        Json object = Json::object();
+        // Gathered first and sorted once: a stranger's object of many keys in the worst order must not cost their square.
+        Json::Object members;
         skipSpace();
         if (peek() == '}') {
             ++m_at;
-            return object;
+            return Json::object();
         }
         while (true) {
             skipSpace();
             std::string key = string();
-            if (object.has(key)) fail();
             skipSpace();
             expect(':');
-            object.set(key, value(depth + 1));
+            members.emplace_back(std::move(key), value(depth + 1));
             skipSpace();
             if (peek() == '}') break;
             expect(',');
         }
+        const auto before = [](const Json::Member& left, const Json::Member& right) { return left.first < right.first; };
+        const auto same = [](const Json::Member& left, const Json::Member& right) { return left.first == right.first; };
+        std::sort(members.begin(), members.end(), before);
+        if (std::adjacent_find(members.begin(), members.end(), same) != members.end()) fail();
         ++m_at;
+        Json object = Json::object();
+        for (auto& [key, member] : members) object.set(key, std::move(member));
         return object;
     }
 

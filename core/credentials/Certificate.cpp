@@ -3,6 +3,8 @@
 
 #include "base/Phrases.h"
 #include "certification/Standing.h"
+#include "credentials/DataIntegrity.h"
+#include "credentials/StatusList.h"
 #include "people/Organisation.h"
 #include "people/PeopleStore.h"
 
@@ -12,13 +14,29 @@ namespace adab::credentials {
 
 namespace {
 
-constexpr int kSerialDigits = 6;
+/// The version that the award names; the newest where that one is not installed any more.
+const certification::Program& versionOf(const certification::Programs& programs, const certification::Award& award) {
+    for (const auto& installed : programs.versionsOf(award.program)) {
+        if (installed.program.version == award.version) return installed.program;
+    }
+    return programs.newest(award.program);
+}
 
-/// The year and the place of the award's record: unique, and found again in the ledger.
-std::string serialOf(const certification::Award& award) {
-    std::string number = std::to_string(award.seq);
-    if (number.size() < kSerialDigits) number.insert(0, kSerialDigits - number.size(), '0');
-    return std::to_string(award.term.awardedOn.year) + '-' + number;
+std::string criteriaOf(const certification::Program& program) {
+    std::string text;
+    for (const auto& requirement : program.requirements) {
+        if (!text.empty()) text += "; ";
+        text += program.requirementTitle(requirement.id, "en");
+    }
+    return text;
+}
+
+/// The last certificate of the award by that instant, and the one before it.
+std::vector<Issued> issuesOf(storage::Session& session, const std::string& person, const certification::Award& award, Instant at) {
+    auto all = issuedTo(session, person, award.program, at);
+    std::erase_if(all, [&](const Issued& one) { return one.award != award.award; });
+    if (all.empty()) throw Refused("credentials.no-certificate", Json::object({{"program", award.program}}));
+    return all;
 }
 
 WrittenDates written(const Claim& claim, base::CalendarKind calendar, const std::string& locale) {
@@ -41,7 +59,8 @@ Certificate certificateOf(storage::Session& session, const std::string& person, 
 
     const people::Organisation organisation = people::organisationOf(session);
     const people::PersonName name = people::nameOf(session, person);
-    const certification::Program& version = programs.newest(program);
+    const certification::Program& version = versionOf(programs, *last);
+    const std::vector<Issued> issues = issuesOf(session, person, *last, at);
 
     Certificate certificate;
     certificate.person = person;
@@ -53,10 +72,19 @@ Certificate certificateOf(storage::Session& session, const std::string& person, 
     certificate.programTitleEn = version.textsFor("en").title;
     certificate.proves = version.textsFor(certificate.locale).proves;
     certificate.provesEn = version.textsFor("en").proves;
-    certificate.claim = {
-        organisation.id, organisation.name,          serialOf(*last),      name.latinName.empty() ? name.name : name.latinName,
-        program,         certificate.programTitleEn, last->term.awardedOn, last->term.lastValidDay,
-        last->seq};
+    certificate.version = version.version;
+    certificate.criteriaEn = criteriaOf(version);
+    certificate.issued = issues.back();
+    if (issues.size() > 1) certificate.supersedes = issues[issues.size() - 2].serial();
+    certificate.claim = {organisation.id,
+                         organisation.name,
+                         certificate.issued.serial(),
+                         name.latinName.empty() ? name.name : name.latinName,
+                         program,
+                         certificate.programTitleEn,
+                         last->term.awardedOn,
+                         last->term.lastValidDay,
+                         certificate.issued.seq};
     certificate.claimText = signedClaim(certificate.claim, key);
     certificate.qr = base::qrCode(certificate.claimText);
 
@@ -72,6 +100,27 @@ Certificate certificateOf(storage::Session& session, const std::string& person, 
         certificate.datesEn.push_back(iso);
     }
     return certificate;
+}
+
+OpenBadge badgeOf(const Certificate& certificate) {
+    const Claim& claim = certificate.claim;
+    OpenBadge badge;
+    badge.id = uuidOf({"adab", "certificate", claim.issuer, claim.serial});
+    badge.issuerName = claim.issuerName;
+    badge.title = claim.achievement;
+    badge.validFrom = certificate.issued.from;
+    badge.validUntil = certificate.issued.validUntil.plusMs(-1);
+    badge.statusList = listIdOf(claim.issuer, Purpose::Revocation);
+    badge.place = certificate.issued.seq;
+    badge.holderId = uuidOf({"adab", "holder", claim.issuer, certificate.person});
+    badge.holder = claim.holder;
+    badge.serial = claim.serial;
+    badge.achievement = uuidOf({"adab", "program", claim.issuer, claim.program, certificate.version});
+    badge.achievementName = claim.achievement;
+    badge.version = certificate.version;
+    badge.description = certificate.provesEn;
+    badge.criteria = certificate.criteriaEn;
+    return badge;
 }
 
 }  // namespace adab::credentials

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/QrCode.h"
+#include "credentials/CertificatesStore.h"
 #include "credentials/Claim.h"
+#include "credentials/OpenBadge.h"
 #include "storage/Database.h"
 
 #include <string>
@@ -28,12 +30,19 @@ struct Certificate {
     std::string programTitleEn;
     std::string proves;
     std::string provesEn;
+    std::string version;     ///< of the program, as it was awarded
+    std::string criteriaEn;  ///< what was asked for
+    Issued issued;
+    std::string supersedes;  ///< serial of the certificate that this one takes the place of; empty for a first one
     Claim claim;
     std::string claimText;
     QrCode qr;
     std::vector<WrittenDates> dates;    ///< Gregorian first; then the calendar usual in the holder's language, or ISO
     std::vector<WrittenDates> datesEn;  ///< the same days in English
 };
+
+/// The certificate as an Open Badges credential, ready to be signed.
+OpenBadge badgeOf(const Certificate& certificate);
 
 /// The last award of the person in that program that had begun by `at`. Throws Refused("credentials.no-certificate").
 Certificate certificateOf(storage::Session& session, const std::string& person, const std::string& program, Instant at,

@@ -3,6 +3,7 @@
 
 #include "base/Hash.h"
 #include "base/Text.h"
+#include "credentials/Multibase.h"
 
 #include <algorithm>
 #include <array>
@@ -64,14 +65,29 @@ std::string trimmed(std::string_view text) {
     return std::string(text.substr(first, text.find_last_not_of(space) - first + 1));
 }
 
-Verdict verdictOf(bool knownIssuer, bool issuerFits, bool signatureFits, const Claim& claim, Date today) {
-    if (!knownIssuer) return Verdict::IssuerUnknown;
-    if (!issuerFits) return Verdict::IssuerDiffers;
-    if (!signatureFits) return Verdict::SignatureWrong;
-    if (today < claim.validFrom) return Verdict::NotYetValid;
-    if (today > claim.validUntil) return Verdict::Expired;
+/// What is known of a certificate, whatever its form.
+struct Found {
+    bool issuerKnown = false;
+    bool issuerFits = false;
+    bool signatureFits = false;
+    bool begun = false;
+    bool over = false;
+};
+
+Verdict verdictOf(const Found& found, const Listed& listed) {
+    if (!found.issuerKnown) return Verdict::IssuerUnknown;
+    if (!found.issuerFits) return Verdict::IssuerDiffers;
+    if (!found.signatureFits) return Verdict::SignatureWrong;
+    if (listed.state == Listed::State::Superseded) return Verdict::Superseded;
+    if (listed.state == Listed::State::Revoked) return Verdict::Revoked;
+    if (listed.state == Listed::State::Suspended) return Verdict::Suspended;
+    if (!found.begun) return Verdict::NotYetValid;
+    if (found.over) return Verdict::Expired;
     return Verdict::Valid;
 }
+
+Check::Outcome good(bool so) { return so ? Check::Outcome::Good : Check::Outcome::Bad; }
+Check::Outcome unlessListed(const std::optional<bool>& listed) { return listed ? good(!*listed) : Check::Outcome::Unknown; }
 
 }  // namespace
 
@@ -113,13 +129,16 @@ std::string_view name(Verdict verdict) {
         case Verdict::IssuerUnknown: return "issuer-unknown";
         case Verdict::IssuerDiffers: return "issuer-differs";
         case Verdict::SignatureWrong: return "signature-wrong";
+        case Verdict::Superseded: return "superseded";
+        case Verdict::Revoked: return "revoked";
+        case Verdict::Suspended: return "suspended";
         case Verdict::NotYetValid: return "not-yet-valid";
         case Verdict::Expired: return "expired";
     }
     return {};
 }
 
-Verification verify(std::string_view given, const std::optional<Issuer>& issuer, Date today) {
+Verification verify(std::string_view given, const std::optional<Issuer>& issuer, Date today, const std::vector<StatusList>& lists) {
     using Outcome = Check::Outcome;
     const std::string text = trimmed(given);
     const std::size_t dot = text.rfind('.');
@@ -127,19 +146,43 @@ Verification verify(std::string_view given, const std::optional<Issuer>& issuer,
     if (text.size() <= kLongestClaim && text.starts_with(kPrefix) && dot != std::string::npos && dot > kPrefix.size()) {
         result.claim = claimFrom(std::string_view(text).substr(kPrefix.size(), dot - kPrefix.size()));
     }
-    result.checks.push_back({"format", result.claim ? Outcome::Good : Outcome::Bad});
+    result.checks.push_back({"format", good(result.claim.has_value())});
     if (!result.claim) return result;
 
     const Claim& claim = *result.claim;
-    const bool issuerFits = issuer && (issuer->id.empty() || issuer->id == claim.issuer);
-    const bool signatureFits = issuer && ledger::isSignedBy(issuer->key, text.substr(0, dot), text.substr(dot + 1));
-    const auto known = [&](bool good) { return !issuer ? Outcome::Unknown : good ? Outcome::Good : Outcome::Bad; };
-    result.checks.push_back({"issuer", known(issuerFits)});
-    result.checks.push_back({"signature", known(signatureFits)});
-    result.checks.push_back({"dates", claim.validFrom <= today && today <= claim.validUntil ? Outcome::Good : Outcome::Bad});
-    // Whether it was revoked or suspended stands in a status list, and none is given here.
-    result.checks.push_back({"status", Outcome::Unknown});
-    result.verdict = verdictOf(issuer.has_value(), issuerFits, signatureFits, claim, today);
+    Found found;
+    found.issuerKnown = issuer.has_value();
+    found.issuerFits = issuer && (issuer->id.empty() || issuer->id == claim.issuer);
+    found.signatureFits = issuer && ledger::isSignedBy(issuer->key, text.substr(0, dot), text.substr(dot + 1));
+    found.begun = claim.validFrom <= today;
+    found.over = claim.validUntil < today;
+    // A list says something of this certificate only where both are the same issuer's.
+    if (found.issuerFits) result.listed = listedIn(lists, didOf(issuer->key), claim.ledgerSeq);
+    result.checks.push_back({"issuer", issuer ? good(found.issuerFits) : Outcome::Unknown});
+    result.checks.push_back({"signature", issuer ? good(found.signatureFits) : Outcome::Unknown});
+    result.checks.push_back({"revocation", unlessListed(result.listed.revoked)});
+    result.checks.push_back({"suspension", unlessListed(result.listed.suspended)});
+    result.checks.push_back({"dates", good(found.begun && !found.over)});
+    result.verdict = verdictOf(found, result.listed);
+    return result;
+}
+
+Verification verify(const ReadBadge& read, const std::optional<Issuer>& issuer, Instant at, const std::vector<StatusList>& lists) {
+    Verification result;
+    Found found;
+    found.issuerKnown = issuer.has_value();
+    found.issuerFits = issuer && didOf(issuer->key) == read.badge.issuer;
+    found.signatureFits = read.proven;
+    found.begun = read.badge.validFrom <= at;
+    found.over = read.badge.validUntil < at;
+    result.listed = listedIn(lists, read.badge.issuer, read.badge.place);
+    result.checks = {{"format", Check::Outcome::Good},
+                     {"issuer", issuer ? good(found.issuerFits) : Check::Outcome::Unknown},
+                     {"signature", good(found.signatureFits)},
+                     {"revocation", unlessListed(result.listed.revoked)},
+                     {"suspension", unlessListed(result.listed.suspended)},
+                     {"dates", good(found.begun && !found.over)}};
+    result.verdict = verdictOf(found, result.listed);
     return result;
 }
 

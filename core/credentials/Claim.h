@@ -3,6 +3,8 @@
 
 #include "base/Result.h"
 #include "base/Time.h"
+#include "credentials/OpenBadge.h"
+#include "credentials/StatusList.h"
 #include "ledger/Checkpoints.h"
 
 #include <optional>
@@ -42,23 +44,30 @@ struct Issuer {
 /// Throws Refused("credentials.issuer-unreadable").
 Issuer readIssuer(std::string_view text);
 
-enum class Verdict { Valid, Malformed, IssuerUnknown, IssuerDiffers, SignatureWrong, NotYetValid, Expired };
-std::string_view name(Verdict verdict);  ///< `ok malformed issuer-unknown issuer-differs signature-wrong not-yet-valid expired`
+enum class Verdict { Valid, Malformed, IssuerUnknown, IssuerDiffers, SignatureWrong, Superseded, Revoked, Suspended, NotYetValid, Expired };
+/// `ok malformed issuer-unknown issuer-differs signature-wrong superseded revoked suspended not-yet-valid expired`
+std::string_view name(Verdict verdict);
 
 /// One thing that was looked at.
 struct Check {
-    std::string name;  ///< `format issuer signature dates status`
+    std::string name;  ///< `format issuer signature revocation suspension dates`
     enum class Outcome { Good, Bad, Unknown } outcome = Outcome::Good;
 };
 
 struct Verification {
     Verdict verdict = Verdict::Malformed;
-    std::optional<Claim> claim;
+    std::optional<Claim> claim;  ///< of the text of a QR code
     std::vector<Check> checks;
+    Listed listed;  ///< what the lists say
 };
 
-/// Holds the text of a QR code to an issuer's key at a day. Without an issuer nothing is ever valid, and the rest is shown all the same.
-/// The first fault in the order of Verdict is the verdict.
-Verification verify(std::string_view text, const std::optional<Issuer>& issuer, Date today);
+/// Holds the text of a QR code to an issuer's key at a day, and to that issuer's status lists. Without an issuer nothing is ever valid, and
+/// the rest is shown all the same. The first fault in the order of Verdict is the verdict.
+/// Throws Refused("credentials.list-foreign") where a list is not the issuer's.
+Verification verify(std::string_view text, const std::optional<Issuer>& issuer, Date today, const std::vector<StatusList>& lists = {});
+
+/// The same of an Open Badges credential, to the millisecond. Its issuer is its key, so the signature is judged even where nobody says
+/// whether that issuer is to be trusted.
+Verification verify(const ReadBadge& read, const std::optional<Issuer>& issuer, Instant at, const std::vector<StatusList>& lists = {});
 
 }  // namespace adab::credentials

@@ -14,6 +14,17 @@ void attack(std::string_view text) {
     const auto unknown = credentials::verify(text, std::nullopt, today);
     LAW(unknown.verdict == credentials::Verdict::IssuerUnknown || unknown.verdict == credentials::Verdict::Malformed);
     try {
+        LAW(!credentials::readBadge(text).proven);
+    } catch (const base::Refused&) {
+        // Refused: as good as unsigned.
+    }
+    try {
+        credentials::readStatusList(text);
+        LAW(false);
+    } catch (const base::Refused& refused) {
+        LAW(refused.error().code.starts_with("credentials."));
+    }
+    try {
         LAW(!credentials::readIssuer(text).key.empty());
     } catch (const base::Refused&) {
         return;

@@ -164,5 +164,60 @@ TEST(Demonstration, aCertificateIsCheckedWithoutTheDatabase) {
     EXPECT_EQ(pdf.json()["error"]["code"].text(), "credentials.pdf");
 }
 
+TEST(Demonstration, anOpenBadgeIsCheckedWithItsLists) {
+    const TemporaryFolder folder;
+    const Json matrix = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"}).json();
+    std::string holder;
+    for (const Json& row : matrix["rows"].items()) {
+        if (row["cells"].at(0).text() == "certified") holder = row["person"].text();
+    }
+    const std::string file = folder.path("badge.json");
+    ASSERT_EQ(adabctl({"--data", demonstration(), "certificate", "export", "--person", holder, "--program", "onboarding", "--format",
+                       "openbadge", "--output", file, "--at", kNow})
+                  .exit,
+              0);
+    ASSERT_EQ(adabctl({"--data", demonstration(), "keys", "public", folder.path("issuer.json")}).exit, 0);
+    for (const char* purpose : {"revocation", "suspension"}) {
+        ASSERT_EQ(adabctl({"--data", demonstration(), "certificate", "status-list", "--purpose", purpose, "--output", folder.path(purpose),
+                           "--at", kNow})
+                      .exit,
+                  0);
+    }
+    const auto verified = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"credential", "verify", file, "--at", kNow, "--json"};
+        words.insert(words.end(), more.begin(), more.end());
+        return adabctl(words);
+    };
+    const Ran plain = verified({"--issuer", folder.path("issuer.json")});
+    EXPECT_EQ(plain.exit, 0) << plain.out;
+    EXPECT_EQ(plain.json()["status"].text(), "unknown");
+    const Ran listed =
+        verified({"--issuer", folder.path("issuer.json"), "--status", folder.path("revocation"), "--status", folder.path("suspension")});
+    EXPECT_EQ(listed.exit, 0) << listed.out;
+    EXPECT_EQ(listed.json()["status"].text(), "active");
+    EXPECT_EQ(listed.json()["checks"].size(), 6U);
+    const Json shown = listed.json();
+    for (const Json& check : shown["checks"].items()) EXPECT_EQ(check["outcome"].text(), "good") << check["name"].text();
+    // Everything that is signed is shown.
+    EXPECT_EQ(listed.json()["content"]["credentialSubject"]["identifier"].at(0)["identityHash"], listed.json()["holder"]);
+    const Ran unknown = verified({});
+    EXPECT_EQ(unknown.exit, 1);
+    EXPECT_EQ(unknown.json()["code"].text(), "issuer-unknown");
+    EXPECT_FALSE(unknown.json()["holder"].text().empty());
+
+    const auto write = [&](const std::string& text) {
+        FILE* out = fopen(file.c_str(), "w");
+        fwrite(text.data(), 1, text.size(), out);
+        fclose(out);
+    };
+    write("{\"@context\":[\"https://www.w3.org/ns/credentials/v2\",\"https://example.org/mine.json\"]}");
+    const Ran strange = verified({"--issuer", folder.path("issuer.json")});
+    EXPECT_EQ(strange.exit, 1);
+    EXPECT_EQ(strange.json()["error"]["code"].text(), "credentials.unknown-context");
+    EXPECT_GT(strange.json()["error"]["message"].text().size(), 40U);
+    write(std::string(10'000'000, '['));
+    EXPECT_EQ(verified({}).json()["error"]["code"].text(), "credentials.too-large");
+}
+
 }  // namespace
 }  // namespace adab::test
