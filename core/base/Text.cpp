@@ -47,6 +47,38 @@ const icu::Normalizer2& caseFolder() {
     return folder;
 }
 
+/// What ICU says of one character.
+struct Nature {
+    bool boundary = false;  ///< normalisation does not reach across the place before it
+    bool inert = false;     ///< normalisation does not change it
+    bool space = false;
+    bool punctuation = false;
+    bool word = false;  ///< a letter or digit
+    std::int8_t digit = -1;
+};
+
+Nature natureInIcu(char32_t c) {
+    const auto point = static_cast<UChar32>(c);
+    return {caseFolder().hasBoundaryBefore(point) != 0,
+            caseFolder().isInert(point) != 0,
+            u_isUWhiteSpace(point) || u_charType(point) == U_CONTROL_CHAR,
+            u_ispunct(point) != 0,
+            u_isalnum(point) != 0,
+            static_cast<std::int8_t>(u_charDigitValue(point))};
+}
+
+/// The scripts that we speak stand below U+1000; of those ICU is asked once.
+Nature natureOf(char32_t c) {
+    static constexpr char32_t kAsked = 0x1000;
+    static const std::vector<Nature> known = [] {
+        std::vector<Nature> all;
+        all.reserve(kAsked);
+        for (char32_t one = 0; one < kAsked; ++one) all.push_back(natureInIcu(one));
+        return all;
+    }();
+    return c < kAsked ? known[c] : natureInIcu(c);
+}
+
 bool isThaiTone(char32_t c) { return c >= 0x0E48 && c <= 0x0E4B; }
 bool isThaiMark(char32_t c) { return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E); }
 /// Vowels (and the shortener) stand before the tone, the silencer and the small circle after it: how WTT orders what a keyboard leaves
@@ -66,9 +98,7 @@ bool isArabicMark(char32_t c) {
            (c >= 0x08D3 && c <= 0x08FF && c != 0x08E2);
 }
 
-bool isSpace(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) || u_charType(static_cast<UChar32>(c)) == U_CONTROL_CHAR; }
-
-bool isPunctuation(char32_t c) { return u_ispunct(static_cast<UChar32>(c)); }
+bool isSpace(char32_t c) { return natureOf(c).space; }
 
 char32_t arabicLetter(char32_t c) {
     switch (c) {
@@ -130,8 +160,8 @@ Folded caseFolded(const Folded& in) {
     out.origin.reserve(in.text.size());
     for (std::size_t begin = 0; begin < in.text.size();) {
         std::size_t end = begin + 1;
-        while (end < in.text.size() && !folder.hasBoundaryBefore(static_cast<UChar32>(in.text[end]))) ++end;
-        if (end == begin + 1 && folder.isInert(static_cast<UChar32>(in.text[begin]))) {
+        while (end < in.text.size() && !natureOf(in.text[end]).boundary) ++end;
+        if (end == begin + 1 && natureOf(in.text[begin]).inert) {
             put(out, in.text[begin], in.origin[begin]);
         } else {
             icu::UnicodeString stretch;
@@ -155,7 +185,7 @@ Folded unified(const Folded& in) {
     Folded out;
     out.text.reserve(in.text.size());
     out.origin.reserve(in.text.size());
-    const auto letterAt = [&](std::size_t i) { return i < in.text.size() && u_isalnum(static_cast<UChar32>(in.text[i])); };
+    const auto letterAt = [&](std::size_t i) { return i < in.text.size() && natureOf(in.text[i]).word; };
     // The next character that stays, from i.
     const auto keptFrom = [&](std::size_t i) {
         while (i < in.text.size() && (in.text[i] == kTatweel || isArabicMark(in.text[i]))) ++i;
@@ -175,13 +205,13 @@ Folded unified(const Folded& in) {
             c = c == kWawHamza || beforeWaw ? kWaw : kFarsiYeh;
         }
         c = arabicLetter(c);
-        if (const std::int32_t digit = u_charDigitValue(static_cast<UChar32>(c)); digit >= 0) c = U'0' + static_cast<char32_t>(digit);
+        if (const int digit = natureOf(c).digit; digit >= 0) c = U'0' + static_cast<char32_t>(digit);
         if (c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x00B4 || c == 0x0060 || c == 0x2032) c = U'\'';
         if (c == U'\'' && i > 0 && letterAt(i - 1) && letterAt(i + 1)) {
             put(out, c, in.origin[i]);  // "don't" stays one word
             continue;
         }
-        if (isSpace(c) || isPunctuation(c) || c == U'\'') {
+        if (isSpace(c) || natureOf(c).punctuation || c == U'\'') {
             if (!out.text.empty() && out.text.back() != U' ') put(out, U' ', in.origin[i]);
             continue;
         }

@@ -2,6 +2,7 @@
 #include "formulas/Automaton.h"
 
 #include "base/Text.h"
+#include "formulas/Compiler.h"
 
 #include <algorithm>
 #include <array>
@@ -134,6 +135,43 @@ bool twoEdits(std::u32string_view a, std::u32string_view b) {
 
 constexpr std::size_t kTwoSlips = 6;
 
+/// The letters of a word as a number, and those of the word with each letter gone in turn.
+class Lettering {
+public:
+    explicit Lettering(std::u32string_view word) : m_word(word) {}
+    std::uint64_t whole() const { return of(m_word, kSeed); }
+    template <class Use>
+    void each(Use use) const {
+        use(whole());
+        for (std::size_t gap = 0; gap < m_word.size(); ++gap) use(of(m_word.substr(gap + 1), of(m_word.substr(0, gap), kSeed)));
+    }
+
+private:
+    std::u32string_view m_word;
+    static constexpr std::uint64_t kSeed = 0xCBF29CE484222325U;
+    static std::uint64_t of(std::u32string_view letters, std::uint64_t number) {
+        for (const char32_t c : letters) number = (number ^ c) * 0x100000001B3U;
+        return number;
+    }
+};
+
+/// Calls `use` with each word that has the letters of `word`, or would when each lost one.
+template <class List, class Use>
+void lookUp(const List& deletions, std::u32string_view word, Use use) {
+    Lettering(word).each([&](std::uint64_t key) {
+        const auto begin =
+            std::lower_bound(deletions.begin(), deletions.end(), key, [](const auto& one, std::uint64_t k) { return one.first < k; });
+        for (auto at = begin; at != deletions.end() && at->first == key; ++at) use(at->second);
+    });
+}
+
+/// Sorted by letters; words with the same ones in the order in which they came, each once.
+template <class List>
+void closeUp(List& deletions) {
+    std::stable_sort(deletions.begin(), deletions.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    deletions.erase(std::unique(deletions.begin(), deletions.end()), deletions.end());
+}
+
 }  // namespace
 
 void Lexicon::close() {
@@ -150,12 +188,7 @@ void Lexicon::close() {
     }
     for (const auto& [word, readings] : m_readings) {
         if (word.size() < kFuzzyLength || word.find(U' ') != std::u32string::npos) continue;
-        m_readingDeletions[word].push_back(word);
-        for (std::size_t gap = 0; gap < word.size(); ++gap) {
-            std::u32string shorter = word;
-            shorter.erase(gap, 1);
-            m_readingDeletions[shorter].push_back(word);
-        }
+        Lettering(word).each([&](std::uint64_t key) { m_readingDeletions.emplace_back(key, &word); });
     }
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const std::u32string& word = m_words[i];
@@ -167,53 +200,27 @@ void Lexicon::close() {
             m_longWords[word.size()].push_back({symbol, lettersOf(word)});
         }
         auto& deletions = word.size() < kFuzzyLength ? m_shortDeletions : m_deletions;
-        deletions[word].push_back(symbol);
-        for (std::size_t gap = 0; gap < word.size(); ++gap) {
-            std::u32string shorter = word;
-            shorter.erase(gap, 1);
-            auto& known = deletions[shorter];
-            if (known.empty() || known.back() != symbol) known.push_back(symbol);
-        }
+        Lettering(word).each([&](std::uint64_t key) { deletions.emplace_back(key, symbol); });
     }
+    closeUp(m_deletions);
+    closeUp(m_readingDeletions);
+    closeUp(m_shortDeletions);
 }
 
 std::vector<Symbol> Lexicon::near(const std::u32string& word) const {
     std::vector<Symbol> found;
     if (word.size() + 1 < kFuzzyLength) return found;
-    const auto look = [&](const std::u32string& key) {
-        const auto at = m_deletions.find(key);
-        if (at == m_deletions.end()) return;
-        for (const Symbol symbol : at->second) {
-            const std::u32string& known = this->word(symbol);
-            // A negation may be one letter at the beginning of a word: that letter is never a slip of the hand.
-            if (hasNegationPrefix(known) != hasNegationPrefix(word)) continue;
-            if (oneEdit(word, known) && std::find(found.begin(), found.end(), symbol) == found.end()) found.push_back(symbol);
-        }
-    };
-    look(word);
-    for (std::size_t gap = 0; gap < word.size(); ++gap) {
-        std::u32string shorter = word;
-        shorter.erase(gap, 1);
-        look(shorter);
-    }
+    lookUp(m_deletions, word, [&](Symbol symbol) {
+        const std::u32string& known = this->word(symbol);
+        // A negation may be one letter at the beginning of a word: that letter is never a slip of the hand.
+        if (hasNegationPrefix(known) != hasNegationPrefix(word)) return;
+        if (oneEdit(word, known) && std::find(found.begin(), found.end(), symbol) == found.end()) found.push_back(symbol);
+    });
     return found;
 }
 
 std::vector<Lexicon::Guess> Lexicon::guesses(const std::u32string& word) const {
     std::vector<Guess> found;
-    const auto look = [&](const std::u32string& key) {
-        const auto at = m_shortDeletions.find(key);
-        if (at == m_shortDeletions.end()) return;
-        for (const Symbol symbol : at->second) {
-            const std::u32string& known = this->word(symbol);
-            if (isNegation(symbol) || hasNegationPrefix(known) != hasNegationPrefix(word) || !oneEdit(word, known)) continue;
-            const bool tiny = known.size() < 3;
-            // So short a word is known by one letter and its length only.
-            if (known.size() < 4 && known.size() != word.size()) continue;
-            if (std::none_of(found.begin(), found.end(), [&](const Guess& one) { return one.symbol == symbol; }))
-                found.push_back({symbol, tiny ? 2 : 1});
-        }
-    };
     if (word.size() + 1 >= kTwoSlips) {
         const std::uint64_t letters = lettersOf(word);
         for (std::size_t length = word.size() - 1; length <= word.size() + 1 && length < m_longWords.size(); ++length)
@@ -223,255 +230,39 @@ std::vector<Lexicon::Guess> Lexicon::guesses(const std::u32string& word) const {
                     found.push_back({one.symbol, 2});
     }
     if (word.size() < 2 || word.size() > kFuzzyLength) return found;
-    look(word);
-    for (std::size_t gap = 0; gap < word.size(); ++gap) {
-        std::u32string shorter = word;
-        shorter.erase(gap, 1);
-        look(shorter);
-    }
+    lookUp(m_shortDeletions, word, [&](Symbol symbol) {
+        const std::u32string& known = this->word(symbol);
+        if (isNegation(symbol) || hasNegationPrefix(known) != hasNegationPrefix(word) || !oneEdit(word, known)) return;
+        const bool tiny = known.size() < 3;
+        // So short a word is known by one letter and its length only.
+        if (known.size() < 4 && known.size() != word.size()) return;
+        if (std::none_of(found.begin(), found.end(), [&](const Guess& one) { return one.symbol == symbol; }))
+            found.push_back({symbol, tiny ? 2 : 1});
+    });
     return found;
 }
 
 std::vector<const std::vector<Lexicon::Reading>*> Lexicon::nearReadings(const std::u32string& word) const {
     std::vector<const std::vector<Reading>*> found;
     if (word.size() + 1 < kFuzzyLength) return found;
-    const auto look = [&](const std::u32string& key) {
-        const auto at = m_readingDeletions.find(key);
-        if (at == m_readingDeletions.end()) return;
-        for (const std::u32string& known : at->second) {
-            if (hasNegationPrefix(known) != hasNegationPrefix(word) || !oneEdit(word, known)) continue;
-            const auto* one = readings(known);
-            if (std::find(found.begin(), found.end(), one) == found.end()) found.push_back(one);
-        }
-    };
-    look(word);
-    for (std::size_t gap = 0; gap < word.size(); ++gap) {
-        std::u32string shorter = word;
-        shorter.erase(gap, 1);
-        look(shorter);
-    }
+    lookUp(m_readingDeletions, word, [&](const std::u32string* known) {
+        if (hasNegationPrefix(*known) != hasNegationPrefix(word) || !oneEdit(word, *known)) return;
+        const auto* one = readings(*known);
+        if (std::find(found.begin(), found.end(), one) == found.end()) found.push_back(one);
+    });
     return found;
 }
 
 // ---- automaton
 
-namespace {
-
-constexpr int kMostRuleDepth = 16;
-constexpr std::size_t kMostStates = 120000;
-/// What one word of an open filler is worth in letters where no spaces part words.
-constexpr int kLettersOfAWord = 6;
-
-struct Loose {
-    std::vector<std::pair<Symbol, int>> moves;
-    std::vector<int> empty;
-};
-
-class Builder {
-public:
-    Builder(const Rules& rules, Lexicon& lexicon, const std::string& file, Problems& problems)
-        : m_rules(rules), m_lexicon(lexicon), m_file(file), m_problems(problems) {}
-
-    std::vector<Loose> states;
-    bool failed = false;
-
-    int fresh() {
-        states.emplace_back();
-        return static_cast<int>(states.size()) - 1;
-    }
-
-    int build(const Phrase& phrase, int from, int depth) {
-        if (failed) return from;
-        if (states.size() > kMostStates)
-            return fail(phrase, "This phrase expands to more than 120,000 states.", "Use fewer nested rules and repeats.");
-        switch (phrase.kind) {
-            case Phrase::Kind::Word: return word(phrase, from);
-            case Phrase::Kind::Sequence: {
-                for (const Phrase& part : phrase.parts) from = build(part, from, depth);
-                return from;
-            }
-            case Phrase::Kind::Choice: {
-                if (phrase.parts.size() == 1) return build(phrase.parts.front(), from, depth);
-                const int end = fresh();
-                for (const Phrase& part : phrase.parts) {
-                    // One word to one state: no state of its own for each.
-                    const int last = build(part, from, depth);
-                    link(last, end);
-                }
-                return end;
-            }
-            case Phrase::Kind::Repeat: {
-                for (int i = 0; i < phrase.from; ++i) from = part(phrase, from, depth);
-                if (phrase.to == phrase.from) return from;
-                const int end = fresh();
-                for (int i = phrase.from; i < phrase.to; ++i) {
-                    link(from, end);
-                    from = part(phrase, from, depth);
-                }
-                link(from, end);
-                return end;
-            }
-            case Phrase::Kind::Rule: {
-                const auto found = m_rules.find(phrase.text);
-                if (found == m_rules.end())
-                    return fail(phrase, "There is no rule '$" + phrase.text + "'.", "Add it to rules: in rules.yaml, or correct the name.");
-                if (depth >= kMostRuleDepth)
-                    return fail(phrase, "Rules stand more than 16 deep in '$" + phrase.text + "'.", "A rule must not lead back to itself.");
-                const int start = fresh();
-                link(from, start);
-                return build(found->second, start, depth + 1);
-            }
-            case Phrase::Kind::Open: {
-                static constexpr Symbol symbols[] = {kWords, kAny, kName, kNumber, -1};
-                Symbol symbol = symbols[static_cast<int>(phrase.filler)];
-                if (phrase.filler == Filler::Shape) {
-                    symbol = m_lexicon.shape(phrase.text);
-                    if (symbol < 0)
-                        return fail(phrase, "There is no filler '" + phrase.text + "'.",
-                                    "Name it under shapes: in rules.yaml, or use <words 1-4>.");
-                }
-                const bool letters = m_lexicon.script() == Script::Unspaced && phrase.filler != Filler::Number;
-                const int most = letters ? phrase.to * kLettersOfAWord : phrase.to;
-                const int least = letters && phrase.from > 0 ? phrase.from * 2 - 1 : phrase.from;
-                const int end = fresh();
-                for (int i = 0; i < most; ++i) {
-                    if (i >= least) link(from, end);
-                    const int next = fresh();
-                    states[static_cast<std::size_t>(from)].moves.emplace_back(symbol, next);
-                    from = next;
-                }
-                link(from, end);
-                return end;
-            }
-        }
-        return from;
-    }
-
-private:
-    const Rules& m_rules;
-    Lexicon& m_lexicon;
-    const std::string& m_file;
-    Problems& m_problems;
-
-    void link(int from, int to) { states[static_cast<std::size_t>(from)].empty.push_back(to); }
-
-    int part(const Phrase& phrase, int from, int depth) {
-        const int start = fresh();
-        link(from, start);
-        return build(phrase.parts.front(), start, depth);
-    }
-
-    int fail(const Phrase& phrase, std::string message, std::string remedy) {
-        failed = true;
-        m_problems.push_back({m_file, phrase.line, phrase.column, std::move(message), std::move(remedy)});
-        return 0;
-    }
-
-    int word(const Phrase& phrase, int from) {
-        std::vector<std::u32string> words;
-        std::u32string folded = base::fold(phrase.text).text;
-        if (m_lexicon.script() == Script::Unspaced) std::erase(folded, U' ');
-        for (std::size_t at = 0; at < folded.size();) {
-            std::size_t end = folded.find(U' ', at);
-            if (end == std::u32string::npos) end = folded.size();
-            const std::u32string one = folded.substr(at, end - at);
-            if (const auto* other = m_lexicon.spelling(one))
-                words.insert(words.end(), other->begin(), other->end());
-            else if (!one.empty())
-                words.push_back(one);
-            at = end + 1;
-        }
-        if (words.empty()) return fail(phrase, "'" + phrase.text + "' holds no letter or digit.", "Write a word.");
-        for (const auto& one : words) {
-            const int next = fresh();
-            states[static_cast<std::size_t>(from)].moves.emplace_back(m_lexicon.symbol(one), next);
-            from = next;
-        }
-        return from;
-    }
-};
-
-}  // namespace
-
 Automaton Automaton::compile(const Phrase& phrase, const Rules& rules, Lexicon& lexicon, const std::string& file, Problems& problems) {
-    Builder builder(rules, lexicon, file, problems);
-    Automaton automaton;
-    const int start = builder.fresh();
-    if (phrase.parts.empty() && phrase.kind != Phrase::Kind::Word) return automaton;
-    const int end = builder.build(phrase, start, 0);
-    if (builder.failed) return automaton;
-
-    // Empty moves are followed here once, and states that only they led to fall away.
-    const std::size_t count = builder.states.size();
-    std::vector<State> states;
-    std::vector<int> number(count, -1);
-    std::vector<int> order{start};
-    number[static_cast<std::size_t>(start)] = 0;
-    std::vector<int> stamp(count, -1);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        State state;
-        std::vector<int> reach{order[i]};
-        stamp[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
-        for (std::size_t k = 0; k < reach.size(); ++k) {
-            const Loose& loose = builder.states[static_cast<std::size_t>(reach[k])];
-            if (reach[k] == end) state.accepts = true;
-            for (const int next : loose.empty) {
-                if (stamp[static_cast<std::size_t>(next)] == static_cast<int>(i)) continue;
-                stamp[static_cast<std::size_t>(next)] = static_cast<int>(i);
-                reach.push_back(next);
-            }
-            for (const auto& [symbol, next] : loose.moves) {
-                int& known = number[static_cast<std::size_t>(next)];
-                if (known < 0) {
-                    known = static_cast<int>(order.size());
-                    order.push_back(next);
-                }
-                state.moves.emplace_back(symbol, known);
-            }
-        }
-        std::sort(state.moves.begin(), state.moves.end());
-        state.moves.erase(std::unique(state.moves.begin(), state.moves.end()), state.moves.end());
-        states.push_back(std::move(state));
-    }
-    automaton.keep(states);
-    return automaton;
-}
-
-void Automaton::keep(const std::vector<State>& states) {
-    // Nothing repeats without end, so every state can be taken after those that it leads to, and equal ones once.
-    std::vector<int> last(states.size(), -1);  // its number among those that are kept, from the end
-    std::vector<std::size_t> tried(states.size());
-    std::map<std::pair<bool, std::vector<Move>>, int> known;
-    std::vector<const std::pair<const std::pair<bool, std::vector<Move>>, int>*> kept;
-    std::vector<int> stack{0};
-    while (!stack.empty()) {
-        const auto here = static_cast<std::size_t>(stack.back());
-        const State& state = states[here];
-        while (tried[here] < state.moves.size() && last[static_cast<std::size_t>(state.moves[tried[here]].second)] >= 0) ++tried[here];
-        if (tried[here] < state.moves.size()) {
-            stack.push_back(state.moves[tried[here]].second);
-            continue;
-        }
-        stack.pop_back();
-        if (last[here] >= 0) continue;
-        std::vector<Move> moves = state.moves;
-        for (Move& move : moves) move.second = last[static_cast<std::size_t>(move.second)];
-        std::sort(moves.begin(), moves.end());
-        moves.erase(std::unique(moves.begin(), moves.end()), moves.end());
-        const auto [at, fresh] = known.try_emplace({state.accepts, std::move(moves)}, static_cast<int>(kept.size()));
-        if (fresh) kept.push_back(&*at);
-        last[here] = at->second;
-    }
-    // The start was taken last; it is to be the first.
-    const int top = static_cast<int>(kept.size()) - 1;
-    m_first.assign(1, 0);
-    for (auto one = kept.rbegin(); one != kept.rend(); ++one) {
-        const auto& [accepts, moves] = (*one)->first;
-        m_accepts.push_back(accepts ? 1 : 0);
-        for (const Move& move : moves) m_moves.emplace_back(move.first, top - move.second);
-        std::sort(m_moves.begin() + static_cast<std::ptrdiff_t>(m_first.back()), m_moves.end());
-        m_first.push_back(m_moves.size());
-    }
+    Compiler compiler(rules, lexicon, file);
+    const int root = compiler.read(phrase, file, problems);
+    Automaton made = compiler.compile(root);
+    if (root >= 0 && made.empty())
+        problems.push_back(
+            {file, phrase.line, phrase.column, "This phrase leads on in more than four million ways.", "Use fewer options and repeats."});
+    return made;
 }
 
 }  // namespace adab::formulas

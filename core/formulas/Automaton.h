@@ -128,9 +128,12 @@ private:
     std::unordered_map<std::u32string, std::vector<std::u32string>> m_spellings;
     std::vector<std::pair<std::u32string, std::vector<std::u32string>>> m_extraReadings;
     std::unordered_map<std::u32string, std::vector<Reading>> m_readings;
-    std::unordered_map<std::u32string, std::vector<Symbol>> m_deletions;
-    std::unordered_map<std::u32string, std::vector<std::u32string>> m_readingDeletions;
-    std::unordered_map<std::u32string, std::vector<Symbol>> m_shortDeletions;
+    /// Which words have these letters, or would without one of theirs; letters as a number, so that it is made and asked quickly.
+    template <class Word>
+    using Deletions = std::vector<std::pair<std::uint64_t, Word>>;
+    Deletions<Symbol> m_deletions;
+    Deletions<const std::u32string*> m_readingDeletions;
+    Deletions<Symbol> m_shortDeletions;
     struct LongWord {
         Symbol symbol;
         std::uint64_t letters;
@@ -154,12 +157,12 @@ using Rules = std::map<std::string, Phrase, std::less<>>;
 class Automaton {
 public:
     using Move = std::pair<Symbol, int>;
-    /// State 0 is the start. At most 16 rules deep and 120,000 states; faults go to `problems`, named as of `file`.
+    /// One phrase on its own. At most 16 rules deep and 120,000 states written out; faults go to `problems`, named as of `file`.
     static Automaton compile(const Phrase& phrase, const Rules& rules, Lexicon& lexicon, const std::string& file, Problems& problems);
 
     std::size_t size() const { return m_accepts.size(); }
     bool accepts(int state) const { return m_accepts[static_cast<std::size_t>(state)] != 0; }
-    /// The moves of a state, sorted by symbol.
+    /// State 0 is the start. The moves of a state, sorted by symbol.
     std::span<const Move> moves(int state) const {
         const auto at = static_cast<std::size_t>(state);
         return std::span<const Move>(m_moves).subspan(m_first[at], m_first[at + 1] - m_first[at]);
@@ -167,15 +170,9 @@ public:
     bool empty() const { return m_accepts.empty() || moves(0).empty(); }
 
 private:
-    struct State {
-        std::vector<Move> moves;
-        bool accepts = false;
-    };
-    /// Takes states whose moves lead to states of their own, the start first.
-    void keep(const std::vector<State>& states);
-
+    friend class Compiler;
     std::vector<Move> m_moves;  ///< of all states, one after another
-    std::vector<std::size_t> m_first;
+    std::vector<std::size_t> m_first{0};
     std::vector<char> m_accepts;
 };
 

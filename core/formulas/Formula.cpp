@@ -165,7 +165,7 @@ std::vector<Formula> readFormulas(const packs::Pack& pack, Problems& problems) {
 }
 
 std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::string& locale, const std::vector<Formula>& formulas,
-                                           Problems& problems) {
+                                           Purpose purpose, Problems& problems) {
     const Yaml library = pack.yaml(locale + "/rules.yaml", problems);
     const Yaml slots = pack.yaml(locale + "/slots.yaml", problems);
     const Yaml forbidden = pack.yaml(locale + "/forbidden.yaml", problems);
@@ -199,19 +199,16 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
 
     const std::size_t before = problems.size();
     const Rules rules = readRules(library["rules"], affixes, problems);
+    const auto compiler = std::make_shared<Compiler>(rules, lexicon, library.file());
     const auto compiled = [&](const Yaml& node) {
-        if (!node) return Automaton();
+        if (!node) return LateAutomaton();
         const Phrase phrase = parsePhrases(node, affixes, problems);
         if (phrase.parts.empty()) problems.push_back(node.problem("No phrase stands here.", "Write at least one phrase a line."));
-        return Automaton::compile(phrase, rules, lexicon, node.file(), problems);
+        const LateAutomaton late(compiler, compiler->read(phrase, node.file(), problems));
+        if (purpose == Purpose::Check && !late.empty() && late.get().empty())
+            problems.push_back(node.problem("These phrases lead on in more than four million ways.", "Use fewer options and repeats."));
+        return late;
     };
-    for (const auto& [name, phrase] : rules) {
-        // A rule that nothing uses yet is checked as well, in the file where it stands.
-        if (problems.size() != before) break;
-        Lexicon apart(script);
-        for (const auto& shape : lexicon.shapes()) apart.addShape(shape);
-        Automaton::compile(phrase, rules, apart, library.file(), problems);
-    }
     if (problems.size() == before) {
         for (const Formula& formula : formulas) {
             for (const Slot* slot : formula.slotsIn(locale)) {
@@ -226,7 +223,7 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
                 into.except = compiled(node["except"]);
                 into.form = compiled(node["form"]);
                 into.wrong = compiled(node["wrong"]);
-                into.waived = slot->waiver == Slot::Waiver::None ? Automaton() : compiled(library["waivers"]);
+                into.waived = slot->waiver == Slot::Waiver::None ? LateAutomaton() : compiled(library["waivers"]);
                 if (slot->waiver != Slot::Waiver::None && into.waived.empty() && problems.size() == before)
                     problems.push_back(library.problem("'" + slot->id + "' of " + formula.id + " may be waived, and nothing here says how.",
                                                        "Write waivers: with the phrases that name the law or a guest's privacy."));
@@ -254,6 +251,7 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
             grammar->agreements.push_back(std::move(agreement));
         }
     }
+    if (purpose == Purpose::Check) compiler->checkUnused(problems);
     lexicon.close();
     return grammar;
 }
@@ -320,7 +318,7 @@ const Grammar& Formulas::grammar(std::string_view locale) const {
         throw Refused("formulas.no-grammar", Json::object({{"locale", std::string(locale)}}), "guestLocale");
     Problems problems;
     const auto pack = packs::Pack::fromFiles(m_files, "formulas", problems);
-    auto grammar = pack ? readGrammar(*pack, std::string(locale), m_formulas, problems) : nullptr;
+    auto grammar = pack ? readGrammar(*pack, std::string(locale), m_formulas, Purpose::Use, problems) : nullptr;
     if (!grammar || !problems.empty())
         throw Refused("formulas.faulty", Json::object({{"file", problems.empty() ? "" : problems.front().file},
                                                        {"line", problems.empty() ? 0 : problems.front().line}}));
@@ -360,7 +358,7 @@ void checkFormulas(const packs::Pack& pack, const packs::Library&, Problems& pro
                         words.problem("The slot '" + slot.id + "' needs two to four phrases to choose from.", "Write tiles: [one, two]."));
             }
         }
-        readGrammar(pack, locale, formulas, problems);
+        readGrammar(pack, locale, formulas, Purpose::Check, problems);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "formulas/Automaton.h"
+#include "formulas/Compiler.h"
 #include "packs/PackChecks.h"
 
 #include <map>
@@ -59,18 +60,18 @@ std::string filled(std::string phrase, const Bindings& bindings);
 
 /// The grammar of a slot: what does it, what seems to and does not, what does it in a wrong form or with a filler that says nothing.
 struct SlotGrammar {
-    Automaton phrases;
-    Automaton except;
-    Automaton form;
-    Automaton wrong;
-    Automaton waived;
+    LateAutomaton phrases;
+    LateAutomaton except;
+    LateAutomaton form;
+    LateAutomaton wrong;
+    LateAutomaton waived;
 };
 /// A choice that a speaker made once and keeps (the Thai particle, the pronoun): what belongs to each value.
 struct Agreement {
     std::string name;  ///< `particle`, `pronoun`
     struct Value {
         std::string word;  ///< as the person's settings hold it
-        Automaton phrases;
+        LateAutomaton phrases;
     };
     std::vector<Value> values;
 };
@@ -79,21 +80,21 @@ struct ForbiddenGrammar {
     std::string better;
     std::string unlessSlot;         ///< no fault where that slot is there
     std::vector<std::string> only;  ///< the formulas in which it is one; all where empty
-    Automaton phrases;
-    Automaton except;
+    LateAutomaton phrases;
+    LateAutomaton except;
 };
 
-/// The grammar of one locale, compiled.
+/// The grammar of one locale: every word known, every automaton made when something is first compared with it.
 struct Grammar {
     explicit Grammar(Script script) : lexicon(script) {}
     Lexicon lexicon;
     std::map<std::string, std::map<std::string, SlotGrammar, std::less<>>, std::less<>> slots;  ///< formula → slot
     std::vector<ForbiddenGrammar> forbidden;
     std::vector<Agreement> agreements;
-    Automaton informal;  ///< a form of address that says the part and does not fit a guest
+    LateAutomaton informal;  ///< a form of address that says the part and does not fit a guest
 };
 
-/// A formulas pack: the neutral formulas, their texts, and the grammar of each locale, compiled when it is first asked for.
+/// A formulas pack: the neutral formulas, their texts, and the grammar of each locale, read when it is first asked for.
 class Formulas {
 public:
     explicit Formulas(const packs::Pack& pack);
@@ -127,9 +128,11 @@ private:
     std::vector<std::string> m_locales;
 };
 
-/// What stands in the pack's files of one locale, compiled; faults with file, line, column and remedy.
+/// To use it: automata are made when they are needed. To check it: all are made, and rules that nothing uses are read as well.
+enum class Purpose { Use, Check };
+/// What stands in the pack's files of one locale; faults with file, line, column and remedy.
 std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::string& locale, const std::vector<Formula>& formulas,
-                                           Problems& problems);
+                                           Purpose purpose, Problems& problems);
 std::vector<Formula> readFormulas(const packs::Pack& pack, Problems& problems);
 
 /// The check of packs of kind `formulas`.

@@ -16,6 +16,7 @@ using Spans = std::vector<Span>;
 constexpr int kUnexplainedLetters = 20;
 
 Spans without(const Spans& spans, const Spans& others) {
+    if (spans.empty() || others.empty()) return spans;
     Spans kept;
     std::copy_if(spans.begin(), spans.end(), std::back_inserter(kept), [&](const Span& span) {
         return std::none_of(others.begin(), others.end(), [&](const Span& other) { return span.overlaps(other); });
@@ -38,7 +39,7 @@ constexpr std::size_t kMostLettersWithEffort = 600;
 /// A part that was not found is looked for once more, with every word taken for one near it.
 Found lookAgain(const Utterance& said, const SlotGrammar& grammar) {
     Found found;
-    for (const Span& span : without(said.find(grammar.phrases), said.find(grammar.except))) {
+    for (const Span& span : without(said.find(grammar.phrases.get()), said.find(grammar.except.get()))) {
         const auto begin = said.folded().begin();
         const auto letters = std::count_if(begin + span.from, begin + span.to, [](char32_t c) { return c != U' '; });
         if (span.cost * kLettersToAMend <= letters) found.spans.push_back(span);
@@ -49,30 +50,30 @@ Found lookAgain(const Utterance& said, const SlotGrammar& grammar) {
 
 Found look(const Utterance& said, const SlotGrammar& grammar) {
     Found found;
-    const Spans except = said.find(grammar.except);
-    found.spans = without(said.find(grammar.phrases), except);
+    const auto unless = [&](Spans spans) { return spans.empty() ? spans : without(spans, said.find(grammar.except.get())); };
+    found.spans = unless(said.find(grammar.phrases.get()));
     if (!found.spans.empty()) {
         const bool clean = std::any_of(found.spans.begin(), found.spans.end(), [](const Span& span) { return span.cost == 0; });
         found.verdict = clean ? Verdict::Ok : Verdict::Spelling;
         return found;
     }
-    found.spans = said.find(grammar.form);
+    found.spans = said.find(grammar.form.get());
     if (!found.spans.empty()) {
         found.verdict = Verdict::Form;
         return found;
     }
-    found.spans = said.find(grammar.waived);
+    found.spans = said.find(grammar.waived.get());
     if (!found.spans.empty()) {
         found.verdict = Verdict::Ok;
         found.waived = SlotGrade::Waived::Yes;
         return found;
     }
-    found.other = said.find(grammar.wrong);
+    found.other = said.find(grammar.wrong.get());
     if (!found.other.empty()) {
         found.verdict = Verdict::WrongFiller;
         return found;
     }
-    found.other = without(said.find(grammar.phrases, Utterance::Negations::Skip), except);
+    found.other = unless(said.find(grammar.phrases.get(), Utterance::Negations::Skip));
     if (!found.other.empty()) found.verdict = Verdict::Negated;
     return found;
 }
@@ -128,9 +129,9 @@ bool disagrees(const Utterance& said, const Grammar& grammar, const Bindings& bi
         const auto own =
             std::find_if(agreement.values.begin(), agreement.values.end(), [&](const auto& value) { return value.word == bound->second; });
         if (own == agreement.values.end()) return false;
-        const Spans right = said.find(own->phrases);
+        const Spans right = said.find(own->phrases.get());
         return std::any_of(agreement.values.begin(), agreement.values.end(),
-                           [&](const auto& value) { return &value != &*own && !without(said.find(value.phrases), right).empty(); });
+                           [&](const auto& value) { return &value != &*own && !without(said.find(value.phrases.get()), right).empty(); });
     });
 }
 
@@ -204,7 +205,7 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         if (const auto bound = bindings.find(slot->variable); !slot->variable.empty() && bound != bindings.end())
             hold(one, said, bound->second);
         if (one.verdict == Verdict::Ok && !grammar.informal.empty()) {
-            const Spans informal = said.find(grammar.informal);
+            const Spans informal = said.find(grammar.informal.get());
             if (without(one.spans, informal).empty()) one.verdict = Verdict::Form;
         }
         result.slots.push_back({slot->id, Verdict::Missing, {}, one.waived});
@@ -232,10 +233,6 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         explained.insert(explained.end(), own.other.begin(), own.other.end());
         for (const Span& span : own.spans) slot.spans.push_back(said.original(span));
     }
-    // Words of two sentences together reproach nobody.
-    const auto inSentence = [&](const Automaton& automaton) {
-        return said.find(automaton, Utterance::Negations::Count, Utterance::Reach::Sentence);
-    };
     for (const ForbiddenGrammar& category : grammar.forbidden) {
         const auto named = [](const std::vector<std::string>& list, const std::string& one) {
             return std::find(list.begin(), list.end(), one) != list.end();
@@ -243,7 +240,9 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         if (named(formula.allows, category.category) || (!category.only.empty() && !named(category.only, formula.id))) continue;
         if (!category.unlessSlot.empty() && found.contains(category.unlessSlot) && isPresent(found.at(category.unlessSlot).verdict))
             continue;
-        for (const Span& span : without(inSentence(category.phrases), inSentence(category.except))) {
+        // Words of two sentences together reproach nobody.
+        for (const Span& span :
+             said.find(category.phrases.get(), category.except.get(), Utterance::Negations::Count, Utterance::Reach::Sentence)) {
             explained.push_back(span);
             result.forbidden.push_back({category.category, category.better, said.original(span)});
         }

@@ -75,7 +75,16 @@ void Utterance::path(int from, int to, const std::vector<Symbol>& symbols, int b
         const bool last = i + 1 == symbols.size();
         int next = to;
         if (!last) next = node(begin, base + 1 + static_cast<int>(i), keys);
-        m_nodes[static_cast<std::size_t>(at)].edges.push_back({next, end, symbols[i], i == 0 ? cost : 0});
+        auto& edges = m_nodes[static_cast<std::size_t>(at)].edges;
+        const int mended = i == 0 ? cost : 0;
+        edges.push_back({next, end, symbols[i], mended});
+        // Of what stands for several words an open filler may take one (`they will call` where `they'll call` was said).
+        if (symbols.size() > 1) {
+            edges.push_back({next, end, kAny, mended});
+            const bool negates = m_lexicon.isNegation(symbols[i]) || m_lexicon.hasNegationPrefix(m_lexicon.word(symbols[i]));
+            if (!negates) edges.push_back({next, end, kWords, mended});
+            if (!negates && !m_lexicon.isEveryday(symbols[i])) edges.push_back({next, end, kName, mended});
+        }
         at = next;
     }
 }
@@ -89,7 +98,13 @@ void Utterance::wordEdges(int from, int to, std::u32string_view view, int begin,
     if (readings)
         for (const auto& reading : *readings) path(from, to, reading.symbols, begin, end, 0, keys);
     const bool number = std::all_of(word.begin(), word.end(), isDigit);
-    const bool negates = m_lexicon.isNegation(exact) || m_lexicon.hasNegationPrefix(word);
+    const auto denies = [&](Symbol symbol) { return m_lexicon.isNegation(symbol) || m_lexicon.hasNegationPrefix(m_lexicon.word(symbol)); };
+    // `don't` stands for nothing that does not deny.
+    const bool deniesAlways = exact < 0 && readings &&
+                              std::all_of(
+                                  readings->begin(), readings->end(),
+                                  [&](const auto& reading) { return std::any_of(reading.symbols.begin(), reading.symbols.end(), denies); });
+    const bool negates = m_lexicon.isNegation(exact) || m_lexicon.hasNegationPrefix(word) || deniesAlways;
     edge(kAny, 0);
     for (const auto& shape : m_lexicon.shapes())
         if (m_lexicon.hasShape(shape, word)) edge(shape.symbol, 0);
@@ -311,15 +326,16 @@ void Utterance::unspaced() {
                      [&](int a, int b) { return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)]; });
 }
 
-std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negations negations, Reach reach) const {
+std::vector<Utterance::Span> Utterance::accepted(const Automaton& automaton, Negations negations, Reach reach) const {
     std::vector<Span> spans;
     if (automaton.empty()) return spans;
     struct Active {
         int state;
         Span span;
     };
-    // Of two ways to the same place the one that begins later: an open filler shall not reach back over what belongs to others.
-    const auto better = [](const Span& a, const Span& b) { return std::tie(a.cost, b.from) < std::tie(b.cost, a.from); };
+    // Of two ways to the same place the one that begins later: an open filler shall not reach back over what belongs to others. Of those
+    // the one that ends later: what could be passed over was said, too.
+    const auto better = [](const Span& a, const Span& b) { return std::tie(a.cost, b.from, b.to) < std::tie(b.cost, a.from, a.to); };
     const auto sentenceOf = [&](int character) { return m_sentence[static_cast<std::size_t>(character)]; };
     // Kept from one search to the next, since making it anew would cost more than the search.
     thread_local std::vector<std::vector<Active>> waiting;
@@ -363,7 +379,10 @@ std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negatio
     }
     std::sort(spans.begin(), spans.end(),
               [](const Span& a, const Span& b) { return std::tie(a.from, b.to, a.cost) < std::tie(b.from, a.to, b.cost); });
-    // A span inside another that costs no more says nothing new.
+    return spans;
+}
+
+std::vector<Utterance::Span> Utterance::widest(const std::vector<Span>& spans) {
     std::vector<Span> kept;
     for (const Span& one : spans) {
         const bool inside = std::any_of(kept.begin(), kept.end(), [&](const Span& other) {
@@ -372,6 +391,16 @@ std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, Negatio
         if (!inside) kept.push_back(one);
     }
     return kept;
+}
+
+std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, const Automaton& except, Negations negations, Reach reach) const {
+    std::vector<Span> spans = accepted(automaton, negations, reach);
+    if (spans.empty() || except.empty()) return widest(spans);
+    const std::vector<Span> others = accepted(except, Negations::Count, reach);
+    std::erase_if(spans, [&](const Span& span) {
+        return std::any_of(others.begin(), others.end(), [&](const Span& other) { return span.overlaps(other); });
+    });
+    return widest(spans);
 }
 
 Utterance::Span Utterance::original(const Span& folded) const {

@@ -40,7 +40,13 @@ public:
     enum class Negations { Count, Skip };
     enum class Reach { Text, Sentence };
     /// Every place where the automaton accepts, the longest from each beginning, by their order. Within a sentence, or wherever it leads.
-    std::vector<Span> find(const Automaton& automaton, Negations negations = Negations::Count, Reach reach = Reach::Text) const;
+    std::vector<Span> find(const Automaton& automaton, Negations negations = Negations::Count, Reach reach = Reach::Text) const {
+        return widest(accepted(automaton, negations, reach));
+    }
+    /// The same where nothing that `except` accepts has a part in it. What a longer phrase shares with an exception, a shorter one from
+    /// the same beginning need not.
+    std::vector<Span> find(const Automaton& automaton, const Automaton& except, Negations negations = Negations::Count,
+                           Reach reach = Reach::Text) const;
 
     /// The place in the text as it was given, in code points.
     Span original(const Span& folded) const;
@@ -56,6 +62,9 @@ private:
     std::vector<Node> m_nodes;
     std::vector<int> m_order;  ///< nodes from the left
 
+    std::vector<Span> accepted(const Automaton& automaton, Negations negations, Reach reach) const;
+    /// A span inside another that costs no more says nothing new.
+    static std::vector<Span> widest(const std::vector<Span>& spans);
     void sentences(std::string_view utf8);
     void spaced();
     void unspaced();

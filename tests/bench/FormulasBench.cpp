@@ -221,6 +221,17 @@ void speed(const formulas::Formulas& library, const std::string& locale, const s
         slowest.c_str(), least, worst, longest, huge);
 }
 
+/// What the first person who practises after the program's start waits for, and what it takes until every formula of a language was used.
+void loading(const packs::Pack& pack, const std::string& locale) {
+    const double begin = worked();
+    const formulas::Formulas library(pack);
+    const formulas::Grammar& grammar = library.grammar(locale);
+    formulas::grade(library.all().front(), grammar, locale, "…");
+    const double first = worked();
+    for (const auto& formula : library.all()) formulas::grade(formula, grammar, locale, "…");
+    std::printf("    first verdict after %.0f ms, all formulas after %.0f ms\n", first - begin, worked() - begin);
+}
+
 }  // namespace
 
 int main() {
@@ -263,6 +274,7 @@ int main() {
             for (const Utterance& one : said)
                 wrong.add(one, grader.ours(one.formula, base::toUtf8(test::wrongCharacters(base::toUtf32(one.text), 6, chance))));
         wrong.print("6 % wrong characters");
+        loading(*pack, locale);
         speed(library, locale, said);
     }
     return 0;
