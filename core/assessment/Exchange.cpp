@@ -137,6 +137,24 @@ void Foreign::refuse(std::size_t item, std::size_t line, Error error) {
     if (problems.size() < ExchangeLimits::kProblems) problems.push_back({item, line, std::move(error)});
 }
 
+std::string Foreign::categoryOf(std::string path, std::size_t line) {
+    if (path.size() <= ExchangeLimits::kCategory) return path;
+    std::size_t end = ExchangeLimits::kCategory;
+    while (end > 0 && (static_cast<unsigned char>(path[end]) & 0xC0) == 0x80) --end;
+    path.resize(end);
+    if (problems.size() < ExchangeLimits::kProblems)
+        problems.push_back({0, line, fault("assessment.import-category", Json::object({{"limit", ExchangeLimits::kCategory}}))});
+    return tidied(path);
+}
+
+void Foreign::count(const ForeignItem& item) {
+    m_parts += item.options.size() + item.answers.size() + item.numbers.size() + item.units.size() + item.pairs.size() + item.order.size() +
+               item.tags.size() + item.hints.size();
+    for (const ForeignGap& gap : item.gaps) m_parts += 1 + gap.answers.size() + gap.numbers.size();
+    if (m_parts > ExchangeLimits::kParts)
+        throw Refused("assessment.import-too-many-parts", Json::object({{"limit", ExchangeLimits::kParts}}));
+}
+
 std::optional<Error> faultOf(const ForeignItem& item) {
     if (item.text.empty() && item.title.empty()) return fault("assessment.import-no-text");
     if (item.maxMark < Fraction(0)) return fault("assessment.import-mark", Json::object({{"mark", item.maxMark.text()}}));
@@ -182,6 +200,7 @@ std::optional<Error> noticeOf(const ForeignItem& item) {
 void take(Foreign& into, ForeignItem item) {
     item.number = ++into.found;
     if (into.found > ExchangeLimits::kItems) throw Refused("assessment.import-too-many", Json::object({{"limit", ExchangeLimits::kItems}}));
+    into.count(item);
     if (auto found = faultOf(item)) {
         into.refuse(item.number, item.line, std::move(*found));
         return;

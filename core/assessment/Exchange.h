@@ -21,6 +21,8 @@ struct ExchangeLimits {
     static constexpr std::size_t kFileOctets = 16'000'000;
     static constexpr std::size_t kTakenOctets = 5'900'000;  ///< what a command can bring into a bank: in base64url, its largest argument
     static constexpr std::size_t kItems = 50'000;
+    static constexpr std::size_t kParts = 400'000;       ///< answers, numbers, pairs, gaps and tags of all questions together
+    static constexpr std::size_t kCategory = 400;        ///< octets of a category's path; what is longer is cut, and told
     static constexpr std::size_t kDepth = 64;            ///< of XML elements
     static constexpr std::size_t kItemOctets = 256'000;  ///< of one question in its source
     static constexpr std::size_t kAnswers = 200;         ///< options, pairs, numbers … of one question
@@ -123,9 +125,15 @@ struct Foreign {
     /// Notes the problem and counts the item as refused, once. Throws Refused("assessment.import-too-many") beyond the last that a file
     /// may have.
     void refuse(std::size_t item, std::size_t line, Error error);
+    /// Keeps a category for the questions that follow, each of which has a copy: what is too long is cut, and told as a problem of the
+    /// file.
+    std::string categoryOf(std::string path, std::size_t line);
+    /// Counts what the item is made of. Throws Refused("assessment.import-too-many-parts") beyond what a file may have.
+    void count(const ForeignItem& item);
 
 private:
     std::size_t m_lastRefused = 0;
+    std::size_t m_parts = 0;
 };
 
 /// Reads a file of any of the formats in any encoding (a byte order mark, UTF-8, UTF-16, or what ICU and the marks of Thai tell). Throws

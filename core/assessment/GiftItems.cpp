@@ -278,7 +278,7 @@ Foreign readGift(std::string_view text) {
         text,
         [&](const Question& question) {
             if (question.type == Question::Type::Category)
-                category = oneLine(*question.title);
+                category = foreign.categoryOf(oneLine(*question.title), question.line);
             else
                 take(foreign, itemOf(question, category));
         },

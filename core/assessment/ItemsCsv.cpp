@@ -18,6 +18,7 @@ namespace adab::assessment {
 namespace {
 
 constexpr std::size_t kMostColumns = 16 + 4 * ExchangeLimits::kAnswers;
+constexpr std::size_t kMostGaps = 100;
 /// How many answers the template has room for.
 constexpr std::size_t kTemplateAnswers = 6;
 
@@ -164,6 +165,8 @@ public:
         while (!tags.empty()) {
             const auto bar = std::min(tags.find('|'), tags.size());
             if (auto tag = oneLine(tags.substr(0, bar)); !tag.empty()) m_item.tags.push_back(std::move(tag));
+            if (m_item.tags.size() > ExchangeLimits::kAnswers)
+                throw Refused("assessment.import-too-many-answers", Json::object({{"limit", ExchangeLimits::kAnswers}}));
             tags.remove_prefix(std::min(bar + 1, tags.size()));
         }
         for (const auto& [number, columns] : m_columns.numbered) {
@@ -353,6 +356,8 @@ private:
             if (id.empty() || m_item.text.find("{{" + id + "}}") == std::string::npos) fail("assessment.import-csv-gap", one.match);
             auto found = std::find_if(m_item.gaps.begin(), m_item.gaps.end(), [&](const ForeignGap& gap) { return gap.id == id; });
             if (found == m_item.gaps.end()) {
+                if (m_item.gaps.size() == kMostGaps)
+                    throw Refused("assessment.import-too-many-answers", Json::object({{"limit", kMostGaps}}));
                 ForeignGap gap;
                 gap.id = id;
                 gap.kind = called == "select"   ? ForeignGap::Kind::Select
@@ -435,20 +440,19 @@ Foreign readItemsCsv(std::string_view text) {
     if (!columns.named.contains("text")) throw Refused("assessment.import-csv-header", Json::object({{"column", "text"}}));
     while (rows.next(row)) {
         if (std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return trimmedAscii(cell).empty(); })) continue;
+        if (foreign.found >= ExchangeLimits::kItems)
+            throw Refused("assessment.import-too-many", Json::object({{"limit", ExchangeLimits::kItems}}));
+        ForeignItem item;
         try {
             if (row.state == Row::State::Unclosed) throw Refused("assessment.import-csv-quote");
             if (row.state == Row::State::TooLong)
                 throw Refused("assessment.import-too-long", Json::object({{"limit", ExchangeLimits::kItemOctets}}));
-            ForeignItem item = RowReader(columns, row).read();
-            if (foreign.found < ExchangeLimits::kItems) {
-                take(foreign, std::move(item));
-                continue;
-            }
+            item = RowReader(columns, row).read();
         } catch (const Refused& refused) {
             foreign.refuse(++foreign.found, row.line, refused.error());
             continue;
         }
-        throw Refused("assessment.import-too-many", Json::object({{"limit", ExchangeLimits::kItems}}));
+        take(foreign, std::move(item));  // what is refused here is the file
     }
     return foreign;
 }

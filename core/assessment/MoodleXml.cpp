@@ -340,8 +340,9 @@ public:
 private:
     std::size_t line() const { return m_locator ? static_cast<std::size_t>(std::max(m_locator->getLineNumber(), 0)) : 0; }
 
-    void end(const char* code, Json arguments) {
-        m_ended = Error{code, std::move(arguments), {}};
+    void end(const char* code, Json arguments) { end(Error{code, std::move(arguments), {}}); }
+    void end(Error error) {
+        m_ended = std::move(error);
         m_source.stop();
     }
 
@@ -351,7 +352,7 @@ private:
             return;
         }
         if (m_root.type == "category") {
-            m_category = plainWords(m_root.child("category"));
+            m_category = m_foreign.categoryOf(plainWords(m_root.child("category")), m_line);
             return;
         }
         if (m_nodes > kMostNodes || m_octets > ExchangeLimits::kItemOctets) {
@@ -359,13 +360,19 @@ private:
                              {"assessment.import-too-long", Json::object({{"limit", ExchangeLimits::kItemOctets}}), {}});
             return;
         }
+        ForeignItem item;
         try {
-            ForeignItem item = QuestionReader(m_root).read();
-            item.line = m_line;
-            item.category = m_category;
-            take(m_foreign, std::move(item));
+            item = QuestionReader(m_root).read();
         } catch (const Refused& refused) {
             m_foreign.refuse(++m_foreign.found, m_line, refused.error());
+            return;
+        }
+        item.line = m_line;
+        item.category = m_category;
+        try {
+            take(m_foreign, std::move(item));
+        } catch (const Refused& refused) {
+            end(refused.error());  // the file as a whole: nothing may pass through the parser
         }
     }
 

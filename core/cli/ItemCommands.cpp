@@ -41,10 +41,21 @@ std::string summary(const Json& answer) {
 
 Exit exitOf(const Json& answer) { return answer["refused"].integer() == 0 ? Exit::Done : Exit::Refused; }
 
-Json previewsOf(const assessment::Foreign& found) {
-    Json items = Json::list();
-    for (const auto& item : found.items) items.push(assessment::previewOf(item));
-    return items;
+/// The answer with what was found in the file, item after item: of a large file they would take much more room than the file.
+void answerWithPreview(const Output& output, const Json& answer, const assessment::Foreign& found) {
+    if (!output.json()) {
+        output.answer(answer, summary(answer));
+        return;
+    }
+    std::string text = toText(answer);
+    text.pop_back();
+    std::cout << text << ",\"preview\":[";
+    const char* comma = "";
+    for (const auto& item : found.items) {
+        std::cout << comma << toText(assessment::previewOf(item));
+        comma = ",";
+    }
+    std::cout << "]}\n";
 }
 
 Json problemJson(const Phrases& phrases, const Json& item, const Json& line, const std::string& code, const Json& arguments) {
@@ -57,12 +68,9 @@ Exit preview(const ExchangeFormat format, const std::string& octets, const Outpu
     Json problems = Json::list();
     for (const auto& problem : found.problems)
         problems.push(problemJson(*phrases, problem.item, problem.line, problem.error.code, problem.error.arguments));
-    const Json answer = Json::object({{"items", found.found},
-                                      {"imported", found.items.size()},
-                                      {"refused", found.refused},
-                                      {"problems", std::move(problems)},
-                                      {"preview", previewsOf(found)}});
-    output.answer(answer, summary(answer));
+    const Json answer = Json::object(
+        {{"items", found.found}, {"imported", found.items.size()}, {"refused", found.refused}, {"problems", std::move(problems)}});
+    answerWithPreview(output, answer, found);
     return exitOf(answer);
 }
 
@@ -72,9 +80,10 @@ Exit importItems(const Invocation& invocation, const Output& output) {
     const std::string bank = invocation.option("bank");
     if (bank.empty() && !invocation.flag("dry-run")) throw UsageError{"Please name the bank with --bank, or look first with --dry-run."};
     const std::string octets = questionsIn(file);
-    if (invocation.flag("dry-run")) return preview(format, octets, output);
-    if (octets.size() > assessment::ExchangeLimits::kTakenOctets)
+    // What one command can bring into a bank; without a bank, a dry run looks at more.
+    if (!bank.empty() && octets.size() > assessment::ExchangeLimits::kTakenOctets)
         throw Refused("assessment.import-too-large", Json::object({{"limit", assessment::ExchangeLimits::kTakenOctets / 1'000'000}}));
+    if (invocation.flag("dry-run")) return preview(format, octets, output);
     const auto house = invocation.house();
     Json answer = valueOf(
         *house, invocation, "assessment.importItems",
@@ -83,8 +92,8 @@ Exit importItems(const Invocation& invocation, const Output& output) {
     Json problems = Json::list();
     for (const Json& problem : answer["problems"].items())
         problems.push(problemJson(*house->phrases(), problem["item"], problem["line"], problem["code"].text(), problem["arguments"]));
-    answer.set("problems", std::move(problems)).set("preview", previewsOf(assessment::readForeign(format, octets)));
-    output.answer(answer, summary(answer));
+    answer.set("problems", std::move(problems));
+    answerWithPreview(output, answer, assessment::readForeign(format, octets));
     return exitOf(answer);
 }
 

@@ -198,6 +198,64 @@ TEST(Exchange, badQuestionsCountAsWell) {
     EXPECT_EQ(refusalOf(ExchangeFormat::MoodleXml, unknown + "</quiz>"), "assessment.import-too-many");
 }
 
+/// A category is copied into each of the questions that follow it: fifty thousand copies of eight million letters fill any machine.
+TEST(Exchange, aCategoryIsNoPlaceForABook) {
+    const std::string book(20'000, 'x');
+    const std::string thai = [] {
+        std::string text;
+        while (text.size() < 2'000) text += "\xE0\xB8\x81";
+        return text;
+    }();
+    for (const std::string& path : {book, thai}) {
+        const Foreign gift = readForeign(ExchangeFormat::Gift, "$CATEGORY: " + path + "\n\nQ{T}\n\nR{F}\n");
+        const Foreign xml =
+            readForeign(ExchangeFormat::MoodleXml, "<quiz><question type=\"category\"><category><text>" + path +
+                                                       "</text></category></question><question type=\"essay\"><questiontext><text>E</text>"
+                                                       "</questiontext></question></quiz>");
+        ASSERT_EQ(gift.items.size(), 2U);
+        ASSERT_EQ(xml.items.size(), 1U);
+        for (const Foreign* found : {&gift, &xml}) {
+            EXPECT_LE(found->items[0].category.size(), ExchangeLimits::kCategory);
+            EXPECT_GT(found->items[0].category.size(), ExchangeLimits::kCategory - 3);
+            EXPECT_TRUE(base::isValidUtf8(found->items[0].category)) << "no letter is cut in two";
+            ASSERT_EQ(found->problems.size(), 1U);
+            EXPECT_EQ(found->problems[0].error.code, "assessment.import-category");
+            EXPECT_EQ(found->refused, 0U);
+        }
+    }
+}
+
+TEST(Exchange, answersAndTagsOfAllQuestionsTogetherHaveALimit) {
+    std::string gift;
+    for (std::size_t i = 0; i < ExchangeLimits::kParts / 200 + 1; ++i) {
+        gift += "Q{#";
+        for (int n = 0; n < 200; ++n) gift += "=1 ";
+        gift += "}\n\n";
+    }
+    std::string tags = "text,tags\n";
+    for (std::size_t i = 0; i < ExchangeLimits::kParts / 200 + 1; ++i) {
+        tags += "q,";
+        for (int n = 0; n < 200; ++n) tags += "a|";
+        tags += '\n';
+    }
+    std::string xml = "<quiz>";
+    for (std::size_t i = 0; i < ExchangeLimits::kParts / 200 + 1; ++i) {
+        xml += "<question type=\"ordering\"><questiontext><text>O</text></questiontext>";
+        for (int n = 0; n < 200; ++n) xml += "<answer>a</answer>";
+        xml += "</question>";
+    }
+    xml += "</quiz>";
+    for (const auto& [format, octets] :
+         {std::pair{ExchangeFormat::Gift, &gift}, std::pair{ExchangeFormat::Csv, &tags}, std::pair{ExchangeFormat::MoodleXml, &xml}}) {
+        try {
+            (void)readForeign(format, *octets);
+            ADD_FAILURE() << "taken: " << name(format);
+        } catch (const Refused& refused) {
+            EXPECT_EQ(refused.error().code, "assessment.import-too-many-parts");
+        }
+    }
+}
+
 TEST(Exchange, whatIsBeyondTheLimitOfOneQuestionIsNotKept) {
     std::string letters = "Q\n";
     for (int i = 0; i < 300'000; ++i) letters += "A. x\n";
