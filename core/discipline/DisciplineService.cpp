@@ -2,8 +2,11 @@
 #include "discipline/DisciplineService.h"
 
 #include "certification/CertificationAnswers.h"
+#include "discipline/CaseService.h"
 #include "discipline/ConcernRules.h"
 #include "discipline/DisciplineStore.h"
+#include "discipline/Procedure.h"
+#include "packs/PackChecks.h"
 #include "people/PeopleStore.h"
 
 #include <algorithm>
@@ -352,6 +355,10 @@ void registerDiscipline(gate::Registry& registry) {
     own.handle = mine;
     registry.query(std::move(own));
 
+    registerCases(registry);
+    packs::addKindCheck("policy", "discipline.process", [](const packs::Pack& pack, const packs::Library&, Problems& problems) {
+        if (const Yaml& process = pack.manifest()["process"]) (void)parseProcedure(process, problems);
+    });
     registry.projector({"discipline.concerns",
                         1,
                         {"discipline.concernRaised", "discipline.supportOffered", "discipline.concernSetAside"},

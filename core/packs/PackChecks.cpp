@@ -546,7 +546,8 @@ void checkPolicy(const Pack& pack, const Library& library, Problems& problems) {
         rules.push_back(id);
         if (rule["program"]) requirePack(rule["program"], "program", library, problems);
     }
-    if (rules.empty()) problems.push_back(pack.manifest().problem("The policy has no rules.", "Write rules: with at least one entry."));
+    if (rules.empty() && !pack.manifest()["process"])
+        problems.push_back(pack.manifest().problem("The policy has no rules.", "Write rules: with at least one entry, or a process:."));
     for (const std::string& locale : pack.locales()) {
         const Yaml texts = localeFile(pack, locale, "policy.yaml", problems);
         if (!texts) continue;

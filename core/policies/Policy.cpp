@@ -123,7 +123,8 @@ Policy parsePolicy(const Yaml& pack, const std::map<std::string, Yaml>& texts, P
         }
         policy.rules.push_back(std::move(rule));
     }
-    if (policy.rules.empty()) problems.push_back(pack.problem("The policy has no rules.", "Add at least one entry under `rules`."));
+    if (policy.rules.empty() && !pack["process"])
+        problems.push_back(pack.problem("The policy has no rules.", "Add at least one entry under `rules`, or a `process`."));
 
     for (const auto& [locale, node] : texts) {
         PolicyTexts& own = policy.texts[locale];

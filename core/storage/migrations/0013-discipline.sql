@@ -29,3 +29,30 @@ CREATE TABLE support_plans (
     until_at BIGINT NOT NULL
 );
 CREATE INDEX support_plans_of_person ON support_plans (person_id);
+
+-- projection: cases of conduct; whose procedure holds is fixed when a case is opened
+CREATE TABLE cases (
+    case_id TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    person_id TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    site_id TEXT NOT NULL,
+    policy_id TEXT NOT NULL,
+    policy_version TEXT NOT NULL,
+    opened_at BIGINT NOT NULL
+);
+CREATE INDEX cases_of_person ON cases (person_id);
+
+-- projection: what happened to each case, one row a record; the case is their fold
+CREATE TABLE case_entries (
+    seq BIGINT NOT NULL PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    record_type TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    actor_id TEXT NOT NULL,
+    happened_at BIGINT NOT NULL,
+    happened_on TEXT NOT NULL,
+    data TEXT NOT NULL
+);
+CREATE INDEX case_entries_of_case ON case_entries (case_id);

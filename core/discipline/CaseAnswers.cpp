@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discipline/CaseAnswers.h"
+
+#include "discipline/CaseContext.h"
+#include "ledger/Ledger.h"
+#include "people/PeopleStore.h"
+#include "standards/StandardsService.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace adab::discipline {
+
+namespace {
+
+using gate::Need;
+using gate::QueryCall;
+using gate::Reach;
+using gate::Role;
+using gate::Type;
+
+Json dated(Date date) { return Json::object({{"date", date.iso()}}); }
+
+/// What comes next, who does it, and by when at the latest; `lateFrom` is empty where no time runs.
+struct Next {
+    std::string step;  ///< `notice answer decide receipt appeal decide-appeal nothing`
+    std::optional<Instant> until;
+};
+
+Next nextOf(const LoadedCase& loaded, const CaseFacts& facts, Instant at) {
+    const Case& subject = loaded.subject;
+    const Zone zone(loaded.row.zone);
+    switch (subject.stage) {
+        case Stage::None:
+        case Stage::Closed: return {"nothing", {}};
+        case Stage::Opened: {
+            if (!loaded.procedure.bar) return {"notice", {}};
+            const bool offence = loaded.procedure.bar->from == RunsFrom::Offence;
+            const Date from = offence ? subject.allegation.occurredOn : subject.allegation.discoveredOn;
+            return {"notice", zone.endOf(from.plusDays(loaded.procedure.bar->days - 1))};
+        }
+        case Stage::Noticed:
+            if (!subject.respondedOn && (!facts.answerUntil || at < *facts.answerUntil)) return {"answer", facts.answerUntil};
+            return {"decide", {}};
+        case Stage::Decided:
+            if (!subject.decision->sanction) return {"nothing", {}};
+            if (!subject.receivedOn) return {"receipt", {}};
+            if (facts.appealUntil && *facts.appealUntil <= at) return {"nothing", {}};
+            return {"appeal", facts.appealUntil};
+        case Stage::Appealed: return {"decide-appeal", {}};
+    }
+    return {"nothing", {}};
+}
+
+class Reading {
+public:
+    explicit Reading(QueryCall& call) : m_call(call) {}
+
+    /// One line of a list.
+    Json row(const LoadedCase& loaded) {
+        const CaseFacts facts = factsFor(m_call.session(), loaded.row, loaded.subject, loaded.procedure, m_call.at());
+        const Next next = nextOf(loaded, facts, m_call.at());
+        const Zone zone(loaded.row.zone);
+        Json answer = Json::object({{"case", loaded.row.id},
+                                    {"person", loaded.row.person},
+                                    {"name", nameOf(loaded.row.person)},
+                                    {"siteName", people::placeName(m_call.session(), people::Named::Site, loaded.row.site, locale())},
+                                    {"rule", loaded.subject.allegation.rule},
+                                    {"ruleTitle", ruleTexts(loaded).title},
+                                    {"openedAt", loaded.row.openedAt.iso()},
+                                    {"stage", name(loaded.subject.stage)},
+                                    {"next", next.step}});
+        Json arguments = Json::object({{"name", nameOf(loaded.row.person)}});
+        if (next.until) {
+            const Date last = zone.dateOf(next.until->plusMs(-1));
+            answer.set("until", last.iso());
+            answer.set("late", *next.until <= m_call.at());
+            arguments.set("date", dated(last));
+        }
+        answer.set("nextText", m_call.say("discipline.next-" + next.step + (next.until ? "-until" : ""), arguments));
+        const SanctionState state = sanctionOn(loaded.subject, loaded.procedure, zone.dateOf(m_call.at()));
+        answer.set("sanctionState", name(state));
+        if (const auto standing = loaded.subject.standing()) {
+            answer.set("sanction", name(*standing));
+            answer.set("sanctionText", sanctionText(*standing));
+        }
+        return answer;
+    }
+
+    /// Everything that the person may know, which is everything.
+    Json whole(const LoadedCase& loaded) {
+        Json answer = row(loaded);
+        const Case& subject = loaded.subject;
+        const Allegation& alleged = subject.allegation;
+        const Zone zone(loaded.row.zone);
+        answer.set("accuser", subject.accuser);
+        answer.set("accuserName", nameOf(subject.accuser));
+        answer.set("ruleText", ruleTexts(loaded).text);
+        answer.set("ruleVersion", alleged.ruleVersion);
+        answer.set("occurredOn", alleged.occurredOn.iso());
+        answer.set("discoveredOn", alleged.discoveredOn.iso());
+        answer.set("grave", alleged.weight == Allegation::Weight::Grave);
+        if (const auto trained = trainedOn(m_call.session(), loaded.row.person, alleged.rule, zone.startOf(alleged.occurredOn)))
+            answer.set("trainedText", m_call.say("discipline.trained-on", Json::object({{"date", dated(zone.dateOf(*trained))}})));
+        answer.set("policy", loaded.row.policy);
+        answer.set("policyVersion", loaded.row.policyVersion);
+        Json ladder = Json::list();
+        for (const LadderStep& step : loaded.procedure.ladder) {
+            ladder.push(
+                Json::object({{"sanction", name(step.sanction)}, {"title", sanctionText(step.sanction)}, {"mostDays", step.mostDays}}));
+        }
+        answer.set("ladder", std::move(ladder));
+        setTexts(answer, loaded);
+        setDecision(answer, loaded);
+        if (subject.measure) {
+            answer.set("measure", Json::object({{"measure", name(subject.measure->measure)},
+                                                {"until", subject.measure->until.iso()},
+                                                {"sentence", m_call.say("discipline.measure-" + std::string(name(subject.measure->measure)),
+                                                                        Json::object({{"date", dated(subject.measure->until)}}))}}));
+        }
+        if (!subject.companion.empty()) answer.set("companionName", nameOf(subject.companion));
+        answer.set("history", history(loaded));
+        return answer;
+    }
+
+private:
+    const std::string& locale() {
+        m_locale = m_call.reader().locale;
+        return m_locale;
+    }
+    std::string nameOf(const std::string& person) { return people::nameOf(m_call.session(), person).name; }
+    std::string sanctionText(Sanction sanction) { return m_call.say("discipline.sanction-" + std::string(name(sanction))); }
+    std::string privateText(const CaseEntry& entry, const std::string& field) {
+        return ledger::Ledger::privateText(m_call.session(), entry.record, field).value_or("");
+    }
+
+    standards::Texts ruleTexts(const LoadedCase& loaded) {
+        const Instant then = Zone(loaded.row.zone).startOf(loaded.subject.allegation.occurredOn);
+        const auto place = standards::placeOf(m_call.session(), loaded.row.person, then);
+        const auto rule = standards::ruleInForce(m_call.session(), loaded.subject.allegation.rule, place, then);
+        return rule ? rule->texts(locale()) : standards::Texts{loaded.subject.allegation.rule, {}, {}};
+    }
+
+    Json evidence(const Evidence& one, const std::string& text) {
+        Json answer = Json::object({{"kind", name(one.kind)},
+                                    {"kindText", m_call.say("discipline.evidence-" + std::string(name(one.kind)))},
+                                    {"digest", one.digest},
+                                    {"text", text}});
+        if (!one.given.empty()) answer.set("givenName", nameOf(one.given));
+        return answer;
+    }
+
+    /// What was written, from the records that hold it.
+    void setTexts(Json& answer, const LoadedCase& loaded) {
+        Json evidenceList = Json::list();
+        for (const CaseEntry& entry : loaded.entries) {
+            if (const auto* opened = std::get_if<Opened>(&entry.event.what)) {
+                answer.set("allegation", privateText(entry, "allegation"));
+                for (std::size_t i = 0; i < opened->evidence.size(); ++i)
+                    evidenceList.push(evidence(opened->evidence[i], privateText(entry, "evidence:" + std::to_string(i))));
+            } else if (const auto* added = std::get_if<EvidenceAdded>(&entry.event.what)) {
+                evidenceList.push(evidence(added->evidence, privateText(entry, "evidence")));
+            } else if (std::holds_alternative<Responded>(entry.event.what)) {
+                answer.set("answer", privateText(entry, "answer"));
+            } else if (std::holds_alternative<HearingHeld>(entry.event.what)) {
+                answer.set("hearingNotes", privateText(entry, "notes"));
+            } else if (std::holds_alternative<Appealed>(entry.event.what)) {
+                answer.set("grounds", privateText(entry, "grounds"));
+            }
+        }
+        answer.set("evidence", std::move(evidenceList));
+    }
+
+    void setDecision(Json& answer, const LoadedCase& loaded) {
+        const Case& subject = loaded.subject;
+        for (const CaseEntry& entry : loaded.entries) {
+            if (const auto* decided = std::get_if<Decided>(&entry.event.what)) {
+                Json decision = Json::object({{"upheld", decided->finding == Finding::Upheld},
+                                              {"by", nameOf(entry.event.actor)},
+                                              {"on", entry.event.on.iso()},
+                                              {"reasons", privateText(entry, "reasons")},
+                                              {"improvement", privateText(entry, "improvement")}});
+                if (decided->sanction) decision.set("sanctionText", sanctionText(*decided->sanction));
+                if (decided->reviewOn) decision.set("reviewOn", decided->reviewOn->iso());
+                answer.set("decision", std::move(decision));
+            } else if (const auto* appeal = std::get_if<AppealDecided>(&entry.event.what)) {
+                answer.set("appeal", Json::object({{"outcome", name(appeal->outcome)},
+                                                   {"outcomeText", m_call.say("discipline.appeal-" + std::string(name(appeal->outcome)))},
+                                                   {"by", nameOf(entry.event.actor)},
+                                                   {"on", entry.event.on.iso()},
+                                                   {"reasons", privateText(entry, "reasons")}}));
+            }
+        }
+        if (const auto last = liveThrough(subject, loaded.procedure)) {
+            answer.set("liveThrough", last->iso());
+            answer.set("liveText", m_call.say("discipline.live-through", Json::object({{"date", dated(*last)}})));
+        }
+    }
+
+    Json history(const LoadedCase& loaded) {
+        Json rows = Json::list();
+        for (const CaseEntry& entry : loaded.entries) {
+            const std::string step = entry.type.substr(std::string("discipline.").size());
+            rows.push(
+                Json::object({{"at", entry.event.at.iso()},
+                              {"record", entry.seq},
+                              {"step", step},
+                              {"by", nameOf(entry.event.actor)},
+                              {"sentence", m_call.say("discipline.did-" + step, Json::object({{"name", nameOf(entry.event.actor)}}))}}));
+        }
+        return rows;
+    }
+
+    QueryCall& m_call;
+    std::string m_locale;
+};
+
+/// The nearest deadline first, what is over before everything; then what waits without a time, the oldest first.
+bool moreUrgent(const Json& a, const Json& b) {
+    const auto key = [](const Json& row) {
+        const std::string until = row["until"].text("");
+        return std::tuple(row["next"].text("") == "nothing", until.empty(), until, row["openedAt"].text(""));
+    };
+    return key(a) < key(b);
+}
+
+Json casesAnswer(QueryCall& call) {
+    Reading reading(call);
+    std::vector<Json> rows;
+    for (const CaseRow& row : cases(call.session(), call.at(), call.known())) {
+        // Nobody finds a case about themselves on the desk; it stands with their own.
+        if (row.person == call.actor().person || !call.mayReach({row.person, {row.site}})) continue;
+        rows.push_back(reading.row(loadCase(call.session(), row.id, call.at(), call.known())));
+    }
+    std::stable_sort(rows.begin(), rows.end(), moreUrgent);
+    Json list = Json::list();
+    for (Json& row : rows) list.push(std::move(row));
+    return Json::object({{"at", call.at().iso()}, {"rows", std::move(list)}});
+}
+
+Json caseAnswer(QueryCall& call) { return Reading(call).whole(loadCase(call.session(), call.text("case"), call.at(), call.known())); }
+
+/// A person reads of a case from the notice on: what is being looked into before is nobody's guilt.
+Json myCases(QueryCall& call) {
+    Reading reading(call);
+    Json rows = Json::list();
+    for (const CaseRow& row : cases(call.session(), call.at(), call.known(), call.actor().person)) {
+        const LoadedCase loaded = loadCase(call.session(), row.id, call.at(), call.known());
+        if (loaded.subject.noticedOn) rows.push(reading.whole(loaded));
+    }
+    return Json::object({{"rows", std::move(rows)}});
+}
+
+}  // namespace
+
+void registerCaseAnswers(gate::Registry& registry) {
+    gate::Query desk;
+    desk.name = "discipline.cases";
+    desk.about = "Cases within reach, the nearest deadline first.";
+    desk.answer =
+        "{at,rows:[{case,person,name,siteName,rule,ruleTitle,openedAt,stage,next,nextText,until?,late?,sanctionState,sanction?}]}";
+    desk.access = {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Site}, {Role::Auditor, Reach::Organisation}};
+    desk.handle = casesAnswer;
+    registry.query(std::move(desk));
+
+    gate::Query one;
+    one.name = "discipline.case";
+    one.about = "One case: what is alleged, on which evidence, what was said, decided and why, and what comes next.";
+    one.arguments = {{"case", Type::Id, Need::Required, "the case"}};
+    one.answer =
+        "as in cases, with "
+        "{allegation,ruleText,ruleVersion,trainedText?,evidence,ladder,answer?,hearingNotes?,decision?,appeal?,liveThrough?,"
+        "measure?,companionName?,history}";
+    one.access = {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Site}, {Role::Auditor, Reach::Organisation}};
+    one.target = targetOfCase;
+    one.trace = gate::Query::Trace::FileRead;
+    one.handle = caseAnswer;
+    registry.query(std::move(one));
+
+    gate::Query own;
+    own.name = "discipline.myCases";
+    own.about = "Cases about oneself, from the notice on, with everything that is in them.";
+    own.answer = "{rows:[as discipline.case]}";
+    own.access = {{Role::Learner, Reach::Own}};
+    own.handle = myCases;
+    registry.query(std::move(own));
+}
+
+}  // namespace adab::discipline

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Json.h"
+#include "discipline/Case.h"
+
+#include <optional>
+#include <string>
+
+namespace adab::discipline {
+
+/// What other rooms know and a case rests on. All of it as at the event.
+struct CaseFacts {
+    enum class Rule {
+        InForce,
+        NotInForce,
+        OfAppearance
+    } rule = Rule::InForce;  ///< on the day of the event alleged, where the person worked
+    enum class Training { BeforeTheEvent, Never } training = Training::BeforeTheEvent;
+    enum class Coaching { Offered, Never } coaching = Coaching::Never;  ///< about this rule, before the event
+    std::string personLocale;
+    /// The first instant after the time to answer, with the days that the person was away; nothing while they are away without an end.
+    std::optional<Instant> answerUntil;
+    std::optional<Instant> appealUntil;    ///< likewise
+    std::optional<Sanction> heaviestLive;  ///< of the person's other cases, on the day: spent and overturned ones are not among them
+};
+
+/// Why an event may not happen: a code with its sentence, and the argument that it is about.
+struct CaseRefusal {
+    std::string code;
+    std::string field;
+    Json args = Json::object();
+};
+
+/// Whether the event may happen to the case as it stands. Fairness is here (DOMAIN §8): the rule was in force and trained; evidence; notice
+/// in the binding language and the person's own; time to answer; a decision by somebody who is neither accuser nor witness; reasons; the
+/// ladder step by step; an appeal to a third person. Nobody acts on a case of their own but to answer it.
+std::optional<CaseRefusal> refusalOf(const Case& before, const CaseEvent& event, const Procedure& procedure, const CaseFacts& facts);
+
+/// The case after an event that was not refused.
+Case after(Case before, const CaseEvent& event);
+
+/// Where the sanction of a case stands on a day.
+enum class SanctionState { None, Live, Spent, Overturned };
+std::string_view name(SanctionState state);  ///< `none live spent overturned`
+SanctionState sanctionOn(const Case& subject, const Procedure& procedure, Date day);
+/// The last day on which it counts; nothing where there is none, or where its time runs from a receipt that has not been.
+std::optional<Date> liveThrough(const Case& subject, const Procedure& procedure);
+
+}  // namespace adab::discipline

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discipline/CaseService.h"
+
+#include "base/Hash.h"
+#include "discipline/CaseAnswers.h"
+#include "discipline/CaseContext.h"
+#include "discipline/CaseRecords.h"
+#include "people/PeopleStore.h"
+#include "standards/StandardsService.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace adab::discipline {
+
+namespace {
+
+using gate::CommandCall;
+using gate::Need;
+using gate::Reach;
+using gate::Role;
+using gate::Type;
+
+using Texts = std::map<std::string, std::string>;
+
+Given given(const std::string& text) { return text.empty() ? Given::No : Given::Yes; }
+
+/// What happens, unless the rules refuse it.
+Json tell(CommandCall& call, const LoadedCase& loaded, decltype(CaseEvent::what) what, Texts texts, Json more = Json::object()) {
+    const Zone zone(loaded.row.zone);
+    const CaseEvent event{call.actor().person, call.now(), zone.dateOf(call.now()), std::move(what)};
+    Case asked = loaded.subject;
+    if (const auto* opened = std::get_if<Opened>(&event.what)) asked.allegation = opened->allegation;
+    const CaseFacts facts = factsFor(call.session(), loaded.row, asked, loaded.procedure, call.now());
+    if (auto refusal = refusalOf(loaded.subject, event, loaded.procedure, facts))
+        throw Refused(refusal->code, std::move(refusal->args), refusal->field);
+    ledger::NewRecord record;
+    record.type = recordTypeOf(event);
+    record.subject = loaded.row.person;
+    record.data = dataOf(event);
+    for (const auto& [key, value] : more.members()) record.data.set(key, value);
+    record.data.set("case", loaded.row.id);
+    record.data.set("on", event.on.iso());
+    for (auto& [field, text] : texts) {
+        if (!text.empty()) record.texts.emplace(field, std::move(text));
+    }
+    call.append(std::move(record));
+    return Json::object({{"case", loaded.row.id}, {"stage", name(after(loaded.subject, event).stage)}});
+}
+
+/// For every step but the first: the case as it stands.
+Json tell(CommandCall& call, decltype(CaseEvent::what) what, Texts texts = {}) {
+    return tell(call, loadCase(call.session(), call.text("case"), call.now()), std::move(what), std::move(texts));
+}
+
+/// A piece of evidence from a request, and its words: a statement is kept itself, of a file its digest and what it is.
+Evidence evidenceIn(Session& session, const Json& given, const std::string& field, Texts& texts) {
+    const auto kind = evidenceKindNamed(given["kind"].text(""));
+    if (!kind) throw Refused("discipline.evidence-kind", Json::object({{"kind", given["kind"].text("")}}), "evidence");
+    Evidence evidence{*kind, given["digest"].text(""), given["given"].text("")};
+    const std::string text = given["text"].text("");
+    if (!evidence.digest.empty()) {
+        const bool hex = evidence.digest.size() == 64 && evidence.digest.find_first_not_of("0123456789abcdef") == std::string::npos;
+        if (!hex) throw Refused("discipline.evidence-digest", Json::object(), "evidence");
+    } else if (!text.empty()) {
+        evidence.digest = base::hex(base::sha256(text));
+    }
+    if (!evidence.given.empty() && !people::exists(session, evidence.given))
+        throw Refused("people.unknown", Json::object({{"person", evidence.given}}), "evidence");
+    texts[field] = text;
+    return evidence;
+}
+
+Date dateIn(const CommandCall& call, const char* argument) { return Date::parse(call.text(argument)).value_or(Date{}); }
+
+Json openCase(CommandCall& call) {
+    Session& session = call.session();
+    const std::string person = call.text("person");
+    const auto jobs = people::jobsOf(session, person, call.now());
+    if (jobs.empty()) throw Refused("discipline.no-job", Json::object(), "person");
+    const auto site = people::siteOf(session, jobs.front().site);
+    Governing governing = discipline::governing(session, site ? site->country : std::string(), call.now());
+
+    Opened opened;
+    opened.person = person;
+    opened.accuser = call.text("accuser", call.actor().person);
+    if (!people::exists(session, opened.accuser)) throw Refused("people.unknown", Json::object({{"person", opened.accuser}}), "accuser");
+    opened.allegation.rule = call.text("rule");
+    opened.allegation.occurredOn = dateIn(call, "occurredOn");
+    opened.allegation.discoveredOn = dateIn(call, "discoveredOn");
+    if (call.args()["grave"].boolean()) opened.allegation.weight = Allegation::Weight::Grave;
+    const Zone zone(people::zoneOf(session, person, call.now()));
+    const Instant then = zone.startOf(opened.allegation.occurredOn);
+    if (const auto rule = standards::ruleInForce(session, opened.allegation.rule, standards::placeOf(session, person, then), then))
+        opened.allegation.ruleVersion = rule->registry->version;
+    Texts texts{{"allegation", call.text("allegation")}};
+    if (texts["allegation"].empty()) throw Refused("discipline.allegation-missing", Json::object(), "allegation");
+    for (const Json& one : call.args()["evidence"].items())
+        opened.evidence.push_back(evidenceIn(session, one, "evidence:" + std::to_string(opened.evidence.size()), texts));
+
+    const LoadedCase fresh{{call.newId("case"), person, zone.name(), jobs.front().site, governing.policy, governing.version, call.now()},
+                           {},
+                           {},
+                           std::move(governing.procedure)};
+    return tell(call, fresh, std::move(opened), std::move(texts),
+                Json::object({{"zone", fresh.row.zone},
+                              {"site", fresh.row.site},
+                              {"policy", fresh.row.policy},
+                              {"policyVersion", fresh.row.policyVersion}}));
+}
+
+Json addEvidence(CommandCall& call) {
+    Texts texts;
+    Evidence evidence = evidenceIn(call.session(), call.args()["evidence"], "evidence", texts);
+    return tell(call, EvidenceAdded{std::move(evidence)}, std::move(texts));
+}
+
+Json takeMeasure(CommandCall& call) {
+    const auto measure = measureNamed(call.text("measure"));
+    if (!measure) throw Refused("discipline.measure-kind", Json::object({{"measure", call.text("measure")}}), "measure");
+    return tell(call, MeasureTaken{*measure, dateIn(call, "until"), given(call.text("reason"))}, {{"reason", call.text("reason")}});
+}
+
+Json serveNotice(CommandCall& call) {
+    NoticeServed notice;
+    for (const Json& locale : call.args()["locales"].items()) notice.locales.insert(locale.text(""));
+    return tell(call, std::move(notice));
+}
+
+std::optional<Sanction> sanctionIn(const CommandCall& call) {
+    const std::string asked = call.text("sanction");
+    if (asked.empty()) return std::nullopt;
+    const auto sanction = sanctionNamed(asked);
+    if (!sanction) throw Refused("discipline.sanction-unknown", Json::object({{"sanction", asked}}), "sanction");
+    return sanction;
+}
+int daysIn(const CommandCall& call) {
+    const Json& days = call.args()["days"];
+    return days.isNull() ? 0 : static_cast<int>(std::clamp<std::int64_t>(days.integer(), -1, kMostProcedureDays + 1));
+}
+
+Json decide(CommandCall& call) {
+    Decided decided;
+    decided.finding = call.args()["upheld"].boolean() ? Finding::Upheld : Finding::NotUpheld;
+    decided.sanction = sanctionIn(call);
+    decided.days = daysIn(call);
+    decided.reasons = given(call.text("reasons"));
+    decided.improvement = given(call.text("improvement"));
+    decided.reviewOn = Date::parse(call.text("reviewOn"));
+    return tell(call, std::move(decided), {{"reasons", call.text("reasons")}, {"improvement", call.text("improvement")}});
+}
+
+Json decideAppeal(CommandCall& call) {
+    const auto outcome = appealOutcomeNamed(call.text("outcome"));
+    if (!outcome) throw Refused("discipline.outcome-unknown", Json::object({{"outcome", call.text("outcome")}}), "outcome");
+    return tell(call, AppealDecided{*outcome, sanctionIn(call), daysIn(call), given(call.text("reasons"))},
+                {{"reasons", call.text("reasons")}});
+}
+
+// ---- the gate ----
+
+const gate::Access kTheirs{{Role::Learner, Reach::Own}};
+const gate::Access kInCharge{{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Site}};
+const gate::Access kHr{{Role::Hr, Reach::Organisation}};
+
+/// A step of a case: its name, what it does, who may, and what it takes besides the case.
+void step(gate::Registry& registry, const char* name, const char* about, gate::Access access, std::vector<gate::Argument> arguments,
+          std::function<Json(CommandCall&)> handle) {
+    gate::Command entry;
+    entry.name = name;
+    entry.about = about;
+    entry.arguments = std::move(arguments);
+    entry.arguments.insert(entry.arguments.begin(), {"case", Type::Id, Need::Required, "the case"});
+    entry.answer = "{case,stage}";
+    entry.access = std::move(access);
+    entry.target = targetOfCase;
+    entry.handle = std::move(handle);
+    registry.command(std::move(entry));
+}
+
+void registerOpening(gate::Registry& registry) {
+    gate::Command open;
+    open.name = "discipline.openCase";
+    open.about = "Opens a case of conduct: what is alleged, against which rule, on which evidence. The person is told by the notice.";
+    open.arguments = {{"person", Type::Person, Need::Required, "whom it is about"},
+                      {"rule", Type::Id, Need::Required, "the rule that was broken"},
+                      {"occurredOn", Type::Date, Need::Required, "the day on which it happened"},
+                      {"discoveredOn", Type::Date, Need::Required, "the day on which it came to light"},
+                      {"allegation", Type::Text, Need::Required, "what happened, in words; private"},
+                      {"evidence", Type::List, Need::Required,
+                       "[{kind: statement · document · complaint · visit · observation, text or digest (SHA-256 of the file) with text, "
+                       "given? (whose statement it is)}]"},
+                      {"grave", Type::Boolean, Need::Optional, "so grave that a step of the ladder may be passed over"},
+                      {"accuser", Type::Id, Need::Optional, "who raised it; else the one who opens it"}};
+    open.answer = "{case,stage}";
+    open.access = kInCharge;
+    open.handle = openCase;
+    registry.command(std::move(open));
+}
+
+void registerSteps(gate::Registry& registry) {
+    const gate::Argument reason{"reason", Type::Text, Need::Required, "why, in words; private"};
+    const gate::Argument sanction{"sanction", Type::Id, Need::Optional, "a step of the ladder"};
+    const gate::Argument days{"days", Type::Integer, Need::Optional, "of a suspension or a restriction"};
+    step(registry, "discipline.addEvidence", "Adds evidence; it counts once a further notice has shown it.", kInCharge,
+         {{"evidence", Type::Object, Need::Required, "{kind, text or digest, given?}"}}, addEvidence);
+    step(registry, "discipline.takeMeasure", "A neutral measure for a limited time while the facts are looked for. No sanction.", kHr,
+         {{"measure", Type::Id, Need::Required, "other-task · other-site · paid-leave"},
+          {"until", Type::Date, Need::Required, "its last day"},
+          reason},
+         takeMeasure);
+    step(registry, "discipline.liftMeasure", "Ends the measure.", kHr, {}, [](CommandCall& call) { return tell(call, MeasureLifted{}); });
+    step(registry, "discipline.serveNotice", "Tells the person: what, on which evidence, and by when to answer.", kInCharge,
+         {{"locales", Type::List, Need::Required, "the languages of the notice: the binding one and the person's own"}}, serveNotice);
+    step(registry, "discipline.nameCompanion", "Names who comes along.", kTheirs,
+         {{"companion", Type::Id, Need::Required, "a colleague with no part in the case"}},
+         [](CommandCall& call) { return tell(call, CompanionNamed{call.text("companion")}); });
+    step(registry, "discipline.respond", "The person's own answer.", kTheirs,
+         {{"answer", Type::Text, Need::Required, "in their own words; private"},
+          {"hearing", Type::Boolean, Need::Optional, "whether they ask for a talk"}},
+         [](CommandCall& call) {
+             const bool asked = call.args()["hearing"].boolean();
+             return tell(call, Responded{asked ? Given::Yes : Given::No}, {{"answer", call.text("answer")}});
+         });
+    step(registry, "discipline.recordHearing", "Notes of the talk, which the person can read.", kInCharge,
+         {{"notes", Type::Text, Need::Required, "what was said; private"}},
+         [](CommandCall& call) { return tell(call, HearingHeld{given(call.text("notes"))}, {{"notes", call.text("notes")}}); });
+    step(registry, "discipline.recordConsent", "A body outside the house has agreed, where the country asks for it.", kHr,
+         {{"body", Type::Text, Need::Required, "which; private"}},
+         [](CommandCall& call) { return tell(call, ConsentGiven{given(call.text("body"))}, {{"body", call.text("body")}}); });
+    step(registry, "discipline.decide", "Decides a case, by somebody with no part in it.", kInCharge,
+         {{"upheld", Type::Boolean, Need::Required, "whether the allegation stands"},
+          sanction,
+          days,
+          {"reasons", Type::Text, Need::Required, "why, in words that the person understands; private"},
+          {"improvement", Type::Text, Need::Optional, "what is to be better; private"},
+          {"reviewOn", Type::Date, Need::Optional, "when it is looked at again"}},
+         decide);
+    step(registry, "discipline.confirmReceipt", "The decision has reached the person; the time to appeal begins.",
+         {{Role::Learner, Reach::Own}, {Role::Hr, Reach::Organisation}}, {},
+         [](CommandCall& call) { return tell(call, DecisionReceived{}); });
+    step(registry, "discipline.appeal", "Asks a third person to look at the decision again.", kTheirs,
+         {{"grounds", Type::Text, Need::Required, "what should be looked at again; private"}},
+         [](CommandCall& call) { return tell(call, Appealed{given(call.text("grounds"))}, {{"grounds", call.text("grounds")}}); });
+    step(registry, "discipline.decideAppeal", "A third person decides the appeal; it never gets worse by it.", kHr,
+         {{"outcome", Type::Id, Need::Required, "upheld · varied · overturned"},
+          sanction,
+          days,
+          {"reasons", Type::Text, Need::Required, "why, in words; private"}},
+         decideAppeal);
+    step(registry, "discipline.withdrawCase", "Ends a case before a decision: nothing stands.", kHr, {reason},
+         [](CommandCall& call) { return tell(call, Withdrawn{given(call.text("reason"))}, {{"reason", call.text("reason")}}); });
+}
+
+}  // namespace
+
+void registerCases(gate::Registry& registry) {
+    registerOpening(registry);
+    registerSteps(registry);
+    registerCaseAnswers(registry);
+    registry.projector(
+        {"discipline.cases", 1, caseRecordTypes(), {"cases", "case_entries"}, [](Session& session, const ledger::Record& record) {
+             if (record.type == caseRecordTypes().front()) insertCase(session, record);
+             insertEntry(session, record);
+         }});
+}
+
+}  // namespace adab::discipline

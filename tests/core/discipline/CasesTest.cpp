@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case through the gate, from the allegation to the appeal: what each person sees and may do, on dates of the site's own calendar.
+#include "courses/CoursesService.h"
+#include "discipline/CaseRecords.h"
+#include "discipline/DisciplineService.h"
+#include "policies/PoliciesService.h"
+#include "standards/StandardsService.h"
+#include "support/TrainedHouse.h"
+
+#include <gmock/gmock.h>
+
+using namespace adab;
+using adab::test::TrainedHouse;
+using testing::HasSubstr;
+
+namespace {
+
+struct CasesTest : testing::Test {
+    TrainedHouse house{
+        {standards::registerStandards, courses::registerCourses, policies::registerPolicies, discipline::registerDiscipline}};
+    std::string id;
+
+    void SetUp() override {
+        house.install(
+            {{"pack.yaml",
+              "kind: standards\nid: service-standards\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nvalues:\n  - id: value.honesty\n"
+              "    norms:\n      - id: norm.truth\n        standards:\n          - id: standard.inquiries\n            family: speech\n"
+              "            rules: [{id: answers.honest, rows: [S12], basis: culture, owner: rooms, review: 2027-01-01}]\n"
+              "          - id: standard.dress\n            family: appearance\n"
+              "            rules: [{id: presence.tidy, rows: [S2], basis: product, owner: rooms, review: 2027-01-01}]\n"},
+             {"en/standards.yaml",
+              "value.honesty: {title: H, text: X, why: W}\nnorm.truth: {title: N, text: X, why: W}\nstandard.inquiries: {title: I, text: "
+              "X, "
+              "why: W}\nanswers.honest: {title: Honest answers, text: We say what is so., why: W}\nstandard.dress: {title: D, text: X, "
+              "why: "
+              "W}\npresence.tidy: {title: Tidy, text: X, why: W}\n"}});
+        house.install({{"pack.yaml",
+                        "kind: course\nid: honesty\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nlessons:\n"
+                        "  - {id: l1, minutes: 4, rules: [answers.honest, presence.tidy]}\nscenarios: []\nformulas: []\n"},
+                       {"items.yaml", "[]\n"},
+                       {"en/course.yaml", "title: Honesty\nwhy: W\nobjectives: [O]\nlessons: {l1: {title: First}}\n"},
+                       {"en/lessons/l1.md", "## One\n\n:::check c1\nWell?\n- (x) Yes | Right.\n- ( ) No | Wrong.\n:::\n"}});
+        for (const char* country : {"", "GB"}) policy(country);
+        for (const char* person : {"nok", "ploy", "anan", "malee", "fai"}) house.addPerson(person, "waiter", "2026-04-01");
+        house.addPerson("kate", "waiter", "2026-04-01", "london");
+        house.addPerson("director", "hr-officer", "2026-01-01");
+        house.addPerson("officer", "hr-officer", "2026-01-01");
+        for (const char* hr : {"director", "officer"})
+            house.ok("operator", "people.grantRole", Json::object({{"person", hr}, {"role", "hr"}, {"scope", "organisation"}}));
+        house.setNow("2026-05-02T08:00:00Z");
+        for (const char* person : {"nok", "kate"})
+            house.ok(person, "courses.finishLesson", Json::object({{"course", "honesty"}, {"lesson", "l1"}}));
+        house.setNow("2026-05-06T08:00:00Z");  // a Wednesday
+    }
+    void policy(const std::string& country) {
+        const std::string pack = country.empty() ? "process" : "process-gb";
+        house.install({{"pack.yaml", "kind: policy\nid: " + pack + "\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\n" +
+                                         (country.empty() ? "" : "country: " + country + "\n") +
+                                         "rules: []\nprocess:\n  prevailing_locale: en\n  response_days: " + (country.empty() ? "3" : "5") +
+                                         "\n  appeal_days: 3\n  measure_days: 14\n  hearing: on-request\n  ladder:\n"
+                                         "    - {sanction: verbal-warning, live_months: 6, from: letter}\n"
+                                         "    - {sanction: written-warning, live_months: 12, from: receipt}\n"},
+                       {"en/policy.yaml", "title: P\nrules: {}\n"}});
+        house.ok("hanna", "policies.enact", Json::object({{"policy", pack}, {"from", "2026-05-01"}}));
+    }
+    static Json opening(const std::string& person = "nok") {
+        return Json::object(
+            {{"person", person},
+             {"rule", "answers.honest"},
+             {"occurredOn", "2026-05-04"},
+             {"discoveredOn", "2026-05-05"},
+             {"allegation", "Told a guest that the pool was open. It was not."},
+             {"accuser", "ploy"},
+             {"evidence", Json::list({Json::object({{"kind", "complaint"}, {"text", "They told us it was open!"}}),
+                                      Json::object({{"kind", "statement"}, {"text", "I heard it."}, {"given", "anan"}})})}});
+    }
+    Json args(Json more = Json::object()) const { return more.set("case", id); }
+    void open() { id = house.ok("hanna", "discipline.openCase", opening())["case"].text(""); }
+    void notice() {
+        open();
+        house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
+    }
+    static Json warning(const std::string& sanction = "verbal-warning") {
+        return Json::object({{"upheld", true},
+                             {"sanction", sanction},
+                             {"reasons", "The guests relied on it."},
+                             {"improvement", "Look before you answer."},
+                             {"reviewOn", "2026-08-01"}});
+    }
+    Json mine(const std::string& person = "nok") { return house.ok(person, "discipline.myCases")["rows"]; }
+    Json desk(const std::string& as = "hanna") { return house.ok(as, "discipline.cases")["rows"]; }
+};
+
+TEST_F(CasesTest, RunsFromAllegationToAppealAndNothingIsLeftOfWhatWasOverturned) {
+    open();
+    EXPECT_EQ(mine().size(), 0u) << "what is only being looked into says nothing about anybody";
+    EXPECT_EQ(desk().at(0)["next"].text(""), "notice");
+    house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
+
+    const Json notice = mine().at(0);
+    EXPECT_EQ(notice["allegation"].text(""), "Told a guest that the pool was open. It was not.");
+    EXPECT_EQ(notice["ruleTitle"].text(""), "Honest answers");
+    EXPECT_EQ(notice["ruleVersion"].text(""), "1.0.0");
+    EXPECT_EQ(notice["trainedText"].text(""), "Trained on this rule on 2 May 2026.");
+    EXPECT_EQ(notice["evidence"].size(), 2u);
+    EXPECT_EQ(notice["evidence"].at(1)["givenName"].text(""), "anan");
+    // Three working days after Wednesday 6 May, without a calendar of its own: Thursday, Friday, Saturday.
+    EXPECT_EQ(notice["until"].text(""), "2026-05-09");
+    EXPECT_EQ(notice["nextText"].text(""), "Next: nok answers, by 9 May 2026.");
+
+    EXPECT_EQ(house.refused("malee", "discipline.decide", args(warning())), "gate.not-allowed") << "a colleague decides nothing";
+    EXPECT_EQ(house.refused("officer", "discipline.decide", args(warning())), "discipline.answer-awaited");
+    house.ok("nok", "discipline.nameCompanion", args(Json::object({{"companion", "fai"}})));
+    house.ok("nok", "discipline.respond", args(Json::object({{"answer", "The list said open."}, {"hearing", true}})));
+    EXPECT_EQ(house.refused("officer", "discipline.decide", args(warning())), "discipline.hearing-missing");
+    house.ok("hanna", "discipline.recordHearing", args(Json::object({{"notes", "The list was of yesterday."}})));
+    EXPECT_EQ(house.refused("officer", "discipline.decide", args(warning("written-warning"))), "discipline.sanction-too-heavy");
+    house.ok("officer", "discipline.decide", args(warning()));
+
+    const Json decided = mine().at(0);
+    EXPECT_EQ(decided["decision"]["reasons"].text(""), "The guests relied on it.");
+    EXPECT_EQ(decided["liveThrough"].text(""), "2026-11-05");
+    EXPECT_EQ(decided["sanctionState"].text(""), "live");
+    house.ok("nok", "discipline.confirmReceipt", args());
+    EXPECT_EQ(mine().at(0)["until"].text(""), "2026-05-09");
+    house.ok("nok", "discipline.appeal", args(Json::object({{"grounds", "Nobody gave us the new list."}})));
+    const Json overturn = Json::object({{"outcome", "overturned"}, {"reasons", "The list was ours."}});
+    EXPECT_EQ(house.refused("officer", "discipline.decideAppeal", args(overturn)), "discipline.appeal-same-decider");
+    house.ok("director", "discipline.decideAppeal", args(overturn));
+
+    const Json end = mine().at(0);
+    EXPECT_EQ(end["stage"].text(""), "closed");
+    EXPECT_EQ(end["sanctionState"].text(""), "overturned");
+    EXPECT_TRUE(end["sanction"].isNull());
+    EXPECT_EQ(end["appeal"]["outcomeText"].text(""), "The decision was overturned. Nothing stands against the person.");
+    EXPECT_EQ(end["history"].size(), 9u);
+    house.expectDerivable();
+}
+
+TEST_F(CasesTest, WhoWasNeverTrainedIsNotAccused) {
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", opening("fai")), "discipline.rule-not-trained");
+    Json early = opening();
+    early.set("occurredOn", "2026-05-02");  // the day of the lesson: before it may have been before it
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", early), "discipline.rule-not-trained");
+    Json unknown = opening();
+    unknown.set("rule", "answers.loud");
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", unknown), "discipline.rule-not-in-force");
+    Json dress = opening();
+    dress.set("rule", "presence.tidy");
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", dress), "discipline.rule-of-appearance");
+}
+
+TEST_F(CasesTest, WhatWasOnlySeenLeadsToCoachingFirst) {
+    Json seen = opening();
+    seen.set("evidence", Json::list({Json::object({{"kind", "visit"}, {"text", "Report of 4 May."}})}));
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", seen), "discipline.coach-first");
+}
+
+TEST_F(CasesTest, LeaveStopsTheTimeToAnswer) {
+    notice();
+    house.ok("operator", "people.recordAbsence",
+             Json::object({{"person", "nok"}, {"kind", "sickness"}, {"from", "2026-05-08"}, {"until", "2026-05-10"}}));
+    EXPECT_EQ(mine().at(0)["until"].text(""), "2026-05-12") << "Thursday, Monday, Tuesday";
+    house.setNow("2026-05-12T20:29:59.999Z");  // the last millisecond of the day in Tehran
+    EXPECT_EQ(house.refused("officer", "discipline.decide", args(warning())), "discipline.answer-awaited");
+    house.setNow("2026-05-12T20:30:00Z");
+    EXPECT_EQ(desk().at(0)["next"].text(""), "decide");
+    house.ok("officer", "discipline.decide", args(warning()));
+}
+
+TEST_F(CasesTest, AnAbsenceWithoutAnEndStopsItAltogether) {
+    notice();
+    house.ok("operator", "people.recordAbsence", Json::object({{"person", "nok"}, {"kind", "sickness"}, {"from", "2026-05-07"}}));
+    house.setNow("2026-07-01T08:00:00Z");
+    EXPECT_EQ(house.refused("officer", "discipline.decide", args(warning())), "discipline.answer-awaited");
+    EXPECT_EQ(desk().at(0)["nextText"].text(""), "Next: nok answers. The time stands still while they are away.");
+}
+
+TEST_F(CasesTest, TheCountryOfTheSiteSaysHowItIsRun) {
+    id = house.ok("hanna", "discipline.openCase", opening("kate"))["case"].text("");
+    house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
+    const Json row = mine("kate").at(0);
+    EXPECT_EQ(row["policy"].text(""), "process-gb");
+    EXPECT_EQ(row["until"].text(""), "2026-05-11") << "five days, where no weekend is set";
+}
+
+TEST_F(CasesTest, ASpentWarningNoLongerClimbsTheLadder) {
+    notice();
+    house.ok("nok", "discipline.respond", args(Json::object({{"answer", "I am sorry."}})));
+    house.ok("officer", "discipline.decide", args(warning()));
+    const auto again = [&](const std::string& now, const std::string& day) {
+        house.setNow(now);
+        Json second = opening();
+        second.set("occurredOn", day).set("discoveredOn", day);
+        id = house.ok("hanna", "discipline.openCase", second)["case"].text("");
+        house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
+        house.ok("nok", "discipline.respond", args(Json::object({{"answer", "Yes."}})));
+        Json heavier = warning("written-warning");
+        heavier.set("reviewOn", "2027-03-01");
+        return house.answer("officer", {"discipline.decide", args(heavier)});
+    };
+    EXPECT_EQ(again("2026-11-05T08:00:00Z", "2026-11-05").ok(), true) << "the last day on which the first one counts";
+}
+
+TEST_F(CasesTest, NobodySeesMoreThanTheirPart) {
+    notice();
+    EXPECT_EQ(house.refused("malee", "discipline.case", args()), "gate.not-allowed");
+    EXPECT_EQ(house.refused("malee", "discipline.respond", args(Json::object({{"answer", "x"}}))), "gate.not-allowed");
+    EXPECT_EQ(mine("malee").size(), 0u);
+    EXPECT_EQ(house.refused("hanna", "discipline.case", Json::object({{"case", "case-of-nobody"}})), "discipline.case-unknown");
+}
+
+TEST_F(CasesTest, BadEvidenceIsNamed) {
+    Json bad = opening();
+    bad.set("evidence", Json::list({Json::object({{"kind", "practice"}, {"text", "x"}})}));
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", bad), "discipline.evidence-kind") << "practice is private";
+    bad.set("evidence", Json::list({Json::object({{"kind", "document"}, {"digest", "abc"}})}));
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", bad), "discipline.evidence-digest");
+    bad.set("evidence", Json::list());
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", bad), "discipline.evidence-missing");
+}
+
+TEST(CaseRecords, ComeBackAsTheyWent) {
+    using namespace adab::discipline;
+    const Date day = Date::parse("2026-05-04").value();
+    const std::vector<decltype(CaseEvent::what)> all{
+        Opened{"nok", "ploy", {"answers.honest", "1.0.0", day, day, Allegation::Weight::Grave}, {{EvidenceKind::Visit, "d", "anan"}}},
+        EvidenceAdded{{EvidenceKind::Document, "d", ""}},
+        MeasureTaken{Measure::PaidLeave, day, Given::Yes},
+        MeasureLifted{},
+        NoticeServed{{"en", "th"}},
+        CompanionNamed{"fai"},
+        Responded{Given::Yes},
+        HearingHeld{Given::Yes},
+        ConsentGiven{Given::Yes},
+        Decided{Finding::Upheld, Sanction::SuspensionWithoutPay, 3, Given::Yes, Given::Yes, day},
+        DecisionReceived{},
+        Appealed{Given::Yes},
+        AppealDecided{AppealOutcome::Varied, Sanction::VerbalWarning, 0, Given::Yes},
+        Withdrawn{Given::Yes}};
+    ASSERT_EQ(all.size(), caseRecordTypes().size());
+    for (const auto& what : all) {
+        const CaseEvent event{"hr", {}, day, what};
+        const Json data = dataOf(event);
+        const CaseEvent back{"hr", {}, day, eventIn(recordTypeOf(event), data)};
+        EXPECT_EQ(back.what.index(), what.index()) << recordTypeOf(event);
+        EXPECT_EQ(toText(dataOf(back)), toText(data)) << recordTypeOf(event);
+    }
+}
+
+}  // namespace
