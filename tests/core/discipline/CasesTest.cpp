@@ -188,18 +188,33 @@ TEST_F(CasesTest, ASpentWarningNoLongerClimbsTheLadder) {
     notice();
     house.ok("nok", "discipline.respond", args(Json::object({{"answer", "I am sorry."}})));
     house.ok("officer", "discipline.decide", args(warning()));
-    const auto again = [&](const std::string& now, const std::string& day) {
-        house.setNow(now);
+    const auto again = [&](const std::string& day) {
+        house.setNow(day + "T08:00:00Z");
         Json second = opening();
         second.set("occurredOn", day).set("discoveredOn", day);
         id = house.ok("hanna", "discipline.openCase", second)["case"].text("");
         house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
         house.ok("nok", "discipline.respond", args(Json::object({{"answer", "Yes."}})));
-        Json heavier = warning("written-warning");
-        heavier.set("reviewOn", "2027-03-01");
-        return house.answer("officer", {"discipline.decide", args(heavier)});
     };
-    EXPECT_EQ(again("2026-11-05T08:00:00Z", "2026-11-05").ok(), true) << "the last day on which the first one counts";
+    Json heavier = warning("written-warning");
+    heavier.set("reviewOn", "2027-03-01");
+    again("2026-11-06");
+    EXPECT_EQ(house.refused("officer", "discipline.decide", args(heavier)), "discipline.sanction-too-heavy") << "the first one is spent";
+}
+
+TEST_F(CasesTest, AWarningThatCountsClimbsTheLadder) {
+    notice();
+    house.ok("nok", "discipline.respond", args(Json::object({{"answer", "I am sorry."}})));
+    house.ok("officer", "discipline.decide", args(warning()));
+    house.setNow("2026-11-05T08:00:00Z");  // its last day
+    Json second = opening();
+    second.set("occurredOn", "2026-11-04").set("discoveredOn", "2026-11-04");
+    id = house.ok("hanna", "discipline.openCase", second)["case"].text("");
+    house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
+    house.ok("nok", "discipline.respond", args(Json::object({{"answer", "Yes."}})));
+    Json heavier = warning("written-warning");
+    heavier.set("reviewOn", "2027-03-01");
+    house.ok("officer", "discipline.decide", args(heavier));
 }
 
 TEST_F(CasesTest, NobodySeesMoreThanTheirPart) {
