@@ -113,8 +113,9 @@ const LadderStep* Procedure::step(Sanction sanction) const {
 
 Procedure parseProcedure(const Yaml& process, Problems& problems) {
     refuseUnknown(process,
-                  {"prevailing_locale", "response_days", "appeal_days", "bar", "hearing", "measure_days", "ladder", "source", "note"},
+                  {"prevailing_locale", "response_days", "appeal_days", "bar", "hearing", "measure_days", "ladder", "sources", "note"},
                   problems);
+    refuseUnknown(process["sources"], {"prevailing_locale", "response_days", "appeal_days", "hearing", "measure_days"}, problems);
     Procedure procedure;
     procedure.prevailingLocale = process["prevailing_locale"].scalar();
     if (procedure.prevailingLocale.empty())

@@ -58,8 +58,9 @@ struct Procedure {
     const LadderStep* step(Sanction sanction) const;
 };
 
-/// Reads `process:` of a policy. Problems name line and remedy: a missing or impossible number, an unknown word, a ladder that is empty,
-/// has a step twice or is not in order, a warning that never ends, an end for what ends by itself.
+/// Reads `process:` of a policy; its `note`, `sources` and each `source` are for people. Problems name line and remedy: a missing or
+/// impossible number, an unknown word, a ladder that is empty, has a step twice or is not in order, a warning that never ends, an end for
+/// what ends by itself.
 Procedure parseProcedure(const Yaml& process, Problems& problems);
 
 /// The last day on which a time of n months counts where the first day counts: 12 months from 29 January end with 28 January

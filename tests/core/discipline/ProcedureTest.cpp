@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 namespace adab::discipline {
 namespace {
 
@@ -105,6 +107,28 @@ INSTANTIATE_TEST_SUITE_P(Lines, ProcessFault,
                                          FaultRow{"dismissal-proposal", "verbal-warning, live_months: 1, from: letter", 11, "goes down"},
                                          FaultRow{"consent: needed", "consent: maybe", 11, "maybe"},
                                          FaultRow{"prevailing_locale: th\n", "", 1, "language"}));
+
+/// The countries' examples: each reads without a fault, says that it is one, and names what each line rests on.
+TEST(Countries, NameTheirSources) {
+    int found = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(std::string(ADAB_SOURCE) + "/assets/policies")) {
+        Problems problems;
+        const Yaml pack = Yaml::readFile(entry.path() / "pack.yaml", entry.path().filename(), problems);
+        const Yaml& process = pack["process"];
+        const Procedure procedure = parseProcedure(process, problems);
+        for (const Problem& problem : problems) ADD_FAILURE() << problem.file << ":" << problem.line << " " << problem.message;
+        EXPECT_EQ(pack["country"].scalar().size(), 2U) << entry.path();
+        EXPECT_THAT(process["note"].scalar(), HasSubstr("confirmed by counsel"));
+        for (const char* line : {"response_days", "appeal_days", "measure_days", "hearing"})
+            EXPECT_FALSE(process["sources"][line].scalar().empty()) << entry.path() << " " << line;
+        if (procedure.bar) {
+            EXPECT_FALSE(process["bar"]["source"].scalar().empty()) << entry.path();
+        }
+        for (const Yaml& step : process["ladder"].items()) EXPECT_FALSE(step["source"].scalar().empty()) << step["sanction"].scalar();
+        ++found;
+    }
+    EXPECT_EQ(found, 5) << "GB, TH, IR, AE, SA";
+}
 
 }  // namespace
 }  // namespace adab::discipline
