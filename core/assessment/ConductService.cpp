@@ -93,6 +93,20 @@ Json listAccommodations(QueryCall& call) {
     return Json::object({{"rows", std::move(rows)}});
 }
 
+/// Where a supervisor has something to do: exams that are unlocked in person, and those that are read aloud to this person.
+Json listSupervisable(QueryCall& call) {
+    const std::string person = call.text("person");
+    Json rows = Json::list();
+    for (const ExamInPack& one : allExams(call.session(), call.at())) {
+        const bool supervised = one.exam.supervision != Supervision::None;
+        const bool aloud = accommodationAt(call.session(), person, one.exam.id, call.at()).aloud;
+        if (supervised || aloud)
+            rows.push(Json::object(
+                {{"exam", one.exam.id}, {"title", titleOf(one, lessonLocale(call))}, {"supervised", supervised}, {"aloud", aloud}}));
+    }
+    return Json::object({{"rows", std::move(rows)}});
+}
+
 Json unlockExam(CommandCall& call) {
     const std::string person = requirePerson(call, call.session());
     const ExamInPack exam = examNamed(call.session(), call.text("exam"), call.now());
@@ -174,6 +188,10 @@ void registerConduct(gate::Registry& registry) {
                                      listAccommodations);
     list.trace = gate::Query::Trace::FileRead;
     registry.query(std::move(list));
+    registry.query(entryOf<gate::Query>(
+        "assessment.supervisable", "The exams of a person for which a supervisor is needed",
+        {person(Need::Required, "who sits them"), {"locale", Type::Locale, Need::Optional, "of the titles"}},
+        "{rows:[{exam, title, supervised, aloud}]}", {{Role::Supervisor, Reach::Site}, {Role::Hr, Reach::Organisation}}, listSupervisable));
     registry.command(
         entryOf<gate::Command>("assessment.unlockExam", "Unlocks a supervised exam in person: one start, on one device, for some minutes",
                                {person(Need::Required, "who sits it"),

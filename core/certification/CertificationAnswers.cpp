@@ -487,7 +487,7 @@ Json tonightAnswer(QueryCall& call, const std::string& site) {
                 if (before == answers.end() || before->second["may"].boolean()) answers[task.id] = std::move(answer);
             }
         }
-        if (answers.empty()) continue;
+        if (answers.empty() && !call.args()["everybody"].boolean(false)) continue;
         Json list = Json::list();
         for (auto& [task, answer] : answers) list.push(std::move(answer));
         rows.push(Json::object({{"person", staff.person},

@@ -487,7 +487,9 @@ void registerQueries(gate::Registry& registry) {
           kOwnOrInCharge,
           [](QueryCall& call) { return mayDoAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("task")); });
     query(registry, "certification.tonight", "Who works at a site now, and who may do which task.",
-          {{"site", Type::Id, Need::Required, "the site"}}, "{at,rows:[{person,name,jobRoleName,tasks:[{task,title,may,why}]}]}",
+          {{"site", Type::Id, Need::Required, "the site"},
+           {"everybody", Type::Boolean, Need::Optional, "also those of whom no task asks a certificate"}},
+          "{at,rows:[{person,name,jobRoleName,tasks:[{task,title,may,why}]}]}",
           {{Role::Supervisor, Reach::Site},
            {Role::Hr, Reach::Organisation},
            {Role::Auditor, Reach::Organisation},

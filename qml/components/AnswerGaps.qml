@@ -80,13 +80,15 @@ AnswerBase {
                     readonly property bool feed: modelData.text === "\n"
                     readonly property Item control: modelData.kind === "select" ? pick : modelData.gap !== "" ? field : null
                     width: feed ? flow.width : modelData.gap === "" ? plain.implicitWidth + (modelData.text.endsWith(" ") ? flow.space : 0) : Math.min(flow.width, control.implicitWidth + 2 * flow.space)
-                    height: feed ? 0 : Theme.touch
-                    SafeText { id: plain; visible: token.modelData.gap === "" && !token.feed; height: Theme.touch; text: token.feed ? "" : token.modelData.text.trim(); reading: true; wrapMode: Text.NoWrap; Accessible.ignored: true }
+                    // Fields of two lines do not touch.
+                    height: feed ? 0 : Theme.touch + Theme.s2
+                    SafeText { id: plain; visible: token.modelData.gap === "" && !token.feed; y: Theme.s1; height: Theme.touch; text: token.feed ? "" : token.modelData.text.trim(); reading: true; wrapMode: Text.NoWrap; Accessible.ignored: true }
                     Select {
                         id: pick
                         visible: token.modelData.kind === "select"
                         objectName: "gap-" + token.modelData.gap
                         x: flow.space
+                        y: Theme.s1
                         width: parent.width - 2 * x
                         plain: true
                         implicitWidth: longest.width + 64
@@ -107,6 +109,7 @@ AnswerBase {
                         visible: token.modelData.gap !== "" && token.modelData.kind !== "select"
                         objectName: "gap-" + token.modelData.gap
                         x: flow.space
+                        y: Theme.s1
                         width: parent.width - 2 * x
                         height: Theme.touch
                         implicitWidth: Math.max((token.modelData.kind === "number" ? 84 : 140) * Math.min(Theme.textScale, 1.5), written.width + 36)

@@ -31,8 +31,9 @@ AdabPage {
     readonly property bool locked: item === null || model.onlySubmit || model.finished(item)
     readonly property var feedback: item ? model.feedbackOf(item) : null
 
-    // Large type for whoever has it allowed in exams, for as long as the exam is open.
-    Binding { target: Theme; property: "textScale"; value: Math.max(1.5, House.textScale); when: model.largeType; restoreMode: Binding.RestoreBindingOrValue }
+    // Large type for whoever has it allowed in exams, for as long as the exam is on the screen: a binding that is destroyed restores nothing.
+    readonly property bool onScreen: T.StackView.status === T.StackView.Active || T.StackView.status === T.StackView.Activating
+    Binding { target: Theme; property: "textScale"; value: Math.max(1.5, House.textScale); when: model.largeType && root.onScreen; restoreMode: Binding.RestoreBindingOrValue }
 
     // The one way from question to question: what was being typed goes with nobody.
     function goTo(index) {

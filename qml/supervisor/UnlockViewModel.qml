@@ -12,14 +12,7 @@ QtObject {
     property string device
     readonly property var people: _tonight.value ? _tonight.value.rows.filter(r => r.person !== House.person) : []
     readonly property var row: people.find(p => p.person === person) || null
-    readonly property var exams: {
-        const found = [];
-        for (const program of _path.value ? _path.value.programs : [])
-            for (const station of program.stations || [])
-                if (station.kind === "exam" && station.state !== "done" && !found.find(f => f.exam === station.ref))
-                    found.push({"exam": station.ref, "title": station.title});
-        return found;
-    }
+    readonly property var exams: _exams.value ? _exams.value.rows : []
     readonly property var value: person !== "" && exam !== "" ? _exam.value || null : null
     readonly property bool supervised: value !== null && value.supervised === true
     readonly property bool aloud: value !== null && !!value.accommodation && value.accommodation.aloud === true
@@ -27,9 +20,9 @@ QtObject {
     readonly property string code: device.toLowerCase().replace(/[^a-z0-9]/g, "")
     readonly property bool ready: supervised && code.length === 6
     readonly property string phase: _tonight.refused ? "error" : _tonight.ready || site === "" ? "ready" : "loading"
-    readonly property string error: _unlock.errorMessage || _start.errorMessage || _path.errorMessage || _exam.errorMessage || ""
+    readonly property string error: _unlock.errorMessage || _unlockHere.errorMessage || _start.errorMessage || _exams.errorMessage || _exam.errorMessage || ""
     readonly property string trouble: _tonight.errorMessage || ""
-    readonly property bool busy: _unlock.busy || _start.busy
+    readonly property bool busy: _unlock.busy || _unlockHere.busy || _start.busy
     property string until
     signal begun(string attempt)
 
@@ -47,8 +40,8 @@ QtObject {
     function _begin() { _start.run({"person": person, "exam": exam, "device": Device.code}); }
     function ask() { _tonight.ask(); }
 
-    property Query _tonight: Query { name: "certification.tonight"; args: ({"site": model.site}); enabled: model.site !== "" }
-    property Query _path: Query { name: "certification.myPath"; args: ({"person": model.person}); enabled: model.person !== "" }
+    property Query _tonight: Query { name: "certification.tonight"; args: ({"site": model.site, "everybody": true}); enabled: model.site !== "" }
+    property Query _exams: Query { name: "assessment.supervisable"; args: ({"person": model.person}); enabled: model.person !== "" }
     property Query _exam: Query { name: "assessment.exam"; args: ({"exam": model.exam, "person": model.person}); enabled: model.exam !== "" && model.person !== "" }
     property Command _unlock: Command { name: "assessment.unlockExam"; onDone: value => model.until = value.until }
     property Command _unlockHere: Command { name: "assessment.unlockExam"; onDone: model._begin() }

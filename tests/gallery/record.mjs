@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records the gate's answers of the gallery's pictures: `node tests/gallery/record.mjs build/dev/bin/adabctl`. Two organisations are made in a
-// throw-away folder: the demonstration, in which one newcomer a language is hired and works through half of her path, and one with the
-// test course of every kind of question, whose first minutes lie in the past so that a time can have run out. Everything goes through
+// Records the gate's answers of the gallery's pictures: `node tests/gallery/record.mjs build/dev/bin/adabctl [FOLDER [PART]]`, the part one of
+// demonstration, kinds, authors; without it all three. Three organisations are made in a throw-away folder: the demonstration, in which one
+// newcomer a language is hired and works through half of her path; one with the test course of every kind of question, whose first minutes
+// lie in the past so that a time can have run out; and one of authors, whose questions people answered. Everything goes through
 // `adabctl gate call` as the person herself. What a page shows depends on dates, numbers and shuffles of the day of recording.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +10,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-if (process.argv.length < 3 || process.argv.length > 4) {
-    console.error('usage: node tests/gallery/record.mjs PATH/TO/adabctl [FOLDER]');
+if (process.argv.length < 3 || process.argv.length > 5) {
+    console.error('usage: node tests/gallery/record.mjs PATH/TO/adabctl [FOLDER [demonstration|kinds|authors]]');
     process.exit(2);
 }
 const source = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -199,7 +200,7 @@ function everyKind() {
     const house = new House('kinds');
     const played = run(['rehearse', file, '--keep', house.place]).trim().split('\n').map((line) => JSON.parse(line).value);
     const inGrace = Object.fromEntries(locales.map((locale) => [locale, played[script.findIndex((line) => line.save?.[attemptOf(locale)])].attempt]));
-    for (const login of [...locales, 'gita']) house.enrol(`p-${login}`, 'en');
+    for (const login of [...locales, 'gita', 'chief']) house.enrol(`p-${login}`, 'en');
 
     const words = {
         en: { gap: 'hold', number: '15', short: 'level', said: 'May I put you on hold for two minutes?', written: 'Twice you had to leave without your breakfast. I am sorry; it was our mistake. It is off your bill, and a packed breakfast waits for you at the desk from six.' },
@@ -264,6 +265,8 @@ function everyKind() {
         me('assessment.submitAttempt', { attempt });
         handedIn[locale] = attempt;
         keep(`assessment.exam.supervised.${locale}`, me('assessment.exam', { exam: 'supervised' }));
+        house.speak('chief', locale);
+        keep(`assessment.supervisable.${locale}`, house.ask('assessment.supervisable', { person: `p-${locale}` }, 'chief'));
     }
     // Marking: the scripts of everybody, read in the marker's language; of one's own language the one that is opened.
     for (const locale of locales) {
@@ -284,10 +287,131 @@ function everyKind() {
     }
 }
 
+/// Two authors a language: one takes questions over, the other reads them. Eight people sat a quiz of questions that are answered already,
+/// the better the more they know; one question misleads those who know most.
+function authors() {
+    const titles = {
+        desk: { en: 'At the front desk', th: 'ที่แผนกต้อนรับ', fa: 'در پذیرش', ar: 'في الاستقبال' },
+        seen: { en: 'How we are seen, the quiz', th: 'แบบทดสอบ แขกเห็นเราอย่างไร', fa: 'آزمون «ما را چطور می‌بینند»', ar: 'كيف يرانا الضيف: الاختبار' },
+    };
+    const draws = {
+        desk: '{course: front-desk, count: 3}, {course: presence, difficulty: 2, count: 2}, '
+            + '{courses: [presence, speech-formulas], kinds: [single-choice], count: 2}',
+        seen: '{course: presence, count: 5}',
+    };
+    const packs = {};
+    for (const id of ['desk', 'seen']) {
+        packs[id] = join(folder, `program-${id}`);
+        mkdirSync(packs[id], { recursive: true });
+        writeFileSync(join(packs[id], 'pack.yaml'), `kind: program
+id: ${id}
+version: 1.0.0
+source_locale: en
+locales: [en, th, fa, ar]
+required_of: {job_roles: all}
+due: {days: 14, after: hire}
+validity: {months: 12, basis: completion}
+window_days: 60
+grace_days: 14
+requirements:
+  - {id: quiz, kind: exam, exam: ${id}-quiz}
+exams:
+  - id: ${id}-quiz
+    draw: [${draws[id]}]
+    pass: "3/5"
+    minutes: 20${id === 'seen' ? '\n    exposure_percent: 70' : ''}
+tasks: []
+`);
+        for (const locale of locales) {
+            const title = JSON.stringify(titles[id][locale]);
+            mkdirSync(join(packs[id], locale), { recursive: true });
+            writeFileSync(join(packs[id], locale, 'program.yaml'),
+                `title: ${title}\nwhy: ${title}\nproves: ${title}\nrequirements: {quiz: {title: ${title}}}\nexams: {${id}-quiz: {title: ${title}}}\n`);
+        }
+    }
+    const writers = { en: ['Anna Whitfield', 'Grace Byrne'], th: ['อรุณี สายทอง', 'วรรณา ศรีสุข'], fa: ['آناهیتا رستمی', 'نسرین کریمی'], ar: ['آمنة القاسم', 'جميلة حداد'] };
+    const latin = { en: writers.en, th: ['Arunee Saithong', 'Wanna Srisuk'], fa: ['Anahita Rostami', 'Nasrin Karimi'], ar: ['Amina Al Qasim', 'Jamila Haddad'] };
+    const people = ['Maya', 'Noah', 'Ivy', 'Owen', 'Ruby', 'Sam', 'Tess', 'Vera'];
+    const names = { en: 'Here', th: 'ที่นี่', fa: 'اینجا', ar: 'هنا' };
+    const began = new Date(Date.now() - 24 * 3600 * 1000).toISOString();
+    const script = [{ at: began, call: 'packs.install', args: { folder: packs.seen } },
+        { call: 'people.addSite', args: { site: 'here', names, zone: 'Asia/Bangkok', country: 'TH' } },
+        { call: 'people.addJobRole', args: { jobRole: 'host', names } },
+        { call: 'people.addDepartment', args: { department: 'lobby', names } }];
+    const add = (login, name, latinName) => script.push({ call: 'people.addStaff', args: { person: `p-${login}`, name, latinName, login } },
+        { call: 'people.startJob', args: { person: `p-${login}`, site: 'here', department: 'lobby', jobRole: 'host', from: began.slice(0, 10) } });
+    for (const locale of locales)
+        for (const [n, who] of ['writer', 'reader'].entries()) {
+            add(`${who}-${locale}`, writers[locale][n], latin[locale][n]);
+            script.push({ call: 'people.grantRole', args: { person: `p-${who}-${locale}`, role: 'author', scope: 'organisation' } });
+        }
+    for (const name of people) add(name.toLowerCase(), name, name);
+    const file = join(folder, 'authors.jsonl');
+    writeFileSync(file, script.map((line) => JSON.stringify({ ...line, expect: { ok: true } }) + '\n').join(''));
+    const house = new House('authors');
+    run(['rehearse', file, '--keep', house.place]);
+    for (const locale of locales) for (const who of ['writer', 'reader']) house.enrol(`p-${who}-${locale}`, locale);
+    for (const name of people) house.enrol(`p-${name.toLowerCase()}`, 'en');
+
+    // Who knows k of eleven things; nobody is certain of the last, and who knows much takes the second best there.
+    const bank = house.ask('assessment.bank', { course: 'presence' }, 'reader-en').rows;
+    const best = Object.fromEntries(bank.map((row) => [row.stem, { ...house.ask('assessment.item', { course: 'presence', item: row.item }, 'reader-en').best, item: row.item }]));
+    const hard = Object.fromEntries(bank.filter((row) => row.use === 'exam').map((row, n) => [row.item, n]));
+    for (let round = 0; round < 6; ++round)
+        for (const [n, name] of people.entries()) {
+            const me = (call, args) => house.ask(call, args, name.toLowerCase());
+            const { attempt } = me('assessment.startAttempt', { exam: 'seen-quiz' });
+            for (const item of me('assessment.attempt', { attempt }).items) {
+                const { item: id, ...right } = best[item.stem];
+                const knows = n + round % 3 > hard[id] && !(id === 'unknown-custom' && n > 4);
+                const wrong = item.options?.map((one) => one.option).find((option) => !(right.chosen ?? right.order ?? []).includes(option));
+                const response = knows || wrong === undefined || !right.chosen ? right : { chosen: [wrong] };
+                me('assessment.saveResponse', { attempt, slot: item.slot, response });
+            }
+            me('assessment.submitAttempt', { attempt });
+        }
+    for (const locale of locales) {
+        const reader = `reader-${locale}`;
+        house.speak(reader, locale);
+        const record = (name, args, as = name) => keep(`${as}.${locale}`, house.ask(name, args, reader));
+        record('assessment.statistics', { bank: 'presence' });
+        record('assessment.blueprint', { exam: 'seen-quiz' }, 'assessment.blueprint.seen-quiz');
+        record('assessment.exposure', { exam: 'seen-quiz' }, 'assessment.exposure.seen-quiz');
+    }
+
+    // The same questions in each language, in a copy of the organisation of their own.
+    for (const locale of locales) {
+        const place = join(folder, `authors-${locale}`);
+        cpSync(house.place, place, { recursive: true });
+        const copy = new House(`authors-${locale}`);
+        const [writer, reader] = [`writer-${locale}`, `reader-${locale}`];
+        copy.speak(writer, locale);
+        const gift = readFileSync(locale === 'en' ? join(source, 'tests/data/import/front-desk.gift')
+            : join(source, `tests/gallery/questions/front-desk.${locale}.gift`));
+        const incoming = { bank: 'front-desk', format: 'gift', content: { octets: gift.toString('base64url') }, locale };
+        keep(`assessment.previewItems.${locale}`, copy.ask('assessment.previewItems', incoming, writer));
+        const taken = copy.ask('assessment.importItems', incoming, writer);
+        if (locale === 'en') keep('assessment.importItems', taken);
+        copy.ask('packs.install', { folder: packs.desk });  // which draws from that bank
+        const digestOf = (item) => copy.ask('assessment.bank', { course: 'front-desk' }, reader).rows.find((row) => row.item === item).digest;
+        copy.ask('assessment.approveItem', { course: 'front-desk', item: 'wait', digest: digestOf('wait') }, reader);
+        copy.ask('assessment.editItem', { bank: 'front-desk', item: 'names', digest: digestOf('names'), difficulty: 2, rules: ['presence.notice'] }, reader);
+        const record = (name, args, as = name) => keep(`${as}.${locale}`, copy.ask(name, args, reader));
+        record('assessment.banks', {});
+        record('assessment.bank', { course: 'front-desk' });
+        for (const item of ['first-word', 'names', 'steps', 'wait'])
+            record('assessment.item', { course: 'front-desk', item }, item === 'first-word' ? 'assessment.item' : `assessment.item.${item}`);
+        record('assessment.exams', {});
+        record('assessment.blueprint', { exam: 'desk-quiz' }, 'assessment.blueprint.desk-quiz');
+        record('assessment.exposure', { exam: 'desk-quiz' }, 'assessment.exposure.desk-quiz');
+    }
+}
+
+const parts = { demonstration, kinds: everyKind, authors };
 try {
     mkdirSync(out, { recursive: true });
-    demonstration();
-    everyKind();
+    for (const [part, make] of Object.entries(parts))
+        if (process.argv.length < 5 || process.argv[4] === part) make();
 } finally {
     rmSync(folder, { recursive: true, force: true });
 }

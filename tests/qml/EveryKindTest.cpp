@@ -29,6 +29,15 @@ public:
         grader = hire("Gita");
         const std::string chief = hire("Chai");
         house::asOperator(*m_house, "people.grantRole", object({{"person", chief}, {"role", "hr"}, {"scope", "organisation"}}));
+        supervisor = hire("Somsri");
+        house::asOperator(*m_house, "people.grantRole",
+                          object({{"person", supervisor}, {"role", "supervisor"}, {"scope", "site"}, {"site", "here"}}));
+        house::asPerson(*m_house, chief, "assessment.grantAccommodation",
+                        object({{"person", helped = hire("Kanya")},
+                                {"exam", "every-kind"},
+                                {"aloud", true},
+                                {"largeType", true},
+                                {"reason", "Low vision"}}));
         house::asPerson(*m_house, chief, "assessment.assignGrader", object({{"person", grader}, {"exam", "every-kind"}}));
     }
 
@@ -41,6 +50,8 @@ public:
 
     std::string learner;
     std::string grader;
+    std::string supervisor;
+    std::string helped;  ///< to whom the questions are read aloud, in large type
 
 private:
     std::string hire(const std::string& name) {
@@ -154,6 +165,50 @@ TEST_P(EveryKindTest, IsAnsweredHandedInAndMarkedByKeysAlone) {
         seat.hands().see(QStringLiteral("because"));
         EXPECT_TRUE(seat.hands().nameless().isEmpty()) << seat.hands().nameless().join(QStringLiteral(", ")).toStdString();
     }
+}
+
+int stemSize(Seated& seat) {
+    seat.hands().settle();
+    return seat.hands().see(QStringLiteral("stem"))->property("font").value<QFont>().pixelSize();
+}
+
+// Who cannot read the screen has somebody who reads it to them and enters what they say: chosen, entered and handed in by keys alone. The
+// page is large for as long as the attempt is open, and as before after it.
+TEST(ReadAloudTest, TheSupervisorEntersTheAnswersByKeysAlone) {
+    KindsHouse house;
+    Seated seat(house.place(), house.clock(), "fa");
+    Keys keys(seat.hands());
+    seat.open(house.tokenOf(house.learner, "fa"), QStringLiteral("learner/Exam"), {{QStringLiteral("exam"), QStringLiteral("every-kind")}});
+    keys.push(QStringLiteral("primary"));
+    seat.hands().until(QStringLiteral("the quiz"), [&] { return seat.where() == QStringLiteral("learner/Quiz"); });
+    EXPECT_FALSE(seat.hands().sees(QStringLiteral("for-name")));
+    const int usual = stemSize(seat);
+
+    seat.open(house.tokenOf(house.supervisor, "fa"), QStringLiteral("supervisor/Unlock"));
+    keys.push(QStringLiteral("person-") + QString::fromStdString(house.helped));
+    seat.hands().see(QStringLiteral("read-aloud"));
+    const qreal before = seat.hands().see(QStringLiteral("read-aloud"))->height();
+    keys.push(QStringLiteral("read-aloud"));
+    seat.hands().until(QStringLiteral("the quiz"), [&] { return seat.where() == QStringLiteral("learner/Quiz"); });
+    EXPECT_GT(stemSize(seat) * 4, usual * 5) << "large type";
+    seat.hands().see(QStringLiteral("for-name"));
+    const QString read = seat.hands().texts().join(QLatin1Char(' '));
+    EXPECT_TRUE(read.contains(QStringLiteral("Kanya"))) << "whose answers these are stands on the page: " << read.toStdString();
+    const Json open = house.ask(house.helped, "assessment.exam", object({{"exam", "every-kind"}}))["openAttempt"];
+    for (int i = 0; i < 14; ++i) {
+        answer(keys);
+        keys.push(QStringLiteral("next"));
+        seat.hands().settle();
+    }
+    const Json shown = house.ask(house.helped, "assessment.attempt", object({{"attempt", open}}));
+    for (const Json& item : shown["items"].items()) EXPECT_FALSE(item["response"].isNull()) << item["kind"].text();
+    keys.push(QStringLiteral("submit"));
+    seat.hands().until(QStringLiteral("the supervisor's page"), [&] { return seat.where() == QStringLiteral("supervisor/Unlock"); });
+    seat.hands().settle();
+    EXPECT_EQ(seat.hands().see(QStringLiteral("read-aloud"))->height(), before) << "the large type went with the quiz";
+    const Json rows = house.ask(house.helped, "assessment.attempts", Json::object())["rows"];
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.at(0)["state"].text(), "needs-grading");
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, EveryKindTest, testing::Values("en", "th", "fa", "ar"),

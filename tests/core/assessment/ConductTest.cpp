@@ -144,6 +144,11 @@ TEST(Accommodation, whoReadsAloudEntersTheAnswersUnderTheirOwnName) {
 TEST(Supervision, oneUnlockIsOneStartOnOneDeviceForSomeMinutes) {
     ExamHouse house(kTimed + "    supervised: true\n");
     EXPECT_EQ(house.exam("anna", "kiosk-7")["state"].text(), "locked");
+    const Json found = house.ok("sara", "assessment.supervisable", Json::object({{"person", "anna"}}))["rows"];
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(toText(found.at(0)), R"({"aloud":false,"exam":"quiz","supervised":true,"title":"The soup quiz"})");
+    EXPECT_EQ(house.refused("sara", "assessment.supervisable", Json::object({{"person", "kiran"}})), "gate.not-allowed");
+    EXPECT_EQ(house.refused("anna", "assessment.supervisable", Json::object({{"person", "anna"}})), "gate.not-allowed");
     EXPECT_EQ(house.startRefused("anna", "kiosk-7"), "assessment.locked");
     const Json unlock = Json::object({{"person", "anna"}, {"exam", "quiz"}, {"device", "kiosk-7"}, {"minutes", 10}});
     EXPECT_EQ(house.refused("anna", "assessment.unlockExam", unlock), "gate.not-allowed");
@@ -180,6 +185,11 @@ TEST(Supervision, whatNeedsNoneIsNotUnlocked) {
     ExamHouse house(kTimed);
     EXPECT_EQ(house.refused("sara", "assessment.unlockExam", Json::object({{"person", "anna"}, {"exam", "quiz"}, {"device", "d"}})),
               "assessment.not-supervised");
+    const auto found = [&] { return house.ok("sara", "assessment.supervisable", Json::object({{"person", "anna"}}))["rows"]; };
+    EXPECT_EQ(found().size(), 0U) << "nothing is to be done there";
+    house.ok("hanna", "assessment.grantAccommodation", Json::object({{"person", "anna"}, {"aloud", true}, {"reason", "Sees little"}}));
+    ASSERT_EQ(found().size(), 1U);
+    EXPECT_TRUE(found().at(0)["aloud"].boolean());
 }
 
 TEST(HrDecides, aFurtherAttemptWithAReason) {

@@ -202,6 +202,11 @@ TEST_F(CertificationTest, TonightNamesWhoMayDoWhatAndLeavesOutTheAbsent) {
     std::map<std::string, bool> may;
     for (const auto& row : tonight["rows"].items()) may[row["person"].text("")] = row["tasks"].at(0)["may"].boolean();
     EXPECT_EQ(may, (std::map<std::string, bool>{{"nok", true}, {"som", false}})) << "not the absent, and not HR, of whom nothing is asked";
+    // A quiz may be supervised of anybody who is there.
+    std::map<std::string, bool> there;
+    const Json everybody = house.ok("hanna", "certification.tonight", Json::object({{"site", "tehran"}, {"everybody", true}}));
+    for (const auto& row : everybody["rows"].items()) there[row["person"].text("")] = row["tasks"].size() > 0;
+    EXPECT_EQ(there, (std::map<std::string, bool>{{"hanna", false}, {"nok", true}, {"som", true}}));
 }
 
 TEST_F(CertificationTest, UnknownThingsAreRefusedInWords) {
