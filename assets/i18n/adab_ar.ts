@@ -748,6 +748,10 @@
         <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
+        <source>Save as Open Badge</source>
+        <translation>حفظ بصيغة Open Badge</translation>
+    </message>
+    <message>
         <source>Anybody can check the code without asking us for your data.</source>
         <translation>يمكن لأي شخص التحقق من الرمز دون أن يطلب منا بياناتكم.</translation>
     </message>

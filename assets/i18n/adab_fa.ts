@@ -688,6 +688,10 @@
         <translation>ذخیرهٔ PDF</translation>
     </message>
     <message>
+        <source>Save as Open Badge</source>
+        <translation>ذخیره به شکل Open Badge</translation>
+    </message>
+    <message>
         <source>Anybody can check the code without asking us for your data.</source>
         <translation>هر کسی می‌تواند این کد را بررسی کند، بی‌آنکه اطلاعات شما را از ما بخواهد.</translation>
     </message>

@@ -688,6 +688,10 @@
         <translation>บันทึกเป็น PDF</translation>
     </message>
     <message>
+        <source>Save as Open Badge</source>
+        <translation>บันทึกเป็น Open Badge</translation>
+    </message>
+    <message>
         <source>Anybody can check the code without asking us for your data.</source>
         <translation>ใครก็ตรวจสอบรหัสนี้ได้ โดยไม่ต้องขอข้อมูลของคุณจากเรา</translation>
     </message>

@@ -101,6 +101,7 @@ std::vector<Command> ledgerCommands();
 std::vector<Command> contentCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> credentialCommands();
+std::vector<Command> outboxCommands();
 std::vector<Command> formulaCommands();
 std::vector<Command> scenarioCommands();
 std::vector<Command> itemCommands();

@@ -11,8 +11,8 @@ namespace {
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (auto part : {houseCommands(), gateCommands(), contentCommands(), peopleCommands(), credentialCommands(), formulaCommands(),
-                      scenarioCommands(), itemCommands(), ledgerCommands()}) {
+    for (auto part : {houseCommands(), gateCommands(), contentCommands(), peopleCommands(), credentialCommands(), outboxCommands(),
+                      formulaCommands(), scenarioCommands(), itemCommands(), ledgerCommands()}) {
         std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     return all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/CredentialsService.h"
 
+#include "base/Hash.h"
 #include "certification/CertificationService.h"
 #include "credentials/Certificate.h"
 #include "credentials/Status.h"
@@ -67,10 +68,12 @@ Json badgeAnswer(gate::QueryCall& call, const ledger::SigningKey& key) {
     const Certificate certificate =
         certificateOf(call.session(), call.text("person", call.actor().person), call.text("program"), call.at(), key);
     const Json credential = signedBadge(badgeOf(certificate), certificate.issued.issuedAt, key);
+    const std::string text = base::toPrettyText(credential) + '\n';
     return Json::object({{"fileName", "adab-" + certificate.claim.program + '-' + certificate.claim.serial + ".json"},
                          {"serial", certificate.claim.serial},
                          {"credential", credential},
-                         {"text", base::toPrettyText(credential) + '\n'}});
+                         {"text", text},
+                         {"file", base::base64url(text)}});
 }
 
 Json statusListAnswer(gate::QueryCall& call, const ledger::SigningKey& key) {
@@ -188,7 +191,7 @@ void registerCredentials(gate::Registry& registry, const ledger::SigningKey& key
     badge.about = "A person's certificate as an Open Badges 3.0 credential, signed.";
     badge.arguments = {{"person", gate::Type::Person, gate::Need::Optional, "whose; one's own where absent"},
                        {"program", gate::Type::Id, gate::Need::Required, "of which program"}};
-    badge.answer = "{fileName, serial, credential, text}";
+    badge.answer = "{fileName, serial, credential, text, file (the text as base64url)}";
     badge.access = certificateAccess();
     badge.trace = gate::Query::Trace::FileRead;
     badge.handle = [key](gate::QueryCall& call) { return badgeAnswer(call, key); };

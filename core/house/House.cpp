@@ -49,8 +49,8 @@ std::map<std::string, std::string> readProperties(const fs::path& file) {
 
 storage::Location locationIn(const fs::path& folder) {
     storage::Location location;
-    if (fs::exists(folder / kPropertiesFile)) {
-        auto properties = readProperties(folder / kPropertiesFile);
+    auto properties = readProperties(folder / kPropertiesFile);
+    if (properties.contains("database.connection")) {
         location.engine = storage::Engine::PostgreSql;
         location.connection = properties["database.connection"];
         location.schema = properties["database.schema"].empty() ? "adab" : properties["database.schema"];
@@ -101,8 +101,11 @@ ledger::SigningKey readKey(const std::string& file) {
 }
 
 bool isOrganisation(const std::string& folder) {
-    return fs::exists(fs::path(folder) / kPropertiesFile) || fs::exists(fs::path(folder) / kDatabaseFile);
+    return readProperties(fs::path(folder) / kPropertiesFile).contains("database.connection") ||
+           fs::exists(fs::path(folder) / kDatabaseFile);
 }
+
+std::map<std::string, std::string> House::properties() const { return readProperties(fs::path(m_folder) / kPropertiesFile); }
 
 void unfound(const std::string& folder) {
     std::error_code ignored;

@@ -5,6 +5,7 @@
 #include "gate/Gate.h"
 #include "ledger/Checkpoints.h"
 
+#include <map>
 #include <memory>
 #include <string>
 
@@ -27,7 +28,7 @@ struct Options {
 
 /// One organisation, opened: its database with every room registered behind the gate, in room order.
 /// The folder holds `adab.sqlite` or an `adab.properties` naming a PostgreSQL database (`database.connection`, `database.schema`), and
-/// `organisation.key`.
+/// `organisation.key`. `adab.properties` may also name the mail server (`mail.…`, reminders/Mail.h), with either kind of database.
 class House {
 public:
     /// Throws Refused: `house.no-organisation {folder}`, `house.exists {folder}` (Create), what storage refuses, `house.key-unreadable
@@ -40,6 +41,8 @@ public:
     /// It lies beside the database, readable by its owner only, and is in no backup.
     const ledger::SigningKey& key() const { return m_key; }
     const std::string& folder() const { return m_folder; }
+    /// What `adab.properties` says beside the database: who carries mail. Empty without that file.
+    std::map<std::string, std::string> properties() const;
     std::shared_ptr<const Phrases> phrases() const { return m_phrases; }
 
 private:

@@ -13,6 +13,7 @@
 #include "people/PeopleService.h"
 #include "policies/PoliciesService.h"
 #include "print/PrintService.h"
+#include "reminders/RemindersService.h"
 #include "rewards/RewardsService.h"
 #include "scenarios/ScenariosService.h"
 #include "standards/StandardsService.h"
@@ -34,6 +35,7 @@ std::shared_ptr<const gate::Registry> allRooms(const ledger::SigningKey& key) {
     policies::registerPolicies(*registry);
     rewards::registerRewards(*registry);
     discipline::registerDiscipline(*registry);
+    reminders::registerReminders(*registry);
     insight::registerInsight(*registry);
     print::registerPrint(*registry, key);
     return registry;

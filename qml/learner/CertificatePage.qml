@@ -24,6 +24,13 @@ AdabPage {
         enabled: false
         onAnswered: if (ready && enabled) { enabled = false; House.saveDocument(value.fileName, value.pdf); }
     }
+    Query {
+        id: badge
+        name: "credentials.openBadge"
+        args: query.args
+        enabled: false
+        onAnswered: if (ready && enabled) { enabled = false; House.saveDocument(value.fileName, value.file); }
+    }
     Connections { target: House; function onDocumentSaved(path) { root.savedTo = path; toast.show(qsTr("Saved: %1").arg(Theme.isolate(path))); } function onDocumentRefused(message) { toast.show(message); } }
 
     ScrollColumn {
@@ -104,12 +111,14 @@ AdabPage {
             visible: root.value !== null
             Layout.fillWidth: true
             Layout.topMargin: Theme.s2
-            columns: root.compact ? 1 : 2
+            columns: root.compact ? 1 : 3
             columnSpacing: Theme.s4
             ActionButton { objectName: "savePdf"; Layout.fillWidth: root.compact; text: qsTr("Save as PDF"); iconName: "save"; busy: document.busy; onClicked: { document.enabled = true; } }
+            ActionButton { objectName: "saveBadge"; Layout.fillWidth: root.compact; kind: "quiet"; text: qsTr("Save as Open Badge"); iconName: "save"; busy: badge.busy; onClicked: { badge.enabled = true; } }
             SafeText { Layout.fillWidth: true; text: qsTr("Anybody can check the code without asking us for your data."); soft: true; size: Theme.sizeLabel }
         }
         Notice { Layout.fillWidth: true; visible: document.refused; tone: "danger"; text: document.errorMessage }
+        Notice { Layout.fillWidth: true; visible: badge.refused; tone: "danger"; text: badge.errorMessage }
     }
     readonly property var dates: value && value.dates ? value.dates : []
     Toast { id: toast }
