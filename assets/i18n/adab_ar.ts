@@ -675,6 +675,283 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>A case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Serve the notice</source>
+        <translation>تبليغ الإشعار</translation>
+    </message>
+    <message>
+        <source>Handed over today</source>
+        <translation>سُلِّم اليوم</translation>
+    </message>
+    <message>
+        <source>Does the allegation stand?</source>
+        <translation>هل ثبت ما قيل؟</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>لم يثبت</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب عليه</translation>
+    </message>
+    <message>
+        <source>Nothing but this talk</source>
+        <translation>لا شيء سوى هذا الحديث</translation>
+    </message>
+    <message>
+        <source>For how many days?</source>
+        <translation>لكم يوماً؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>بكلمات يفهمها الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>What is to be better?</source>
+        <translation>ما الذي ينبغي تحسينه؟</translation>
+    </message>
+    <message>
+        <source>When is it looked at again?</source>
+        <translation>متى يُعاد النظر فيه؟</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>After looking at it again</source>
+        <translation>بعد إعادة النظر</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Milder</source>
+        <translation>أخف</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>يُرجى الاختيار</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>البتّ في التظلّم</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>إضافة دليل</translation>
+    </message>
+    <message>
+        <source>Note the talk</source>
+        <translation>تدوين اللقاء</translation>
+    </message>
+    <message>
+        <source>Show the new evidence</source>
+        <translation>عرض الدليل الجديد</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>إنهاء القضية</translation>
+    </message>
+    <message>
+        <source>What does the document say?</source>
+        <translation>ماذا يقول المستند؟</translation>
+    </message>
+    <message>
+        <source>What was said in the talk?</source>
+        <translation>ماذا قيل في اللقاء؟</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>لماذا تنتهي؟</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>بشأنكم</translation>
+    </message>
+    <message>
+        <source>There is nothing here about you</source>
+        <translation>لا شيء هنا بشأنكم</translation>
+    </message>
+    <message>
+        <source>This was decided</source>
+        <translation>هذا ما تقرر</translation>
+    </message>
+    <message>
+        <source>We want to hear you first</source>
+        <translation>نودّ أن نسمع منكم أولاً</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided. You may bring somebody along, and the talk is in your own language.</source>
+        <translation>لم يُقرَّر شيء بعد. يمكنكم اصطحاب مرافق، والحديث بلغتكم.</translation>
+    </message>
+    <message>
+        <source>How was it, in your own words?</source>
+        <translation>كيف كان الأمر، بكلماتكم؟</translation>
+    </message>
+    <message>
+        <source>I would like to talk about it</source>
+        <translation>أودّ أن نتحدث في الأمر</translation>
+    </message>
+    <message>
+        <source>Then nobody decides before the talk.</source>
+        <translation>عندئذٍ لا يُتخذ قرار قبل اللقاء.</translation>
+    </message>
+    <message>
+        <source>Who comes along?</source>
+        <translation>من يرافقكم؟</translation>
+    </message>
+    <message>
+        <source>Nobody, or later</source>
+        <translation>لا أحد، أو لاحقاً</translation>
+    </message>
+    <message>
+        <source>Send my answer</source>
+        <translation>إرسال ردي</translation>
+    </message>
+    <message>
+        <source>I have received this decision</source>
+        <translation>استلمت هذا القرار</translation>
+    </message>
+    <message>
+        <source>This says that you have it, not that you agree. From today you have time to appeal.</source>
+        <translation>هذا يعني أنه وصلكم، لا أنكم توافقون. ولكم من اليوم وقت للتظلّم.</translation>
+    </message>
+    <message>
+        <source>What should a third person look at again?</source>
+        <translation>ما الذي تودّون أن ينظر فيه شخص ثالث؟</translation>
+    </message>
+    <message>
+        <source>It can only stay as it is or become milder.</source>
+        <translation>لا يمكن إلا أن يبقى كما هو أو يصير أخف.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>تقديم تظلّم</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>What is said to have happened</source>
+        <translation>ما يُقال إنه حدث</translation>
+    </message>
+    <message>
+        <source>The rule that was in force</source>
+        <translation>القاعدة التي كانت سارية</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Raised by %1</source>
+        <translation>أثار الأمر: %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>From the talk</source>
+        <translation>من اللقاء</translation>
+    </message>
+    <message>
+        <source>Comes along: %1</source>
+        <translation>المرافق: %1</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Decided by %1, who has no part in it</source>
+        <translation>قرره %1، ولا صلة له بالأمر</translation>
+    </message>
+    <message>
+        <source>What is to be better</source>
+        <translation>ما ينبغي تحسينه</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>التظلّم</translation>
+    </message>
+    <message>
+        <source>What a third person decided</source>
+        <translation>ما قرره شخص ثالث</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة بخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Only conduct becomes a case, and only with a rule that was trained. The person is heard before anything is decided.</source>
+        <translation>لا تُفتح قضية إلا في السلوك، وفي قاعدة سبق التدريب عليها. ويُسمع الشخص المعني قبل أي قرار.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح قضية</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>لا قضية مفتوحة</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>سقط أثره</translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyChoice</name>
     <message>
         <source>How sure are you?</source>
@@ -864,6 +1141,10 @@
         <source>In good hands</source>
         <translation>مسائل نُظر فيها</translation>
     </message>
+    <message>
+        <source>Cases of conduct</source>
+        <translation>قضايا السلوك</translation>
+    </message>
 </context>
 <context>
     <name>CoursePage</name>
@@ -882,6 +1163,25 @@
     <message>
         <source>Open: %1</source>
         <translation>فتح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>قبل بيوم</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بعد بيوم</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>بعد بأسبوع</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -1582,22 +1882,6 @@
     <message>
         <source>First day of work</source>
         <translation>أول يوم عمل</translation>
-    </message>
-    <message>
-        <source>A day earlier</source>
-        <translation>قبل ذلك بيوم</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>بعد ذلك بيوم</translation>
-    </message>
-    <message>
-        <source>A week later</source>
-        <translation>بعد ذلك بأسبوع</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
     </message>
     <message>
         <source>Add, and make the slip</source>
@@ -2349,6 +2633,97 @@
     </message>
 </context>
 <context>
+    <name>OpenCasePage</name>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح قضية</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>يُرجى الاختيار</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>ماذا حدث؟</translation>
+    </message>
+    <message>
+        <source>Failing a quiz or being late is no case: that is what support is for.</source>
+        <translation>الإخفاق في اختبار أو التأخر ليس قضية؛ لهذا وُجد الدعم.</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>عمّن؟</translation>
+    </message>
+    <message>
+        <source>Which rule?</source>
+        <translation>أي قاعدة؟</translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation>متى حدث؟</translation>
+    </message>
+    <message>
+        <source>When did it come to light?</source>
+        <translation>متى عُرف؟</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>ما الذي حدث؟</translation>
+    </message>
+    <message>
+        <source>Only what was seen and heard. The person will read it.</source>
+        <translation>ما رُئي وسُمع فقط. سيقرؤه الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation>ماذا تقول؟</translation>
+    </message>
+    <message>
+        <source>Whose words are they?</source>
+        <translation>كلام من؟</translation>
+    </message>
+    <message>
+        <source>Who raised it?</source>
+        <translation>من أثاره؟</translation>
+    </message>
+    <message>
+        <source>It is grave</source>
+        <translation>الأمر جسيم</translation>
+    </message>
+    <message>
+        <source>Only then may a step of the ladder be passed over, and the notice says so.</source>
+        <translation>عندئذٍ فقط يجوز تخطي درجة، ويُذكر ذلك في التبليغ.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح القضية</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>Answer in your own words</source>
@@ -2744,6 +3119,10 @@
     <message>
         <source>Your record begins with your first lesson</source>
         <translation>يبدأ سجلّكم بدرسكم الأول</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءة</translation>
     </message>
 </context>
 <context>

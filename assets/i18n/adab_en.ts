@@ -627,6 +627,283 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>A case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the allegation stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it looked at again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After looking at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the new evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the document say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in the talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to hear you first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided. You may bring somebody along, and the talk is in your own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it, in your own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like to talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nobody decides before the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have received this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says that you have it, not that you agree. From today you have time to appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should a third person look at again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only stay as it is or become milder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>What is said to have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule that was in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes along: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, who has no part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a third person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only conduct becomes a case, and only with a rule that was trained. The person is heard before anything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertaintyChoice</name>
     <message>
         <source>How sure are you?</source>
@@ -812,6 +1089,10 @@
         <source>In good hands</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cases of conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoursePage</name>
@@ -829,6 +1110,25 @@
     </message>
     <message>
         <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1505,22 +1805,6 @@
     </message>
     <message>
         <source>First day of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A week later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,6 +2521,97 @@
     </message>
 </context>
 <context>
+    <name>OpenCasePage</name>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing a quiz or being late is no case: that is what support is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it come to light?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was seen and heard. The person will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who raised it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only then may a step of the ladder be passed over, and the notice says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>Answer in your own words</source>
@@ -2621,6 +2996,10 @@
         <source>Your record begins with your first lesson</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewItem</name>
@@ -2896,6 +3275,10 @@
     </message>
     <message>
         <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -615,6 +615,283 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>A case</source>
+        <translation>یک پرونده</translation>
+    </message>
+    <message>
+        <source>Serve the notice</source>
+        <translation>ابلاغ کنید</translation>
+    </message>
+    <message>
+        <source>Handed over today</source>
+        <translation>امروز تحویل داده شد</translation>
+    </message>
+    <message>
+        <source>Does the allegation stand?</source>
+        <translation>آیا ادعا پابرجاست؟</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>پابرجاست</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>پابرجا نیست</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>پیامد</translation>
+    </message>
+    <message>
+        <source>Nothing but this talk</source>
+        <translation>جز همین گفت‌وگو هیچ</translation>
+    </message>
+    <message>
+        <source>For how many days?</source>
+        <translation>برای چند روز؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>با واژه‌هایی که خود شخص بفهمد.</translation>
+    </message>
+    <message>
+        <source>What is to be better?</source>
+        <translation>چه چیزی باید بهتر شود؟</translation>
+    </message>
+    <message>
+        <source>When is it looked at again?</source>
+        <translation>کی دوباره بررسی می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم بگیرید</translation>
+    </message>
+    <message>
+        <source>After looking at it again</source>
+        <translation>پس از بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>همان می‌ماند</translation>
+    </message>
+    <message>
+        <source>Milder</source>
+        <translation>سبک‌تر</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>لطفاً انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>تصمیم دربارهٔ تجدیدنظر</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>افزودن مدرک</translation>
+    </message>
+    <message>
+        <source>Note the talk</source>
+        <translation>یادداشت گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Show the new evidence</source>
+        <translation>نشان دادن مدرک تازه</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>پایان دادن به پرونده</translation>
+    </message>
+    <message>
+        <source>What does the document say?</source>
+        <translation>در سند چه آمده است؟</translation>
+    </message>
+    <message>
+        <source>What was said in the talk?</source>
+        <translation>در گفت‌وگو چه گفته شد؟</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>چرا پایان می‌یابد؟</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>دربارهٔ شما</translation>
+    </message>
+    <message>
+        <source>There is nothing here about you</source>
+        <translation>اینجا چیزی دربارهٔ شما نیست</translation>
+    </message>
+    <message>
+        <source>This was decided</source>
+        <translation>این تصمیم گرفته شد</translation>
+    </message>
+    <message>
+        <source>We want to hear you first</source>
+        <translation>می‌خواهیم اول سخن شما را بشنویم</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided. You may bring somebody along, and the talk is in your own language.</source>
+        <translation>هنوز هیچ تصمیمی گرفته نشده است. می‌توانید کسی را همراه بیاورید و گفت‌وگو به زبان خودتان است.</translation>
+    </message>
+    <message>
+        <source>How was it, in your own words?</source>
+        <translation>ماجرا از زبان خودتان چه بود؟</translation>
+    </message>
+    <message>
+        <source>I would like to talk about it</source>
+        <translation>می‌خواهم حضوری دربارهٔ آن صحبت کنم</translation>
+    </message>
+    <message>
+        <source>Then nobody decides before the talk.</source>
+        <translation>در این صورت پیش از گفت‌وگو کسی تصمیم نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Who comes along?</source>
+        <translation>چه کسی همراه شما می‌آید؟</translation>
+    </message>
+    <message>
+        <source>Nobody, or later</source>
+        <translation>هیچ‌کس، یا بعداً</translation>
+    </message>
+    <message>
+        <source>Send my answer</source>
+        <translation>فرستادن پاسخ من</translation>
+    </message>
+    <message>
+        <source>I have received this decision</source>
+        <translation>این تصمیم به دستم رسید</translation>
+    </message>
+    <message>
+        <source>This says that you have it, not that you agree. From today you have time to appeal.</source>
+        <translation>این یعنی به دستتان رسیده، نه اینکه موافقید. از امروز برای تجدیدنظر وقت دارید.</translation>
+    </message>
+    <message>
+        <source>What should a third person look at again?</source>
+        <translation>شخص سوم چه چیزی را دوباره ببیند؟</translation>
+    </message>
+    <message>
+        <source>It can only stay as it is or become milder.</source>
+        <translation>نتیجه یا همان می‌ماند یا سبک‌تر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>درخواست تجدیدنظر</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>What is said to have happened</source>
+        <translation>آنچه گفته می‌شود رخ داده</translation>
+    </message>
+    <message>
+        <source>The rule that was in force</source>
+        <translation>قاعده‌ای که برقرار بود</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Raised by %1</source>
+        <translation>مطرح‌کننده: %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>From the talk</source>
+        <translation>از گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Comes along: %1</source>
+        <translation>همراه: %1</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Decided by %1, who has no part in it</source>
+        <translation>تصمیم‌گیرنده: %1، که در آن نقشی ندارد</translation>
+    </message>
+    <message>
+        <source>What is to be better</source>
+        <translation>آنچه باید بهتر شود</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>درخواست تجدیدنظر</translation>
+    </message>
+    <message>
+        <source>What a third person decided</source>
+        <translation>تصمیم شخص سوم</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>گام‌به‌گام</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>پرونده‌های رفتاری</translation>
+    </message>
+    <message>
+        <source>Only conduct becomes a case, and only with a rule that was trained. The person is heard before anything is decided.</source>
+        <translation>تنها رفتار پرونده می‌شود، آن هم با قاعده‌ای که آموزش داده شده است. پیش از هر تصمیم سخن خود شخص شنیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>پروندهٔ بازی نیست</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>بی‌اثر شده</translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation>لغو شده</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کنید</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyChoice</name>
     <message>
         <source>How sure are you?</source>
@@ -804,6 +1081,10 @@
         <source>In good hands</source>
         <translation>رسیدگی‌شده</translation>
     </message>
+    <message>
+        <source>Cases of conduct</source>
+        <translation>پرونده‌های رفتاری</translation>
+    </message>
 </context>
 <context>
     <name>CoursePage</name>
@@ -822,6 +1103,25 @@
     <message>
         <source>Open: %1</source>
         <translation>باز کردن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>یک روز زودتر</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>یک روز دیرتر</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>یک هفته دیرتر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
     </message>
 </context>
 <context>
@@ -1492,22 +1792,6 @@
     <message>
         <source>First day of work</source>
         <translation>نخستین روز کاری</translation>
-    </message>
-    <message>
-        <source>A day earlier</source>
-        <translation>یک روز زودتر</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>یک روز دیرتر</translation>
-    </message>
-    <message>
-        <source>A week later</source>
-        <translation>یک هفته دیرتر</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>امروز</translation>
     </message>
     <message>
         <source>Add, and make the slip</source>
@@ -2214,6 +2498,97 @@
     </message>
 </context>
 <context>
+    <name>OpenCasePage</name>
+    <message>
+        <source>Open a case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>لطفاً انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>چه پیش آمده است؟</translation>
+    </message>
+    <message>
+        <source>Failing a quiz or being late is no case: that is what support is for.</source>
+        <translation>رد شدن در آزمون یا دیرکرد پرونده نیست؛ حمایت برای همین است.</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>دربارهٔ چه کسی است؟</translation>
+    </message>
+    <message>
+        <source>Which rule?</source>
+        <translation>کدام قاعده؟</translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation>کی رخ داد؟</translation>
+    </message>
+    <message>
+        <source>When did it come to light?</source>
+        <translation>کی آشکار شد؟</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>چه شد؟</translation>
+    </message>
+    <message>
+        <source>Only what was seen and heard. The person will read it.</source>
+        <translation>تنها آنچه دیده و شنیده شد. خود شخص آن را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>گفتهٔ شاهد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>بازدید</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>مشاهده</translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation>در آن چه آمده است؟</translation>
+    </message>
+    <message>
+        <source>Whose words are they?</source>
+        <translation>گفتهٔ کیست؟</translation>
+    </message>
+    <message>
+        <source>Who raised it?</source>
+        <translation>چه کسی آن را مطرح کرد؟</translation>
+    </message>
+    <message>
+        <source>It is grave</source>
+        <translation>موضوع سنگین است</translation>
+    </message>
+    <message>
+        <source>Only then may a step of the ladder be passed over, and the notice says so.</source>
+        <translation>تنها در این صورت می‌توان از پله‌ای گذشت، و در ابلاغ هم می‌آید.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>Answer in your own words</source>
@@ -2594,6 +2969,10 @@
     <message>
         <source>Your record begins with your first lesson</source>
         <translation>پروندهٔ شما با نخستین درس آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>بخوانید</translation>
     </message>
 </context>
 <context>

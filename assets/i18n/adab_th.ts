@@ -615,6 +615,283 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>A case</source>
+        <translation>เรื่องหนึ่งเรื่อง</translation>
+    </message>
+    <message>
+        <source>Serve the notice</source>
+        <translation>ส่งหนังสือแจ้ง</translation>
+    </message>
+    <message>
+        <source>Handed over today</source>
+        <translation>มอบให้แล้ววันนี้</translation>
+    </message>
+    <message>
+        <source>Does the allegation stand?</source>
+        <translation>ข้อกล่าวหามีมูลหรือไม่</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>มีมูล</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>ไม่มีมูล</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ผลที่ตามมา</translation>
+    </message>
+    <message>
+        <source>Nothing but this talk</source>
+        <translation>มีเพียงการพูดคุยครั้งนี้</translation>
+    </message>
+    <message>
+        <source>For how many days?</source>
+        <translation>กี่วัน</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>ใช้คำที่เจ้าตัวเข้าใจ</translation>
+    </message>
+    <message>
+        <source>What is to be better?</source>
+        <translation>สิ่งใดควรดีขึ้น</translation>
+    </message>
+    <message>
+        <source>When is it looked at again?</source>
+        <translation>จะทบทวนอีกครั้งเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ตัดสิน</translation>
+    </message>
+    <message>
+        <source>After looking at it again</source>
+        <translation>หลังพิจารณาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>คงเดิม</translation>
+    </message>
+    <message>
+        <source>Milder</source>
+        <translation>เบาลง</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>กลับผล</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>โปรดเลือก</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>วินิจฉัยอุทธรณ์</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>เพิ่มหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Note the talk</source>
+        <translation>บันทึกการพูดคุย</translation>
+    </message>
+    <message>
+        <source>Show the new evidence</source>
+        <translation>แจ้งหลักฐานใหม่</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>ยุติเรื่อง</translation>
+    </message>
+    <message>
+        <source>What does the document say?</source>
+        <translation>เอกสารกล่าวว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>What was said in the talk?</source>
+        <translation>พูดคุยกันว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>ยุติเพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>เรื่องเกี่ยวกับคุณ</translation>
+    </message>
+    <message>
+        <source>There is nothing here about you</source>
+        <translation>ไม่มีเรื่องเกี่ยวกับคุณ</translation>
+    </message>
+    <message>
+        <source>This was decided</source>
+        <translation>ผลการตัดสิน</translation>
+    </message>
+    <message>
+        <source>We want to hear you first</source>
+        <translation>เราอยากฟังคุณก่อน</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided. You may bring somebody along, and the talk is in your own language.</source>
+        <translation>ยังไม่มีการตัดสินใด ๆ คุณพาเพื่อนมาด้วยได้ และพูดคุยในภาษาของคุณ</translation>
+    </message>
+    <message>
+        <source>How was it, in your own words?</source>
+        <translation>เรื่องเป็นอย่างไร เล่าด้วยคำของคุณเอง</translation>
+    </message>
+    <message>
+        <source>I would like to talk about it</source>
+        <translation>ขอพูดคุยกันต่อหน้า</translation>
+    </message>
+    <message>
+        <source>Then nobody decides before the talk.</source>
+        <translation>จะไม่มีการตัดสินก่อนได้พูดคุย</translation>
+    </message>
+    <message>
+        <source>Who comes along?</source>
+        <translation>ใครจะมาเป็นเพื่อน</translation>
+    </message>
+    <message>
+        <source>Nobody, or later</source>
+        <translation>ไม่มี หรือบอกทีหลัง</translation>
+    </message>
+    <message>
+        <source>Send my answer</source>
+        <translation>ส่งคำชี้แจง</translation>
+    </message>
+    <message>
+        <source>I have received this decision</source>
+        <translation>ได้รับผลการตัดสินแล้ว</translation>
+    </message>
+    <message>
+        <source>This says that you have it, not that you agree. From today you have time to appeal.</source>
+        <translation>เป็นการยืนยันว่าได้รับแล้ว ไม่ใช่การเห็นด้วย นับจากวันนี้คุณมีเวลาอุทธรณ์</translation>
+    </message>
+    <message>
+        <source>What should a third person look at again?</source>
+        <translation>อยากให้บุคคลที่สามพิจารณาเรื่องใดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>It can only stay as it is or become milder.</source>
+        <translation>ผลจะคงเดิมหรือเบาลงเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>ยื่นอุทธรณ์</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>What is said to have happened</source>
+        <translation>เรื่องที่กล่าวถึง</translation>
+    </message>
+    <message>
+        <source>The rule that was in force</source>
+        <translation>กฎที่ใช้อยู่ในวันนั้น</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ของ %2</translation>
+    </message>
+    <message>
+        <source>Raised by %1</source>
+        <translation>ผู้แจ้งเรื่อง: %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>คำชี้แจง</translation>
+    </message>
+    <message>
+        <source>From the talk</source>
+        <translation>จากการพูดคุย</translation>
+    </message>
+    <message>
+        <source>Comes along: %1</source>
+        <translation>ผู้มาเป็นเพื่อน: %1</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>ผลการตัดสิน</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Decided by %1, who has no part in it</source>
+        <translation>ตัดสินโดย %1 ซึ่งไม่มีส่วนเกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>What is to be better</source>
+        <translation>สิ่งที่ควรดีขึ้น</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>คำอุทธรณ์</translation>
+    </message>
+    <message>
+        <source>What a third person decided</source>
+        <translation>ผลที่บุคคลที่สามวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>ลำดับเหตุการณ์</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>เรื่องความประพฤติ</translation>
+    </message>
+    <message>
+        <source>Only conduct becomes a case, and only with a rule that was trained. The person is heard before anything is decided.</source>
+        <translation>เฉพาะเรื่องความประพฤติที่ผิดกฎซึ่งเคยฝึกอบรมแล้วเท่านั้นที่เปิดเป็นเรื่องได้ และต้องฟังเจ้าตัวก่อนตัดสินเสมอ</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>เปิดเรื่อง</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>ไม่มีเรื่องที่เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>พ้นผลแล้ว</translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation>กลับผลแล้ว</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyChoice</name>
     <message>
         <source>How sure are you?</source>
@@ -804,6 +1081,10 @@
         <source>In good hands</source>
         <translation>มีผู้ดูแลเรื่องแล้ว</translation>
     </message>
+    <message>
+        <source>Cases of conduct</source>
+        <translation>เรื่องความประพฤติ</translation>
+    </message>
 </context>
 <context>
     <name>CoursePage</name>
@@ -822,6 +1103,25 @@
     <message>
         <source>Open: %1</source>
         <translation>เปิด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>เร็วขึ้นหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>ช้าลงหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>ช้าลงหนึ่งสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
     </message>
 </context>
 <context>
@@ -1492,22 +1792,6 @@
     <message>
         <source>First day of work</source>
         <translation>วันแรกที่ทำงาน</translation>
-    </message>
-    <message>
-        <source>A day earlier</source>
-        <translation>เร็วขึ้นหนึ่งวัน</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>ช้าลงหนึ่งวัน</translation>
-    </message>
-    <message>
-        <source>A week later</source>
-        <translation>ช้าลงหนึ่งสัปดาห์</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>วันนี้</translation>
     </message>
     <message>
         <source>Add, and make the slip</source>
@@ -2214,6 +2498,97 @@
     </message>
 </context>
 <context>
+    <name>OpenCasePage</name>
+    <message>
+        <source>Open a case</source>
+        <translation>เปิดเรื่อง</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>โปรดเลือก</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>เกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Failing a quiz or being late is no case: that is what support is for.</source>
+        <translation>สอบไม่ผ่านหรือล่าช้าไม่ใช่เรื่องที่ต้องเปิด แต่เป็นเรื่องที่ต้องสนับสนุน</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>เกี่ยวกับใคร</translation>
+    </message>
+    <message>
+        <source>Which rule?</source>
+        <translation>กฎข้อใด</translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation>เกิดเมื่อใด</translation>
+    </message>
+    <message>
+        <source>When did it come to light?</source>
+        <translation>พบเรื่องเมื่อใด</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>เกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Only what was seen and heard. The person will read it.</source>
+        <translation>เฉพาะสิ่งที่เห็นและได้ยิน เจ้าตัวจะได้อ่าน</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>ข้อร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>คำให้การ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>การตรวจเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>การสังเกต</translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation>มีเนื้อหาว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>Whose words are they?</source>
+        <translation>เป็นคำของใคร</translation>
+    </message>
+    <message>
+        <source>Who raised it?</source>
+        <translation>ใครเป็นผู้แจ้ง</translation>
+    </message>
+    <message>
+        <source>It is grave</source>
+        <translation>เป็นเรื่องร้ายแรง</translation>
+    </message>
+    <message>
+        <source>Only then may a step of the ladder be passed over, and the notice says so.</source>
+        <translation>เฉพาะกรณีนี้จึงข้ามขั้นได้ และหนังสือแจ้งจะระบุไว้</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>เปิดเรื่อง</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>Answer in your own words</source>
@@ -2594,6 +2969,10 @@
     <message>
         <source>Your record begins with your first lesson</source>
         <translation>บันทึกของคุณเริ่มต้นที่บทเรียนแรก</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>อ่าน</translation>
     </message>
 </context>
 <context>

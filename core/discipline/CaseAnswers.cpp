@@ -98,6 +98,14 @@ public:
         answer.set("ruleText", ruleTexts(loaded).text);
         answer.set("ruleVersion", alleged.ruleVersion);
         answer.set("occurredOn", alleged.occurredOn.iso());
+        answer.set("occurredText", m_call.say("discipline.occurred", Json::object({{"occurred", dated(alleged.occurredOn)},
+                                                                                   {"discovered", dated(alleged.discoveredOn)}})));
+        Json locales = Json::list({loaded.procedure.prevailingLocale});
+        if (const std::string own = people::settingsOf(m_call.session(), loaded.row.person).locale;
+            own != loaded.procedure.prevailingLocale)
+            locales.push(own);
+        answer.set("noticeLocales", std::move(locales));
+        answer.set("newEvidence", subject.noticedOn && subject.evidenceNoticed < subject.evidence.size());
         answer.set("discoveredOn", alleged.discoveredOn.iso());
         answer.set("grave", alleged.weight == Allegation::Weight::Grave);
         if (const auto trained = trainedOn(m_call.session(), loaded.row.person, alleged.rule, zone.startOf(alleged.occurredOn)))
@@ -162,10 +170,12 @@ private:
                 evidenceList.push(evidence(added->evidence, privateText(entry, "evidence")));
             } else if (std::holds_alternative<Responded>(entry.event.what)) {
                 answer.set("answer", privateText(entry, "answer"));
+                answer.set("receiptText", m_call.say("discipline.answer-receipt", Json::object({{"record", entry.seq}})));
             } else if (std::holds_alternative<HearingHeld>(entry.event.what)) {
                 answer.set("hearingNotes", privateText(entry, "notes"));
             } else if (std::holds_alternative<Appealed>(entry.event.what)) {
                 answer.set("grounds", privateText(entry, "grounds"));
+                answer.set("receiptText", m_call.say("discipline.appeal-receipt", Json::object({{"record", entry.seq}})));
             }
         }
         answer.set("evidence", std::move(evidenceList));
@@ -181,7 +191,13 @@ private:
                                               {"reasons", privateText(entry, "reasons")},
                                               {"improvement", privateText(entry, "improvement")}});
                 if (decided->sanction) decision.set("sanctionText", sanctionText(*decided->sanction));
-                if (decided->reviewOn) decision.set("reviewOn", decided->reviewOn->iso());
+                decision.set("sentence", decided->finding == Finding::NotUpheld ? m_call.say("discipline.found-nothing")
+                                         : decided->sanction                    ? sanctionText(*decided->sanction)
+                                                                                : m_call.say("discipline.found-word"));
+                if (decided->reviewOn) {
+                    decision.set("reviewOn", decided->reviewOn->iso());
+                    decision.set("reviewText", m_call.say("discipline.review-on", Json::object({{"date", dated(*decided->reviewOn)}})));
+                }
                 answer.set("decision", std::move(decision));
             } else if (const auto* appeal = std::get_if<AppealDecided>(&entry.event.what)) {
                 answer.set("appeal", Json::object({{"outcome", name(appeal->outcome)},
@@ -205,6 +221,7 @@ private:
                 Json::object({{"at", entry.event.at.iso()},
                               {"record", entry.seq},
                               {"step", step},
+                              {"onText", m_call.say("discipline.on", Json::object({{"date", dated(entry.event.on)}}))},
                               {"by", nameOf(entry.event.actor)},
                               {"sentence", m_call.say("discipline.did-" + step, Json::object({{"name", nameOf(entry.event.actor)}}))}}));
         }
@@ -251,6 +268,20 @@ Json myCases(QueryCall& call) {
     return Json::object({{"rows", std::move(rows)}});
 }
 
+/// Colleagues of the same site with no part in the case.
+Json companions(QueryCall& call) {
+    const LoadedCase loaded = loadCase(call.session(), call.text("case"), call.at(), call.known());
+    const auto witnesses = loaded.subject.witnesses();
+    Json rows = Json::list();
+    for (const people::Staff& staff : people::everyone(call.session(), call.at(), call.known())) {
+        const bool here = std::any_of(staff.jobs.begin(), staff.jobs.end(), [&](const auto& job) { return job.site == loaded.row.site; });
+        if (!here || staff.person == loaded.row.person || staff.person == loaded.subject.accuser || witnesses.contains(staff.person))
+            continue;
+        rows.push(Json::object({{"person", staff.person}, {"name", people::nameOf(call.session(), staff.person).name}}));
+    }
+    return Json::object({{"rows", std::move(rows)}});
+}
+
 }  // namespace
 
 void registerCaseAnswers(gate::Registry& registry) {
@@ -276,6 +307,16 @@ void registerCaseAnswers(gate::Registry& registry) {
     one.trace = gate::Query::Trace::FileRead;
     one.handle = caseAnswer;
     registry.query(std::move(one));
+
+    gate::Query along;
+    along.name = "discipline.companions";
+    along.about = "Who may come along: colleagues of the site with no part in the case.";
+    along.arguments = {{"case", Type::Id, Need::Required, "the case"}};
+    along.answer = "{rows:[{person,name}]}";
+    along.access = {{Role::Learner, Reach::Own}};
+    along.target = targetOfCase;
+    along.handle = companions;
+    registry.query(std::move(along));
 
     gate::Query own;
     own.name = "discipline.myCases";

@@ -23,6 +23,7 @@ AdabPage {
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: qsTr("Concerns"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         SafeText { Layout.fillWidth: true; text: qsTr("Being late is a matter of time and help, not of guilt. You decide; the person sees every step."); soft: true }
+        ActionButton { objectName: "cases"; Layout.fillWidth: root.compact; kind: "quiet"; iconName: "shield"; text: qsTr("Cases of conduct"); onClicked: Navigation.open("hr/Cases") }
         StateView {
             Layout.fillWidth: true
             visible: root.rows.length === 0

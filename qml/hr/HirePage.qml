@@ -52,21 +52,7 @@ AdabPage {
                 Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Job role"); name: "hire-role"; options: model.roles; value: model.jobRole; error: root.errorOf("jobRole"); onChosen: value => model.jobRole = value }
                 Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Language of the first screen"); name: "hire-locale"; options: House.locales.map(l => ({"value": l.locale, "label": l.name})); value: model.locale; onChosen: value => model.locale = value }
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 6
-                SafeText { Layout.fillWidth: true; text: qsTr("First day of work"); size: Theme.sizeLabel; strong: true }
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: Theme.s2
-                    IconButton { objectName: "day-earlier"; iconName: "back"; text: qsTr("A day earlier"); enabled: model.inDays > model.earliest; ground: Theme.sunken; onClicked: model.inDays -= 1 }
-                    SafeText { objectName: "first-day"; height: Theme.touch; width: Math.max(implicitWidth, Math.min(220, root.width - 200)); text: model.dayText; horizontalAlignment: Text.AlignHCenter; wrapMode: Text.NoWrap }
-                    IconButton { objectName: "day-later"; iconName: "forward"; text: qsTr("A day later"); enabled: model.inDays < model.latest; ground: Theme.sunken; onClicked: model.inDays += 1 }
-                    ActionButton { objectName: "week-later"; kind: "plain"; text: qsTr("A week later"); enabled: model.inDays + 7 <= model.latest; onClicked: model.inDays += 7 }
-                    ActionButton { visible: model.inDays !== 0; kind: "plain"; text: qsTr("Today"); onClicked: model.inDays = 0 }
-                }
-                SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.errorOf("from"); size: Theme.sizeSmall; color: Theme.danger }
-            }
+            DayChoice { Layout.fillWidth: true; label: qsTr("First day of work"); days: model.inDays; earliest: model.earliest; latest: model.latest; dayText: model.dayText; error: root.errorOf("from"); onMoved: days => model.inDays = days }
         }
         Notice { Layout.fillWidth: true; visible: model.message !== "" && ["name", "latinName", "site", "department", "jobRole", "from"].indexOf(model.field) < 0; tone: "danger"; text: model.message }
         ActionButton { objectName: "primary"; visible: model.phase === "ready"; Layout.fillWidth: root.compact; text: qsTr("Add, and make the slip"); iconName: "key"; busy: model.busy; enabled: model.complete && !model.busy; onClicked: model.hire() }

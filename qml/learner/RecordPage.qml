@@ -13,6 +13,7 @@ AdabPage {
     Query { id: rewards; name: "rewards.mine" }
     Query { id: concerns; name: "discipline.mine" }
     Query { id: path; name: "certification.myPath" }
+    Query { id: cases; name: "discipline.myCases" }
     readonly property var entries: record.value && record.value.entries ? record.value.entries : []
     readonly property var open: concerns.value && concerns.value.concerns ? concerns.value.concerns : []
     readonly property var plans: concerns.value && concerns.value.plans ? concerns.value.plans : []
@@ -43,6 +44,19 @@ AdabPage {
         SafeText { Layout.fillWidth: true; text: qsTr("My record"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         SafeText { Layout.fillWidth: true; text: qsTr("All that is written about you, with its reason. You see it first, and always."); soft: true }
 
+        Repeater {
+            model: cases.value && cases.value.rows ? cases.value.rows : []
+            Notice {
+                id: matter
+                required property var modelData
+                Layout.fillWidth: true
+                tone: modelData.next === "answer" ? "attention" : "info"
+                iconName: "support"
+                text: modelData.nextText
+                detail: modelData.ruleTitle
+                ActionButton { objectName: "open-case"; kind: "quiet"; text: qsTr("Read it"); onClicked: Navigation.open("learner/Case", {"matter": matter.modelData.case}) }
+            }
+        }
         Repeater {
             model: root.open
             ConcernCard { required property var modelData; Layout.fillWidth: true; concern: modelData; plan: root.plans.find(p => p.concern === modelData.concern) || null }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Adab.Bridge
+import Adab.Components
+
+// One case for those who run it: what comes next, with what it takes, above everything that is in it.
+AdabPage {
+    id: root
+
+    property string matter          // the case's id
+    property string finding: "upheld"
+    property string sanction
+    property int days: 1
+    property int review: 90
+    property string outcome: "upheld"
+    property string more            // what else is being written: evidence, hearing, end; "" for nothing
+
+    title: qsTr("A case")
+    Query { id: query; name: "discipline.case"; args: ({"case": root.matter}) }
+    Query { id: reviewDay; name: "people.day"; args: ({"days": root.review}) }
+    Command { id: acting; onDone: { root.more = ""; query.ask(); } }
+    readonly property var value: query.value || ({})
+    readonly property bool ready: !!value.case
+    readonly property var ladder: value.ladder || []
+    readonly property int mostDays: (ladder.find(s => s.sanction === sanction) || {mostDays: 0}).mostDays
+    readonly property bool open: value.stage === "opened" || value.stage === "noticed"
+
+    function act(name, values) {
+        acting.name = name;
+        acting.run(Object.assign({"case": matter}, values || {}));
+    }
+
+    StateView { anchors.fill: parent; anchors.margins: Theme.s5; visible: !root.ready; phase: query.refused ? "error" : "loading"; errorText: query.errorMessage; onRetried: query.ask() }
+    ScrollColumn {
+        anchors.fill: parent
+        visible: root.ready
+        widest: 820
+        spacing: Theme.s4
+        NameText { Layout.fillWidth: true; text: root.value.name || ""; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
+        Notice { objectName: "case-next"; Layout.fillWidth: true; tone: root.value.late ? "danger" : "info"; text: root.value.nextText || "" }
+
+        ActionButton { objectName: "serve-notice"; visible: root.value.next === "notice"; Layout.fillWidth: root.compact; text: qsTr("Serve the notice"); busy: acting.busy; onClicked: root.act("discipline.serveNotice", {"locales": root.value.noticeLocales}) }
+        ActionButton { objectName: "hand-over"; visible: root.value.next === "receipt"; Layout.fillWidth: root.compact; text: qsTr("Handed over today"); busy: acting.busy; onClicked: root.act("discipline.confirmReceipt") }
+        Card {
+            visible: root.value.next === "decide"
+            Layout.fillWidth: true
+            padding: Theme.s4
+            spacing: Theme.s4
+            Segments { objectName: "finding"; Layout.fillWidth: true; label: qsTr("Does the allegation stand?"); options: [{"value": "upheld", "label": qsTr("It stands")}, {"value": "not", "label": qsTr("It does not")}]; value: root.finding; onChosen: value => root.finding = value }
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: root.finding === "upheld"
+                spacing: 6
+                SafeText { Layout.fillWidth: true; text: qsTr("What follows"); size: Theme.sizeLabel; strong: true }
+                Select { objectName: "sanction"; Layout.fillWidth: true; plain: true; label: qsTr("What follows"); options: [{"value": "", "label": qsTr("Nothing but this talk")}].concat(root.ladder.map(s => ({"value": s.sanction, "label": s.title}))); value: root.sanction; onChosen: value => root.sanction = value }
+            }
+            DayChoice { Layout.fillWidth: true; visible: root.finding === "upheld" && root.mostDays > 0; fieldName: "sanction-days"; label: qsTr("For how many days?"); earliest: 1; latest: root.mostDays; days: root.days; dayText: Theme.days(root.days); onMoved: days => root.days = days }
+            TextBox { id: reasons; Layout.fillWidth: true; fieldName: "case-reasons"; lines: 3; label: qsTr("Why?"); hint: qsTr("In words that the person understands.") }
+            TextBox { id: improvement; Layout.fillWidth: true; visible: root.sanction !== "" && root.finding === "upheld"; fieldName: "case-improvement"; lines: 2; label: qsTr("What is to be better?") }
+            DayChoice { Layout.fillWidth: true; visible: root.sanction !== "" && root.finding === "upheld"; fieldName: "review-day"; label: qsTr("When is it looked at again?"); earliest: 1; latest: 366; days: root.review; dayText: reviewDay.value ? reviewDay.value.text : ""; onMoved: days => root.review = days }
+            ActionButton {
+                objectName: "decide"
+                Layout.fillWidth: root.compact
+                text: qsTr("Decide")
+                busy: acting.busy
+                enabled: reasons.text.trim() !== "" && !acting.busy
+                onClicked: root.finding !== "upheld" || root.sanction === ""
+                           ? root.act("discipline.decide", {"upheld": root.finding === "upheld", "reasons": reasons.text.trim()})
+                           : root.act("discipline.decide", Object.assign({"upheld": true, "sanction": root.sanction, "reasons": reasons.text.trim(), "improvement": improvement.text.trim(), "reviewOn": reviewDay.value.date}, root.mostDays > 0 ? {"days": root.days} : {}))
+            }
+        }
+        Card {
+            visible: root.value.next === "decide-appeal"
+            Layout.fillWidth: true
+            padding: Theme.s4
+            spacing: Theme.s4
+            Segments { objectName: "outcome"; Layout.fillWidth: true; label: qsTr("After looking at it again"); options: [{"value": "upheld", "label": qsTr("It stays")}, {"value": "varied", "label": qsTr("Milder")}, {"value": "overturned", "label": qsTr("Overturned")}]; value: root.outcome; onChosen: value => root.outcome = value }
+            Select { objectName: "milder"; Layout.fillWidth: true; visible: root.outcome === "varied"; plain: true; label: qsTr("What follows"); placeholder: qsTr("Please choose"); options: root.ladder.map(s => ({"value": s.sanction, "label": s.title})); value: root.sanction; onChosen: value => root.sanction = value }
+            TextBox { id: outcomeReasons; Layout.fillWidth: true; fieldName: "outcome-reasons"; lines: 3; label: qsTr("Why?"); hint: qsTr("In words that the person understands.") }
+            ActionButton { objectName: "decide-appeal"; Layout.fillWidth: root.compact; text: qsTr("Decide the appeal"); busy: acting.busy; enabled: outcomeReasons.text.trim() !== "" && !acting.busy; onClicked: root.act("discipline.decideAppeal", Object.assign({"outcome": root.outcome, "reasons": outcomeReasons.text.trim()}, root.outcome === "varied" ? Object.assign({"sanction": root.sanction}, root.mostDays > 0 ? {"days": root.days} : {}) : {})) }
+        }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: acting.errorMessage || "" }
+
+        Flow {
+            visible: root.open && root.more === ""
+            Layout.fillWidth: true
+            spacing: Theme.s3
+            ActionButton { objectName: "add-evidence"; kind: "plain"; text: qsTr("Add evidence"); onClicked: root.more = "evidence" }
+            ActionButton { objectName: "note-hearing"; kind: "plain"; visible: root.value.stage === "noticed"; text: qsTr("Note the talk"); onClicked: root.more = "hearing" }
+            ActionButton { objectName: "serve-again"; kind: "plain"; visible: root.value.stage === "noticed" && root.value.newEvidence === true; text: qsTr("Show the new evidence"); onClicked: root.act("discipline.serveNotice", {"locales": root.value.noticeLocales}) }
+            ActionButton { objectName: "end-case"; kind: "plain"; text: qsTr("End the case"); onClicked: root.more = "end" }
+        }
+        Card {
+            visible: root.more !== ""
+            Layout.fillWidth: true
+            padding: Theme.s4
+            spacing: Theme.s3
+            TextBox { id: words; Layout.fillWidth: true; fieldName: "case-words"; lines: 3; label: root.more === "evidence" ? qsTr("What does the document say?") : root.more === "hearing" ? qsTr("What was said in the talk?") : qsTr("Why does it end?") }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s3
+                ActionButton {
+                    objectName: "case-words-send"
+                    text: qsTr("Record it")
+                    busy: acting.busy
+                    enabled: words.text.trim() !== "" && !acting.busy
+                    onClicked: root.more === "evidence" ? root.act("discipline.addEvidence", {"evidence": {"kind": "document", "text": words.text.trim()}})
+                             : root.more === "hearing" ? root.act("discipline.recordHearing", {"notes": words.text.trim()})
+                             : root.act("discipline.withdrawCase", {"reason": words.text.trim()})
+                }
+                ActionButton { kind: "plain"; text: qsTr("Cancel"); onClicked: root.more = "" }
+            }
+        }
+        CaseSheet { Layout.fillWidth: true; matter: root.value }
+    }
+}
