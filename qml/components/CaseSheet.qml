@@ -8,18 +8,21 @@ ColumnLayout {
     id: root
 
     property var matter: ({})
+    readonly property var decision: matter.decision || ({})
+    readonly property var appeal: matter.appeal || ({})
     spacing: Theme.s4
 
     component Part: ColumnLayout {
+        id: part
         property string heading
         property string body
         property string note
         Layout.fillWidth: true
         visible: body !== ""
         spacing: 4
-        SafeText { Layout.fillWidth: true; text: parent.heading; size: Theme.sizeSmall; strong: true; soft: true }
-        SafeText { Layout.fillWidth: true; text: parent.body; reading: true }
-        SafeText { Layout.fillWidth: true; visible: text !== ""; text: parent.note; size: Theme.sizeLabel; soft: true }
+        SafeText { Layout.fillWidth: true; text: part.heading; size: Theme.sizeSmall; strong: true; soft: true }
+        SafeText { Layout.fillWidth: true; text: part.body; reading: true }
+        SafeText { Layout.fillWidth: true; visible: text !== ""; text: part.note; size: Theme.sizeLabel; soft: true }
     }
 
     Card {
@@ -66,19 +69,17 @@ ColumnLayout {
         padding: Theme.s4
         spacing: Theme.s4
         visible: !!root.matter.decision
-        readonly property var decision: root.matter.decision || ({})
-        Part { objectName: "case-decision"; heading: qsTr("The decision"); body: parent.decision.sentence || ""; note: root.matter.liveText || "" }
-        Part { heading: qsTr("Why"); body: parent.decision.reasons || ""; note: parent.decision.by ? qsTr("Decided by %1, who has no part in it").arg(Theme.isolate(parent.decision.by)) : "" }
-        Part { heading: qsTr("What is to be better"); body: parent.decision.improvement || ""; note: parent.decision.reviewText || "" }
+        Part { objectName: "case-decision"; heading: qsTr("The decision"); body: root.decision.sentence || ""; note: root.matter.liveText || "" }
+        Part { heading: qsTr("Why"); body: root.decision.reasons || ""; note: root.decision.by ? qsTr("Decided by %1, who has no part in it").arg(Theme.isolate(root.decision.by)) : "" }
+        Part { heading: qsTr("What is to be better"); body: root.decision.improvement || ""; note: root.decision.reviewText || "" }
     }
     Card {
         Layout.fillWidth: true
         padding: Theme.s4
         spacing: Theme.s4
         visible: !!root.matter.grounds
-        readonly property var appeal: root.matter.appeal || ({})
         Part { heading: qsTr("The appeal"); body: root.matter.grounds || "" }
-        Part { objectName: "case-outcome"; heading: qsTr("What a third person decided"); body: parent.appeal.outcomeText || ""; note: parent.appeal.reasons || "" }
+        Part { objectName: "case-outcome"; heading: qsTr("What a third person decided"); body: root.appeal.outcomeText || ""; note: root.appeal.reasons || "" }
     }
     ColumnLayout {
         Layout.fillWidth: true
