@@ -55,8 +55,8 @@ AdabPage {
                     ColumnLayout {
                         Layout.fillWidth: true
                         spacing: 2
-                        SafeText { id: takes; Layout.fillWidth: true; strong: true; text: [Words.questions(cell.modelData.count), cell.modelData.ruleTitle ? Theme.isolate(cell.modelData.ruleTitle) : cell.modelData.difficulty ? "" : qsTr("of any rule and difficulty"), cell.modelData.difficulty ? Words.difficulty(cell.modelData.difficulty) : "", cell.modelData.kinds.map(k => Words.kind(k)).join(", ")].filter(t => t !== "").join(" · ") }
-                        SafeText { id: from; Layout.fillWidth: true; text: qsTr("from %1").arg(cell.modelData.banks.map(b => Theme.isolate(b.title)).join(", ")); size: Theme.sizeLabel; soft: true }
+                        SafeText { id: takes; Layout.fillWidth: true; strong: true; text: [Words.questions(cell.modelData.count), cell.modelData.ruleTitle ? Theme.isolate(cell.modelData.ruleTitle) : cell.modelData.difficulty ? "" : qsTr("of any rule and difficulty"), cell.modelData.difficulty ? Words.difficulty(cell.modelData.difficulty) : "", cell.modelData.kinds.map(k => Words.kind(k)).join(Theme.comma)].filter(t => t !== "").join(" · ") }
+                        SafeText { id: from; Layout.fillWidth: true; text: qsTr("from %1").arg(cell.modelData.banks.map(b => Theme.isolate(b.title)).join(Theme.comma)); size: Theme.sizeLabel; soft: true }
                     }
                     StatusMark { Layout.alignment: Qt.AlignTop; label: cell.modelData.enough ? "certified" : "overdue"; word: cell.modelData.enough ? qsTr("Enough") : Theme.counted(qsTr("%n missing", "", cell.modelData.count - cell.modelData.have), cell.modelData.count - cell.modelData.have) }
                 }

@@ -84,7 +84,7 @@ T.AbstractButton {
                         color: Theme.primaryInk
                     }
                 }
-                SafeText { id: words; Layout.fillWidth: true; text: root.text; reading: root.reading; Accessible.ignored: true }
+                SafeText { id: words; Layout.fillWidth: true; text: root.text; reading: root.reading; verticalAlignment: Text.AlignTop; Accessible.ignored: true }  // its height may be that of a narrower row for a while
             }
             SafeText {
                 visible: root.note !== ""

@@ -143,6 +143,8 @@ FocusScope {
     T.Popup {
         id: others
         objectName: "more-places"
+        x: root.rail ? (Theme.mirrored ? -width - Theme.s3 : parent.width + Theme.s3) : Theme.mirrored ? 0 : parent.width - width
+        y: root.rail ? 0 : -height - Theme.s2
         width: 240
         height: rows.implicitHeight + 16
         padding: 8
@@ -156,8 +158,6 @@ FocusScope {
                 return;
             }
             parent = place;
-            x = root.rail ? (Theme.mirrored ? -width - Theme.s2 : place.width + Theme.s2) : (Theme.mirrored ? 0 : place.width - width);
-            y = root.rail ? 0 : -height - Theme.s2;
             open();
         }
         onOpened: if (lines.count > 0) lines.itemAt(0).begin()

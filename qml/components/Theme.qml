@@ -16,6 +16,7 @@ QtObject {
     property bool calm: false
 
     readonly property bool mirrored: locale.startsWith("fa") || locale.startsWith("ar")
+    readonly property string comma: mirrored ? "، " : ", "   // between the parts of a list
 
     // Ground and ink.
     readonly property color page: dark ? "#12171D" : "#FBF9F5"
