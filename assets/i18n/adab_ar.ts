@@ -1149,6 +1149,14 @@
 <context>
     <name>CoursePage</name>
     <message>
+        <source>Show it in a short quiz. If you pass, these lessons count as done.</source>
+        <translation>أثبتوا ذلك في اختبار قصير. إن نجحتم حُسبت هذه الدروس منجزة.</translation>
+    </message>
+    <message>
+        <source>I know this already</source>
+        <translation>أعرف هذا من قبل</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>الدورة</translation>
     </message>
@@ -1546,6 +1554,10 @@
 </context>
 <context>
     <name>ExamPage</name>
+    <message>
+        <source>If you pass, the lessons of this course count as done. If not, you lose nothing.</source>
+        <translation>إن نجحتم حُسبت دروس هذه الدورة منجزة، وإن لم تنجحوا فلن تخسروا شيئاً.</translation>
+    </message>
     <message>
         <source>Quiz</source>
         <translation>الاختبار</translation>

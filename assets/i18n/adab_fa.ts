@@ -1089,6 +1089,14 @@
 <context>
     <name>CoursePage</name>
     <message>
+        <source>Show it in a short quiz. If you pass, these lessons count as done.</source>
+        <translation>در آزمونی کوتاه نشان دهید. اگر قبول شوید، این درس‌ها گذرانده به شمار می‌آیند.</translation>
+    </message>
+    <message>
+        <source>I know this already</source>
+        <translation>این را از پیش می‌دانم</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>دوره</translation>
     </message>
@@ -1481,6 +1489,10 @@
 </context>
 <context>
     <name>ExamPage</name>
+    <message>
+        <source>If you pass, the lessons of this course count as done. If not, you lose nothing.</source>
+        <translation>اگر قبول شوید، درس‌های این دوره گذرانده به شمار می‌آیند. اگر نه، چیزی از دست نمی‌دهید.</translation>
+    </message>
     <message>
         <source>Quiz</source>
         <translation>آزمون</translation>

@@ -1089,6 +1089,14 @@
 <context>
     <name>CoursePage</name>
     <message>
+        <source>Show it in a short quiz. If you pass, these lessons count as done.</source>
+        <translation>แสดงให้เห็นด้วยแบบทดสอบสั้น ๆ ถ้าผ่าน ถือว่าเรียนบทเหล่านี้จบแล้ว</translation>
+    </message>
+    <message>
+        <source>I know this already</source>
+        <translation>ฉันรู้เรื่องนี้อยู่แล้ว</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>วิชา</translation>
     </message>
@@ -1481,6 +1489,10 @@
 </context>
 <context>
     <name>ExamPage</name>
+    <message>
+        <source>If you pass, the lessons of this course count as done. If not, you lose nothing.</source>
+        <translation>ถ้าผ่าน ถือว่าเรียนบทของวิชานี้จบแล้ว ถ้าไม่ผ่านก็ไม่เสียอะไร</translation>
+    </message>
     <message>
         <source>Quiz</source>
         <translation>แบบทดสอบ</translation>

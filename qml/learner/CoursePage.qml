@@ -14,6 +14,15 @@ AdabPage {
 
     title: value ? value.title : qsTr("Course")
     Query { id: query; name: "courses.outline"; args: ({"course": root.course}) }
+    // The quiz that stands for the course, where a program of theirs has one and the course is not done.
+    readonly property string testOut: {
+        for (const program of path.value ? path.value.programs : [])
+            for (const station of program.stations || [])
+                if (station.kind === "course" && station.ref === root.course && station.testOut)
+                    return station.testOut;
+        return "";
+    }
+    Query { id: path; name: "certification.myPath" }
 
     ScrollColumn {
         anchors.fill: parent
@@ -92,6 +101,20 @@ AdabPage {
             iconName: "forward"
             iconAfter: true
             onClicked: Navigation.open("learner/Lesson", {"course": root.course, "lesson": first.lesson})
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            visible: root.value !== null && root.testOut !== ""
+            spacing: Theme.s1
+            ActionButton {
+                objectName: "know-already"
+                Layout.fillWidth: true
+                kind: "quiet"
+                iconName: "exam"
+                text: qsTr("I know this already")
+                onClicked: Navigation.open("learner/Exam", {"exam": root.testOut})
+            }
+            SafeText { Layout.fillWidth: true; text: qsTr("Show it in a short quiz. If you pass, these lessons count as done."); size: Theme.sizeLabel; soft: true; horizontalAlignment: Text.AlignHCenter }
         }
     }
 }

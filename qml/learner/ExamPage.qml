@@ -91,6 +91,7 @@ AdabPage {
             SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.manner; size: Theme.sizeLabel }
             SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.extra && root.extra.extraMinutes > 0 ? Theme.counted(qsTr("You have %n minutes more than usual.", "", root.extra.extraMinutes), root.extra.extraMinutes) : ""; size: Theme.sizeLabel }
             SafeText { Layout.fillWidth: true; visible: root.extra !== null && root.extra.aloud === true; text: qsTr("If you wish, a supervisor reads the questions aloud and enters your answers."); size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; visible: root.value !== null && !!root.value.testsOut; text: qsTr("If you pass, the lessons of this course count as done. If not, you lose nothing."); size: Theme.sizeLabel }
             SafeText { Layout.fillWidth: true; text: qsTr("Every answer is saved as you give it. If the power fails, you go on where you were."); size: Theme.sizeLabel; soft: true }
         }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: root.mayStart ? "calm" : "attention"; iconName: "info"; text: root.value && root.value.stateText && !root.locked ? root.value.stateText : "" }

@@ -202,6 +202,27 @@ TEST(ApplicationTest, WhoHasManyRolesFindsEveryPlace) {
     }
 }
 
+TEST(ApplicationTest, WhoKnowsACourseAlreadyCanShowIt) {
+    const auto path = [](const char* testOut) {
+        QVariantMap station{{QStringLiteral("kind"), QStringLiteral("course")}, {QStringLiteral("ref"), QStringLiteral("presence")}};
+        if (*testOut != '\0') station.insert(QStringLiteral("testOut"), QString::fromLatin1(testOut));
+        const QVariantMap program{{QStringLiteral("stations"), QVariantList{station}}};
+        return QVariantMap{{QStringLiteral("certification.myPath"), QVariantMap{{QStringLiteral("programs"), QVariantList{program}}}}};
+    };
+    for (const char* testOut : {"", "know-presence"}) {
+        State state;
+        state.page = QStringLiteral("learner/Course");
+        state.values = {{QStringLiteral("course"), QStringLiteral("presence")}};
+        state.answers = path(testOut);
+        Seat seat(state, QStringLiteral("th"), QStringLiteral("light"), QSize(390, 844), gateFolder());
+        seat.driver().see(QStringLiteral("primary"));
+        ASSERT_EQ(seat.driver().sees(QStringLiteral("know-already")), *testOut != '\0');
+        if (*testOut == '\0') continue;
+        seat.driver().tap(QStringLiteral("know-already"));
+        EXPECT_EQ(seat.application().navigation()->page(), QStringLiteral("learner/Exam"));
+    }
+}
+
 TEST(ApplicationTest, NothingIsFetchedFromTheNetwork) {
     Listening server;
     FixtureGateClient gate(gateFolder());
