@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
 
+#include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -397,6 +400,24 @@ std::string normalised(std::string_view utf8) {
 std::size_t codePointCount(std::string_view utf8) {
     return static_cast<std::size_t>(
         std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::size_t wordCount(std::string_view utf8, const std::string& locale) {
+    // Making one reads its rules anew each time; each thread keeps those of the locales it has met.
+    thread_local std::map<std::string, std::unique_ptr<icu::BreakIterator>> kept;
+    std::unique_ptr<icu::BreakIterator>& words = kept[locale];
+    if (!words) {
+        UErrorCode status = U_ZERO_ERROR;
+        words.reset(icu::BreakIterator::createWordInstance(icu::Locale(locale.c_str()), status));
+        if (U_FAILURE(status)) throw std::runtime_error("ICU has no word breaks for " + locale);
+    }
+    const icu::UnicodeString text = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+    words->setText(text);
+    std::size_t count = 0;
+    for (std::int32_t at = words->first(); at != icu::BreakIterator::DONE; at = words->next()) {
+        count += words->getRuleStatus() >= UBRK_WORD_NONE_LIMIT ? 1 : 0;
+    }
+    return count;
 }
 
 std::string isolated(std::string_view text) { return "\u2068" + std::string(text) + "\u2069"; }

@@ -27,6 +27,8 @@ bool isValidUtf8(std::string_view text);
 /// NFC, trimmed, inner white space to one space: how names are kept.
 std::string normalised(std::string_view utf8);
 std::size_t codePointCount(std::string_view utf8);
+/// Words by ICU's break rules of the locale, with its dictionary for Thai; numbers count, punctuation does not.
+std::size_t wordCount(std::string_view utf8, const std::string& locale);
 /// U+2068 … U+2069 around it: for codes, numbers and addresses inside right-to-left text.
 std::string isolated(std::string_view text);
 

@@ -560,30 +560,6 @@ void checkPolicy(const Pack& pack, const Library& library, Problems& problems) {
     }
 }
 
-// ----------------------------------------------------------------------------------------------------------------------- quality
-
-std::u32string lettersOf(const std::string& text) {
-    std::u32string letters = base::fold(text).text;
-    std::erase(letters, U' ');
-    return letters;
-}
-
-/// Sørensen–Dice over triples of letters: 2·|common| / (|a| + |b|), as multisets. Works alike with and without spaces between words.
-Fraction likeness(const std::u32string& a, const std::u32string& b) {
-    if (a.size() < 3 || b.size() < 3) return a == b ? Fraction(1) : Fraction(0);
-    std::map<std::u32string, int> counts;
-    for (std::size_t i = 0; i + 3 <= a.size(); ++i) ++counts[a.substr(i, 3)];
-    std::int64_t common = 0;
-    for (std::size_t i = 0; i + 3 <= b.size(); ++i) {
-        const auto found = counts.find(b.substr(i, 3));
-        if (found != counts.end() && found->second > 0) {
-            --found->second;
-            ++common;
-        }
-    }
-    return {2 * common, static_cast<std::int64_t>(a.size() + b.size() - 4)};
-}
-
 }  // namespace
 
 // ----------------------------------------------------------------------------------------------------------------------- library
@@ -646,65 +622,6 @@ Problems checkPack(const Pack& pack, const Library& library) {
     return problems;
 }
 
-std::vector<Quality> itemQuality(const Pack& course) {
-    std::vector<Quality> figures;
-    const auto add = [&](const std::string& locale, const char* check, Fraction value, Fraction limit) {
-        figures.push_back({course.id(), locale, check, value, limit, value <= limit ? Quality::Verdict::Good : Quality::Verdict::Poor});
-    };
-    const Yaml items = course.yaml("items.yaml");
-
-    // Keys by position: the greatest surplus over an even share, in items.
-    std::map<std::size_t, std::vector<std::int64_t>> keysAt;  // number of options → keys at each position
-    for (const Yaml& item : items.items()) {
-        if (item["kind"].scalar() != "single-choice") continue;
-        const std::vector<Yaml>& options = item["options"].items();
-        std::vector<std::int64_t>& counts = keysAt[options.size()];
-        counts.resize(options.size());
-        for (std::size_t i = 0; i < options.size(); ++i) {
-            for (const Yaml& key : item["key"].items()) counts[i] += key.scalar() == options[i].scalar() ? 1 : 0;
-        }
-    }
-    Fraction surplus;
-    for (const auto& [size, counts] : keysAt) {
-        std::int64_t all = 0;
-        for (const std::int64_t count : counts) all += count;
-        for (const std::int64_t count : counts)
-            surplus = std::max(surplus, Fraction(count) - Fraction(all, static_cast<std::int64_t>(size)));
-    }
-
-    for (const std::string& locale : course.locales()) {
-        const Yaml texts = course.yaml(locale + "/items.yaml");
-        std::int64_t choices = 0;
-        std::int64_t longestIsKey = 0;
-        std::vector<std::u32string> stems;
-        for (const Yaml& item : items.items()) {
-            const Yaml& text = texts[item["id"].scalar()];
-            if (text["stem"]) stems.push_back(lettersOf(text["stem"].scalar()));
-            const std::string& kind = item["kind"].scalar();
-            if (kind != "single-choice" && kind != "multiple-choice") continue;
-            ++choices;
-            std::size_t longestKey = 0;
-            std::size_t longestOther = 0;
-            for (const Yaml& option : item["options"].items()) {
-                const std::size_t length = base::codePointCount(text["options"][option.scalar()].scalar());
-                const bool isKey = std::any_of(item["key"].items().begin(), item["key"].items().end(),
-                                               [&](const Yaml& key) { return key.scalar() == option.scalar(); });
-                std::size_t& longest = isKey ? longestKey : longestOther;
-                longest = std::max(longest, length);
-            }
-            longestIsKey += longestKey > longestOther ? 1 : 0;
-        }
-        add(locale, "key-is-longest", choices == 0 ? Fraction(0) : Fraction(longestIsKey, choices), Fraction(3, 10));
-        add(locale, "key-position", surplus, Fraction(1));
-        Fraction alike;
-        for (std::size_t i = 0; i < stems.size(); ++i) {
-            for (std::size_t j = i + 1; j < stems.size(); ++j) alike = std::max(alike, likeness(stems[i], stems[j]));
-        }
-        add(locale, "stem-frame", alike, Fraction(3, 5));
-    }
-    return figures;
-}
-
 FolderCheck checkFolders(const std::vector<std::string>& folders) {
     namespace fs = std::filesystem;
     FolderCheck result;
@@ -737,7 +654,7 @@ FolderCheck checkFolders(const std::vector<std::string>& folders) {
         const Problems found = checkPack(*pack, library);
         result.problems.insert(result.problems.end(), found.begin(), found.end());
         if (pack->kind() != "course") continue;
-        const std::vector<Quality> quality = itemQuality(*pack);
+        const std::vector<Quality> quality = courseQuality(*pack);
         result.quality.insert(result.quality.end(), quality.begin(), quality.end());
     }
     return result;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Fraction.h"
+#include "packs/CourseQuality.h"
 #include "packs/Pack.h"
 
 #include <functional>
@@ -37,21 +38,6 @@ void addKindCheck(const std::string& kind, const std::string& name, KindCheck ch
 /// Everything that is wrong with a pack: files of every locale, texts for every id and no text without one, rules that exist,
 /// lessons, items, scenario graphs, programs, policies. Empty where it may be installed.
 Problems checkPack(const Pack& pack, const Library& library);
-
-/// One figure of the quality of a course's items, in one locale.
-struct Quality {
-    std::string pack;
-    std::string locale;
-    std::string check;  ///< `key-is-longest`, `key-position`, `stem-frame`
-    Fraction value;
-    Fraction limit;
-    enum class Verdict { Good, Poor } verdict = Verdict::Good;
-};
-
-/// Clues in the form of items that let one pass without knowing: the key is the longest option in more than 30 % of choice items;
-/// keys stand at one position more often than the even share and one; two stems share their frame (Dice coefficient of letter triples of
-/// the folded text above 3/5, Sørensen–Dice).
-std::vector<Quality> itemQuality(const Pack& course);
 
 /// Reads folders, checks each against all of them and against the packs that lie beside them. Needs no organisation.
 struct FolderCheck {

@@ -203,9 +203,9 @@ TEST(PackChecks, StandardsFaultsAreNamed) {
     EXPECT_THAT(found, HasSubstr("en/standards.yaml:5:1 There is no entry 'stray'"));
 }
 
-TEST(ItemQuality, CountsWhatGivesTheKeyAway) {
+TEST(CourseQuality, CountsWhatGivesTheKeyAway) {
     const auto figure = [](const Files& files, const std::string& check) {
-        for (const Quality& quality : itemQuality(*made(files))) {
+        for (const Quality& quality : courseQuality(*made(files))) {
             if (quality.check == check && quality.locale == "en") return quality;
         }
         return Quality{};
@@ -227,6 +227,49 @@ TEST(ItemQuality, CountsWhatGivesTheKeyAway) {
     replace(frame["en/items.yaml"], "stem: Somebody is crying at the desk.", "stem: A guest arrives while you count keys.");
     EXPECT_EQ(figure(frame, "stem-frame").verdict, Quality::Verdict::Poor);
     EXPECT_EQ(figure(courseFiles(), "stem-frame").verdict, Quality::Verdict::Good);
+}
+
+TEST(CourseQuality, CountsWhatAFinishedCourseHas) {
+    const auto verdict = [](const Files& files, const std::string& check) {
+        for (const Quality& quality : courseQuality(*made(files))) {
+            if (quality.check == check)
+                return quality.verdict == Quality::Verdict::Good ? std::string("good ") + quality.value.text()
+                                                                 : "poor " + quality.value.text();
+        }
+        return std::string("not asked");
+    };
+    EXPECT_EQ(verdict(courseFiles(), "items"), "poor 2");
+    EXPECT_EQ(verdict(courseFiles(), "item-kinds"), "poor 1");
+    EXPECT_EQ(verdict(courseFiles(), "rules-untested"), "good 0");
+    EXPECT_EQ(verdict(courseFiles(), "refreshers"), "poor 0");
+    EXPECT_EQ(verdict(courseFiles(), "cards"), "poor 0");
+    Files untested = courseFiles();
+    replace(untested["pack.yaml"], "rules: [presence.smile]", "rules: [presence.smile, presence.posture]");
+    EXPECT_EQ(verdict(untested, "rules-untested"), "poor 1");
+    Files untaught = courseFiles();
+    replace(untaught["items.yaml"], "rules: [presence.smile]", "rules: [presence.posture]");
+    EXPECT_EQ(verdict(untaught, "rules-untaught"), "poor 1");
+    Files draft = courseFiles();
+    replace(draft["pack.yaml"], "version: 1.0.0", "version: 0.9.0");
+    EXPECT_EQ(verdict(draft, "items"), "not asked") << "below 1.0.0 it is a draft";
+}
+
+TEST(CourseQuality, ReadsSentencesAndLessons) {
+    const auto value = [](const Files& files, const std::string& check, const std::string& locale) {
+        for (const Quality& quality : courseQuality(*made(files))) {
+            if (quality.check == check && quality.locale == locale) return quality.value;
+        }
+        return Fraction(-1);
+    };
+    // First · Well? · Yes · No: four sentences, four words, three minutes.
+    EXPECT_EQ(value(courseFiles(), "words-a-minute", "en"), Fraction(4, 3));
+    EXPECT_EQ(value(courseFiles(), "long-sentences", "en"), Fraction(0));
+    Files longer = courseFiles();
+    std::string sentence;
+    for (int i = 0; i < 31; ++i) sentence += "word ";
+    replace(longer["en/lessons/first.md"], "Well?", sentence + "at last? Well?");
+    EXPECT_EQ(value(longer, "long-sentences", "en"), Fraction(1, 5));
+    EXPECT_GT(value(courseFiles(), "words-a-minute", "th"), Fraction(1)) << "words that no space parts";
 }
 
 class PackFolder : public testing::Test {
@@ -260,7 +303,7 @@ TEST_F(PackFolder, ChecksFoldersTogetherWithWhatLiesBeside) {
     write("course", courseFiles());
     const FolderCheck found = checkFolders({m_folder.path("course")});
     EXPECT_EQ(list(found.problems), "") << "its rules are in the pack beside it";
-    EXPECT_EQ(found.quality.size(), 6U);
+    EXPECT_EQ(found.quality.size(), 16U) << "five in each of two languages, six of a finished course";
 }
 
 class Installing : public PackFolder {
