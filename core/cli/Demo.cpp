@@ -30,6 +30,10 @@ struct Story {
     std::optional<int> leaveFromDaysAgo;
 };
 
+/// Of whom a case of conduct tells, where the history is long enough for the training to lie before it.
+constexpr int kInACase = 9;
+constexpr int kCaseHistory = 40;
+
 /// The first persons each show one thing; the others are certified at various times.
 Story storyOf(int index) {
     using Course = Story::Course;
@@ -232,6 +236,31 @@ private:
                                  }});
         }
         planLearning(story, place, minute, person);
+        if (index == kInACase) planCase(place, minute, person);
+    }
+
+    /// Somebody who was trained, and of whom a guest complained some days ago: told yesterday, with time to answer.
+    void planCase(const Place& place, int minute, const std::shared_ptr<std::string>& person) {
+        if (m_options.historyDays < kCaseHistory) return;
+        const Yaml& words = m_plan["case"][place.locale];
+        const auto dayAgo = [this, place](int days) { return place.zone.dateOf(m_options.now).plusDays(-days).iso(); };
+        auto id = std::make_shared<Json>();
+        m_actions.push_back(
+            {daysAgo(2, place, minute), [this, person, words, dayAgo, id] {
+                 *id = asPerson(
+                     m_house, m_hr, "discipline.openCase",
+                     Json::object({{"person", *person},
+                                   {"rule", "complaints.listen"},
+                                   {"occurredOn", dayAgo(5)},
+                                   {"discoveredOn", dayAgo(3)},
+                                   {"allegation", words["allegation"].scalar()},
+                                   {"evidence",
+                                    Json::list({Json::object({{"kind", "complaint"}, {"text", words["evidence"].scalar()}})})}}))["case"];
+             }});
+        m_actions.push_back({daysAgo(1, place, minute), [this, place, id] {
+                                 asPerson(m_house, m_hr, "discipline.serveNotice",
+                                          Json::object({{"case", *id}, {"locales", Json::list({"en", place.locale})}}));
+                             }});
     }
 
     void planLearning(const Story& story, const Place& place, int minute, const std::shared_ptr<std::string>& person) {

@@ -136,6 +136,11 @@ function demonstration() {
         hr('insight.cell', { person: personOf('staff5'), program: 'onboarding' });
         hr('people.list', { limit: 14 });
         for (const name of ['people.sites', 'people.jobRoles', 'people.departments', 'people.day', 'discipline.concerns']) hr(name);
+        const { case: matter } = house.ask('discipline.cases', {}, 'hr').rows[0];
+        hr('discipline.cases');
+        hr('discipline.case', { case: matter });
+        // Whom it is about reads the same words.
+        keep(`discipline.myCases.${locale}`, { rows: [{ ...house.ask('discipline.case', { case: matter }, 'hr'), case: 'case-1' }] });
         keep(`certification.tonight.${locale}`, house.ask('certification.tonight', { site: 'bangkok' }, 'supervisor'));
         keep(`insight.record.${locale}`, house.ask('insight.record', {}, 'learner'));
         keep(`rewards.mine.${locale}`, house.ask('rewards.mine', {}, 'learner'));
