@@ -1191,6 +1191,10 @@
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>قبل بأسبوع</translation>
+    </message>
 </context>
 <context>
     <name>DaySlider</name>

@@ -984,6 +984,10 @@
         <source>It is issued when every step of the path is done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save as Open Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -1112,6 +1116,14 @@
         <source>Open: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I know this already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in a short quiz. If you pass, these lessons count as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayChoice</name>
@@ -1129,6 +1141,10 @@
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1558,6 +1574,10 @@
     </message>
     <message>
         <source>It is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you pass, the lessons of this course count as done. If not, you lose nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1131,6 +1131,10 @@
         <source>Today</source>
         <translation>امروز</translation>
     </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>یک هفته زودتر</translation>
+    </message>
 </context>
 <context>
     <name>DaySlider</name>

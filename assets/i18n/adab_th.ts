@@ -1131,6 +1131,10 @@
         <source>Today</source>
         <translation>วันนี้</translation>
     </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>เร็วขึ้นหนึ่งสัปดาห์</translation>
+    </message>
 </context>
 <context>
     <name>DaySlider</name>

@@ -54,7 +54,9 @@ Next nextOf(const LoadedCase& loaded, const CaseFacts& facts, Instant at) {
 
 class Reading {
 public:
-    explicit Reading(QueryCall& call) : m_call(call) {}
+    /// Who reads: somebody who runs the case, or the person whom it is about.
+    enum class By { Others, Themselves };
+    explicit Reading(QueryCall& call, By by = By::Others) : m_call(call), m_by(by) {}
 
     /// One line of a list.
     Json row(const LoadedCase& loaded) {
@@ -77,7 +79,7 @@ public:
             answer.set("late", *next.until <= m_call.at());
             arguments.set("date", dated(last));
         }
-        answer.set("nextText", m_call.say("discipline.next-" + next.step + (next.until ? "-until" : ""), arguments));
+        answer.set("nextText", m_call.say(nextCode(next), arguments));
         const SanctionState state = sanctionOn(loaded.subject, loaded.procedure, zone.dateOf(m_call.at()));
         answer.set("sanctionState", name(state));
         if (const auto standing = loaded.subject.standing()) {
@@ -132,6 +134,11 @@ public:
     }
 
 private:
+    std::string nextCode(const Next& next) const {
+        const bool theirs = next.step == "answer" || next.step == "receipt" || next.step == "appeal";
+        const char* const whose = theirs && m_by == By::Themselves ? "discipline.yours-" : "discipline.next-";
+        return whose + next.step + (next.until ? "-until" : "");
+    }
     const std::string& locale() {
         m_locale = m_call.reader().locale;
         return m_locale;
@@ -229,6 +236,7 @@ private:
     }
 
     QueryCall& m_call;
+    By m_by;
     std::string m_locale;
 };
 
@@ -259,7 +267,7 @@ Json caseAnswer(QueryCall& call) { return Reading(call).whole(loadCase(call.sess
 
 /// A person reads of a case from the notice on: what is being looked into before is nobody's guilt.
 Json myCases(QueryCall& call) {
-    Reading reading(call);
+    Reading reading(call, Reading::By::Themselves);
     Json rows = Json::list();
     for (const CaseRow& row : cases(call.session(), call.at(), call.known(), call.actor().person)) {
         const LoadedCase loaded = loadCase(call.session(), row.id, call.at(), call.known());

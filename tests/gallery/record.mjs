@@ -139,8 +139,10 @@ function demonstration() {
         const { case: matter } = house.ask('discipline.cases', {}, 'hr').rows[0];
         hr('discipline.cases');
         hr('discipline.case', { case: matter });
-        // Whom it is about reads the same words.
-        keep(`discipline.myCases.${locale}`, { rows: [{ ...house.ask('discipline.case', { case: matter }, 'hr'), case: 'case-1' }] });
+        house.enrol(personOf('staff9'), locale);
+        house.speak('staff9', locale);
+        const { rows: [theirs] } = house.ask('discipline.myCases', {}, 'staff9');
+        keep(`discipline.myCases.${locale}`, { rows: [{ ...theirs, case: 'case-1' }] });
         keep(`certification.tonight.${locale}`, house.ask('certification.tonight', { site: 'bangkok' }, 'supervisor'));
         keep(`insight.record.${locale}`, house.ask('insight.record', {}, 'learner'));
         keep(`rewards.mine.${locale}`, house.ask('rewards.mine', {}, 'learner'));

@@ -106,7 +106,8 @@ TEST_F(CasesTest, RunsFromAllegationToAppealAndNothingIsLeftOfWhatWasOverturned)
     EXPECT_EQ(notice["evidence"].at(1)["givenName"].text(""), "anan");
     // Three working days after Wednesday 6 May, without a calendar of its own: Thursday, Friday, Saturday.
     EXPECT_EQ(notice["until"].text(""), "2026-05-09");
-    EXPECT_EQ(notice["nextText"].text(""), "Next: nok answers, by 9 May 2026.");
+    EXPECT_EQ(notice["nextText"].text(""), "Please tell us how it was, by 9 May 2026.");
+    EXPECT_EQ(desk().at(0)["nextText"].text(""), "Next: nok answers, by 9 May 2026.");
 
     EXPECT_EQ(house.refused("malee", "discipline.decide", args(warning())), "gate.not-allowed") << "a colleague decides nothing";
     EXPECT_EQ(house.refused("officer", "discipline.decide", args(warning())), "discipline.answer-awaited");
