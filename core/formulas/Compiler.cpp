@@ -185,7 +185,7 @@ void Compiler::moveTo(Ways& into, Symbol symbol, int state) const {
 void Compiler::ways(int number, Rest& rest, Ways& into) const {
     if (m_work > kMostMoves) return;
     const Part& part = m_parts[static_cast<std::size_t>(number)];
-    const auto at = [&](int i) { return m_lists[static_cast<std::size_t>(part.first + i)]; };
+    const auto at = [&](int i) { return m_lists[static_cast<std::size_t>(part.first) + static_cast<std::size_t>(i)]; };
     switch (part.kind) {
         case Part::Kind::Words: {
             int state = stateOf(rest);

@@ -50,7 +50,7 @@ Found lookAgain(const Utterance& said, const SlotGrammar& grammar) {
 
 Found look(const Utterance& said, const SlotGrammar& grammar) {
     Found found;
-    const auto unless = [&](Spans spans) { return spans.empty() ? spans : without(spans, said.find(grammar.except.get())); };
+    const auto unless = [&](const Spans& spans) { return spans.empty() ? spans : without(spans, said.find(grammar.except.get())); };
     found.spans = unless(said.find(grammar.phrases.get()));
     if (!found.spans.empty()) {
         const bool clean = std::any_of(found.spans.begin(), found.spans.end(), [](const Span& span) { return span.cost == 0; });

@@ -36,9 +36,12 @@ PlayFile visiblePlay(QueryCall& call) {
 Telling tellingOf(QueryCall& call, const PlayFile& file, const std::string& locale) {
     const standards::Place place = standards::placeOf(call.session(), call.actor().person, call.now());
     return {
-        locale, [&call](std::string_view code, const Json& arguments) { return call.say(code, arguments); },
+        locale,
+        [&call](std::string_view code, const Json& arguments) { return call.say(code, arguments); },
         [&call, place, locale](const std::string& rule) { return standards::ruleTitle(call.session(), rule, place, locale, call.now()); },
-        file.row.drawn, notesOf(call.session(), file.moves)};
+        file.row.drawn,
+        notesOf(call.session(), file.moves),
+        call.reader().digits};
 }
 
 bool touches(const Customs& these, const Customs& those) {
@@ -76,7 +79,7 @@ Json togetherOf(QueryCall& call, const std::string& locale) {
         rows.push(Json::object({{"play", row.play},
                                 {"scenario", row.scenario},
                                 {"title", text.title},
-                                {"setting", spoken(text.setting, Telling{locale, {}, {}, row.drawn})},
+                                {"setting", spoken(text.setting, Telling{locale, {}, {}, row.drawn, {}, call.reader().digits})},
                                 {"link", file.link().id},
                                 {"index", static_cast<std::int64_t>(file.play.node->link)},
                                 {"links", std::move(links)},
@@ -88,16 +91,29 @@ Json togetherOf(QueryCall& call, const std::string& locale) {
     return rows;
 }
 
-Json meansOf(const Scenario& scenario, const ScenarioText& text, const Play& play) {
+/// Is there an offer of it that fits here? What no move offers may be named as one's means all the same.
+bool fits(const Scenario& scenario, const std::string& remedy, const Customs& avoided) {
+    bool offered = false;
+    for (const auto& [id, node] : scenario.nodes)
+        for (const Move& move : node.moves) {
+            if (move.kind != MoveKind::Offer || move.remedy != remedy) continue;
+            if (!touches(move.without, avoided)) return true;
+            offered = true;
+        }
+    return !offered;
+}
+
+Json meansOf(const Scenario& scenario, const ScenarioText& text, const Play& play, const Customs& avoided) {
     Json remedies = Json::list();
-    for (const auto& remedy : scenario.means->remedies) remedies.push(wordsFor(text.remedies, remedy));
+    for (const auto& remedy : scenario.means->remedies)
+        if (fits(scenario, remedy, avoided)) remedies.push(wordsFor(text.remedies, remedy));
     return Json::object({{"role", text.role},
                          {"most", scenario.means->most},
                          {"left", std::max(0, scenario.means->most - play.state.cost)},
                          {"remedies", std::move(remedies)}});
 }
 
-Json linkOf(const PlayFile& file, const ScenarioText& text) {
+Json linkOf(const PlayFile& file, const ScenarioText& text, const Telling& telling) {
     const Link& link = file.link();
     int taken = 0;
     for (const auto& turn : file.play.turns)
@@ -111,7 +127,7 @@ Json linkOf(const PlayFile& file, const ScenarioText& text) {
     Json names = Json::list();
     for (const auto& each : file.scenario().links) names.push(wordsFor(text.links, each.id));
     one.set("names", std::move(names));
-    if (const auto own = text.linkSettings.find(link.id); own != text.linkSettings.end()) one.set("setting", own->second);
+    if (const auto own = text.linkSettings.find(link.id); own != text.linkSettings.end()) one.set("setting", spoken(own->second, telling));
     return one;
 }
 
@@ -186,7 +202,7 @@ Json listPlays(QueryCall& call) {
                                      {"course", scenario.course},
                                      {"channel", scenario.channel},
                                      {"title", text.title},
-                                     {"setting", spoken(text.setting, Telling{locale, {}, {}, drawn})},
+                                     {"setting", spoken(text.setting, Telling{locale, {}, {}, drawn, {}, call.reader().digits})},
                                      {"steps", bestMovesFrom(scenario, *scenario.node(scenario.start))},
                                      {"links", static_cast<std::int64_t>(scenario.isChain() ? scenario.links.size() : 0)},
                                      {"played", played},
@@ -238,10 +254,10 @@ Json viewPlay(QueryCall& call) {
          {"lines", linesOf(scenario, play, telling)},
          {"choices", mine ? choicesOf(file, text, telling) : Json::list()},
          {"finished", finished}});
-    if (scenario.means) answer.set("means", meansOf(scenario, text, play));
+    if (scenario.means) answer.set("means", meansOf(scenario, text, play, play.avoided));
     if (const auto persona = text.personas.find(file.row.drawn.persona); persona != text.personas.end())
         answer.set("persona", spoken(persona->second, telling));
-    if (scenario.isChain()) answer.set("link", linkOf(file, text));
+    if (scenario.isChain()) answer.set("link", linkOf(file, text, telling));
     if (mine && play.node->free)
         if (auto free = freeOf(call, *play.node->free)) answer.set("free", std::move(*free));
     if (mine && play.node->patience && !file.row.calm) {

@@ -219,7 +219,16 @@ void checkScenarios(const packs::Pack& course, const packs::Library& library, Pr
     assessment::addNew(found, problems);
 }
 
-std::string spoken(const std::string& text, const Telling& telling) { return filled(text, telling.drawn.details); }
+std::string spoken(const std::string& text, const Telling& telling) {
+    if (telling.drawn.details.empty() || text.find('{') == std::string::npos) return text;
+    const Reader reader{telling.locale, base::usualCalendar(telling.locale), telling.digits};
+    Details written = telling.drawn.details;
+    for (auto& [key, value] : written) {
+        const bool code = std::any_of(value.begin(), value.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+        if (!code) value = base::inDigitsOf(value, reader);
+    }
+    return filled(text, written);
+}
 
 Json linesOf(const Scenario& scenario, const Play& play, const Telling& telling) {
     const ScenarioText& text = scenario.textIn(telling.locale);

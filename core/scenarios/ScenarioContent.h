@@ -55,7 +55,8 @@ struct Telling {
     std::function<std::string(std::string_view code, const Json& arguments)> say;
     std::function<std::string(const std::string& rule)> ruleTitle;
     Drawn drawn = {};
-    std::vector<TurnNote> notes = {};  ///< by turn; as long as there are any
+    std::vector<TurnNote> notes = {};           ///< by turn; as long as there are any
+    base::Digits digits = base::Digits::Usual;  ///< in which the reader has numbers; a room, a price and a time are such
 };
 
 /// The answer of `scenarios.debrief`: `{passed, mark, maxMark, percent, passPercent, outcome, outcomeText, isoSteps, yours, best, rules,
@@ -74,7 +75,7 @@ Json playWithoutOrganisation(const packs::Pack& course, std::string_view scenari
                              const Hear& hear = {});
 /// What has been said so far, `{who, text, mood, link?}` a line.
 Json linesOf(const Scenario& scenario, const Play& play, const Telling& telling);
-/// A text as the play drew it.
+/// A text as the play drew it, numbers in the reader's digits. What has letters of a code in it (`AB-204`) stays as it is printed.
 std::string spoken(const std::string& text, const Telling& telling);
 /// A file of moves: ids apart by white space or commas; `#` begins a remark; a line that begins with `say:` is said in one's own words.
 std::vector<Step> readMoves(std::string_view text);

@@ -43,8 +43,8 @@ nodes:
     mood: 3
     moves:
       - {id: a, to: good, kind: offer, remedy: dessert, when: {promise: callback}, effects: {cost: 20, trust: +1, anger: -1, kept: callback}, steps: [respond, close], scores: {complaints.remedy: "1", promises.deadline: "1"}, best: true}
-      - {id: b, to: good, kind: offer, remedy: drink, effects: {cost: 40, trust: +1, anger: -1}, steps: [respond], scores: {complaints.remedy: "1/2"}}
-      - {id: c, to: fair, mood: -1, without: [alcohol]}
+      - {id: b, to: good, kind: offer, remedy: drink, without: [alcohol], effects: {cost: 40, trust: +1, anger: -1}, steps: [respond], scores: {complaints.remedy: "1/2"}}
+      - {id: c, to: fair, mood: -1}
       - {id: d, to: fair, kind: offer, remedy: free-night, beyond: true, critical: beyond-means, effects: {cost: 500, trust: -1, anger: +1}, scores: {complaints.remedy: "0"}}
   good: {end: kept, mood: 4}
   fair: {end: partly, mood: 2}

@@ -155,7 +155,7 @@ TEST(States, costMinutesAndPromisesAreKept) {
 TEST(States, aMoveIsOfferedByWhatHappenedAndWhereItFits) {
     const Scenario s = parsed(kDinner);
     EXPECT_EQ(play(s, std::vector<std::string>{"c", "a", "a"}).error().code, "scenarios.move-unknown");  // nothing was promised
-    const std::vector<Taken> wine{{"c"}, {"a"}, {"c"}};
+    const std::vector<Taken> wine{{"c"}, {"a"}, {"b"}};
     EXPECT_TRUE(play(s, wine));
     EXPECT_EQ(play(s, wine, {"alcohol"}).error().code, "scenarios.move-unknown");
     EXPECT_TRUE(play(s, wine, {"pork"}));
