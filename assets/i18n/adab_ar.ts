@@ -528,6 +528,10 @@
         <source>From courses</source>
         <translation>أسئلة الدورات</translation>
     </message>
+    <message>
+        <source>Accepted phrases</source>
+        <translation>العبارات المقبولة</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1275,6 +1279,13 @@
     </message>
 </context>
 <context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation>مراجعة</translation>
+    </message>
+</context>
+<context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
@@ -1795,6 +1806,69 @@
         <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation>قولوها بصوت مسموع مرة قبل الضيف التالي، فتثبت أكثر.</translation>
     </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>لغة الضيف</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>الضيف يتكلم %1</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPage</name>
+    <message>
+        <source>Play a complaint together</source>
+        <translation>لعب شكوى معاً</translation>
+    </message>
+    <message>
+        <source>Each department answers for its link, one after the other. Look for the solution, not for the culprit.</source>
+        <translation>كل قسم مسؤول عن حلقته، واحداً بعد آخر. ابحثوا عن الحل لا عن المذنب.</translation>
+    </message>
+    <message>
+        <source>Complaints that several departments answer will appear here.</source>
+        <translation>ستظهر هنا الشكاوى التي تجيب عنها عدة أقسام.</translation>
+    </message>
+    <message>
+        <source>Which complaint?</source>
+        <translation>أي شكوى؟</translation>
+    </message>
+    <message>
+        <source>Who takes this link?</source>
+        <translation>من يتولى هذه الحلقة؟</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Gather them</source>
+        <translation>جمعهم</translation>
+    </message>
+    <message>
+        <source>Another complaint</source>
+        <translation>شكوى أخرى</translation>
+    </message>
+    <message>
+        <source>They are gathered. Each finds it under Practise, Simulations when the link before is done.</source>
+        <translation>اجتمعوا. يجدها كلٌّ منهم في التدريب، المحاكاة، حين تنتهي الحلقة التي قبله.</translation>
+    </message>
+    <message>
+        <source>Played together</source>
+        <translation>تُلعب معاً</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now it is with %1.</source>
+        <translation>هي الآن عند %1.</translation>
+    </message>
+    <message>
+        <source>Look back at it together</source>
+        <translation>لنراجعها معاً</translation>
+    </message>
 </context>
 <context>
     <name>GradingPage</name>
@@ -1843,6 +1917,73 @@
             <numerusform>انتهى وقت %n محاولة أخرى، وتأتي إجاباتها هنا مع درجتكم التالية.</numerusform>
             <numerusform>انتهى وقت %n محاولة أخرى، وتأتي إجاباتها هنا مع درجتكم التالية.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>A phrase said aloud</source>
+        <translation>عبارة تُقال جهراً</translation>
+    </message>
+    <message>
+        <source>Those who work at your site today appear here.</source>
+        <translation>يظهر هنا من يعمل اليوم في موقعكم.</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>من يقولها؟</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>أي عبارة؟</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>لغة الضيف</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>الضيف يتكلم %1</translation>
+    </message>
+    <message>
+        <source>The words as you heard them</source>
+        <translation>الكلمات كما سمعتموها</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>تسجيلها</translation>
+    </message>
+    <message>
+        <source>Every part was heard.</source>
+        <translation>سُمعت الأجزاء كلها.</translation>
+    </message>
+    <message>
+        <source>Part of it is not known to the programme. Judge it by your own ear.</source>
+        <translation>في جزء منها ما لا يعرفه البرنامج. احكموا بأسماعكم.</translation>
+    </message>
+    <message>
+        <source>Not every part was heard. Talk it over and let them say it again.</source>
+        <translation>لم تُسمع الأجزاء كلها. تحدثوا في ذلك ودعوه يقولها ثانية.</translation>
+    </message>
+    <message>
+        <source>%1: heard</source>
+        <translation>%1: سُمع</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: ناقص</translation>
+    </message>
+    <message>
+        <source>The words are kept with the person&apos;s record, so that the judgement can be looked at again.</source>
+        <translation>تُحفظ الكلمات في سجل صاحبها ليمكن النظر في الحكم من جديد.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>بحث بالاسم</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3043,84 @@
     </message>
 </context>
 <context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Accepted phrases</source>
+        <translation>العبارات المقبولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted phrases</source>
+        <translation>
+            <numerusform>لا عبارات مقبولة</numerusform>
+            <numerusform>عبارة مقبولة واحدة</numerusform>
+            <numerusform>عبارتان مقبولتان</numerusform>
+            <numerusform>%n عبارات مقبولة</numerusform>
+            <numerusform>%n عبارة مقبولة</numerusform>
+            <numerusform>%n عبارة مقبولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put each into the rule that its part uses, in general words, and install the next version of the pack.</source>
+        <translation>ضعوا كلاً منها في قاعدة جزئها بألفاظ عامة، ثم ثبّتوا الإصدار القادم من الحزمة.</translation>
+    </message>
+    <message>
+        <source>No accepted phrases</source>
+        <translation>لا عبارات مقبولة</translation>
+    </message>
+    <message>
+        <source>What supervisors accept from practice comes here for the next version of the speech formulas.</source>
+        <translation>ما يقبله المشرفون من التدريب يأتي إلى هنا للإصدار القادم من صيغ الكلام.</translation>
+    </message>
+    <message>
+        <source>Save them as a file</source>
+        <translation>حفظها في ملف</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>%1 · part: %2 · %3</source>
+        <translation>%1 · الجزء: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Phrases that should count</source>
+        <translation>عبارات ينبغي أن تُحتسب</translation>
+    </message>
+    <message>
+        <source>Would a guest hear this part in these words? Accepted ones go to the author for the next version.</source>
+        <translation>هل يسمع الضيف هذا الجزء في هذه الكلمات؟ ما يُقبل يصل إلى المؤلف للإصدار القادم.</translation>
+    </message>
+    <message>
+        <source>No phrase waits for you</source>
+        <translation>لا عبارة تنتظركم</translation>
+    </message>
+    <message>
+        <source>When somebody&apos;s words were not heard in practice and should count, they come here without a name.</source>
+        <translation>إذا لم تُسمع كلمات أحد في التدريب وينبغي أن تُحتسب، وصلت إلى هنا دون اسم.</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>تُحتسب</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>لا تُحتسب</translation>
+    </message>
+    <message>
+        <source>Why not? Whoever proposed it reads this.</source>
+        <translation>لمَ لا؟ سيقرأ ذلك من اقترحها.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الجواب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
@@ -2910,6 +3129,29 @@
     <message>
         <source>Delete the last digit</source>
         <translation>حذف الرقم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>PocketPage</name>
+    <message>
+        <source>My phrases for the shift</source>
+        <translation>عباراتي لهذه النوبة</translation>
+    </message>
+    <message>
+        <source>Read them once before you go out. Your own words are as good.</source>
+        <translation>اقرؤوها مرة قبل أن تخرجوا. وكلماتكم أنتم لا تقل عنها.</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>لغة الضيف</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>الضيف يتكلم %1</translation>
+    </message>
+    <message>
+        <source>Phrases of your courses will appear here.</source>
+        <translation>ستظهر هنا عبارات دوراتكم.</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3187,30 @@
     <message>
         <source>Simulations</source>
         <translation>المحاكاة</translation>
+    </message>
+    <message>
+        <source>My phrases for the shift</source>
+        <translation>عباراتي لهذه النوبة</translation>
+    </message>
+    <message>
+        <source>Phrases that you proposed</source>
+        <translation>عبارات اقترحتموها</translation>
+    </message>
+    <message>
+        <source>It counts from the next version on</source>
+        <translation>تُحتسب ابتداءً من الإصدار القادم</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>لا تُحتسب</translation>
+    </message>
+    <message>
+        <source>A supervisor will read it</source>
+        <translation>سيقرؤها المشرف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3690,33 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>ShouldCount</name>
+    <message>
+        <source>This should count</source>
+        <translation>ينبغي أن تُحتسب هذه</translation>
+    </message>
+    <message>
+        <source>Which part did you say?</source>
+        <translation>أي جزء قلتم؟</translation>
+    </message>
+    <message>
+        <source>The words that say it, and no others</source>
+        <translation>الكلمات التي تقوله وحدها</translation>
+    </message>
+    <message>
+        <source>A supervisor reads these words without your name. If they count, everybody&apos;s practice learns them.</source>
+        <translation>يقرأ المشرف هذه الكلمات دون اسمكم. وإن احتُسبت تعلّمها تدريب الجميع.</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Sent, without your name. Practice shows what becomes of it.</source>
+        <translation>أُرسلت دون اسمكم. ويظهر في التدريب ما آلت إليه.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4418,25 @@
             <numerusform>%n إجابات تنتظر تصحيحكم</numerusform>
             <numerusform>%n إجابة تنتظر تصحيحكم</numerusform>
             <numerusform>%n إجابة تنتظر تصحيحكم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phrase said aloud</source>
+        <translation>عبارة تُقال جهراً</translation>
+    </message>
+    <message>
+        <source>Play a complaint together</source>
+        <translation>لعب شكوى معاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases should count</source>
+        <translation>
+            <numerusform>لا عبارة تنتظر</numerusform>
+            <numerusform>عبارة واحدة ينبغي أن تُحتسب</numerusform>
+            <numerusform>عبارتان ينبغي أن تُحتسبا</numerusform>
+            <numerusform>%n عبارات ينبغي أن تُحتسب</numerusform>
+            <numerusform>%n عبارة ينبغي أن تُحتسب</numerusform>
+            <numerusform>%n عبارة ينبغي أن تُحتسب</numerusform>
         </translation>
     </message>
 </context>

@@ -500,6 +500,10 @@
         <source>From courses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accepted phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1227,6 +1231,13 @@
     </message>
 </context>
 <context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
@@ -1731,6 +1742,69 @@
         <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatherPage</name>
+    <message>
+        <source>Play a complaint together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each department answers for its link, one after the other. Look for the solution, not for the culprit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that several departments answer will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which complaint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes this link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are gathered. Each finds it under Practise, Simulations when the link before is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back at it together</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GradingPage</name>
@@ -1771,6 +1845,73 @@
             <numerusform>The time of %n more attempt is over; its answers come here with your next mark.</numerusform>
             <numerusform>The time of %n more attempts is over; their answers come here with your next mark.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>A phrase said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who work at your site today appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as you heard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it is not known to the programme. Judge it by your own ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every part was heard. Talk it over and let them say it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are kept with the person&apos;s record, so that the judgement can be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2935,80 @@
     </message>
 </context>
 <context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Accepted phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted phrases</source>
+        <translation>
+            <numerusform>%n accepted phrase</numerusform>
+            <numerusform>%n accepted phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put each into the rule that its part uses, in general words, and install the next version of the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accepted phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What supervisors accept from practice comes here for the next version of the speech formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · part: %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases that should count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would a guest hear this part in these words? Accepted ones go to the author for the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phrase waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody&apos;s words were not heard in practice and should count, they come here without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not? Whoever proposed it reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
@@ -2801,6 +3016,29 @@
     </message>
     <message>
         <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PocketPage</name>
+    <message>
+        <source>My phrases for the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them once before you go out. Your own words are as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases of your courses will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2836,6 +3074,30 @@
     </message>
     <message>
         <source>Simulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My phrases for the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases that you proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the next version on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,6 +3561,33 @@
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShouldCount</name>
+    <message>
+        <source>This should count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part did you say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that say it, and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor reads these words without your name. If they count, everybody&apos;s practice learns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, without your name. Practice shows what becomes of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3965,6 +4254,21 @@
         <translation>
             <numerusform>%n answer waits for your marks</numerusform>
             <numerusform>%n answers wait for your marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phrase said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a complaint together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases should count</source>
+        <translation>
+            <numerusform>%n phrase should count</numerusform>
+            <numerusform>%n phrases should count</numerusform>
         </translation>
     </message>
 </context>

@@ -493,6 +493,10 @@
         <source>From courses</source>
         <translation>پرسش‌های دوره‌ها</translation>
     </message>
+    <message>
+        <source>Accepted phrases</source>
+        <translation>جمله‌های پذیرفته‌شده</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1215,6 +1219,13 @@
     </message>
 </context>
 <context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation>مرور</translation>
+    </message>
+</context>
+<context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
@@ -1715,6 +1726,69 @@
         <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation>پیش از مهمان بعدی یک بار بلند بگویید؛ بهتر در یاد می‌ماند.</translation>
     </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>زبان مهمان</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>مهمان %1 صحبت می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPage</name>
+    <message>
+        <source>Play a complaint together</source>
+        <translation>بازی گروهیِ یک شکایت</translation>
+    </message>
+    <message>
+        <source>Each department answers for its link, one after the other. Look for the solution, not for the culprit.</source>
+        <translation>هر بخش پاسخگوی حلقهٔ خود است، یکی پس از دیگری. دنبال راه‌حل باشید، نه مقصر.</translation>
+    </message>
+    <message>
+        <source>Complaints that several departments answer will appear here.</source>
+        <translation>شکایت‌هایی که چند بخش پاسخ می‌دهند اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Which complaint?</source>
+        <translation>کدام شکایت؟</translation>
+    </message>
+    <message>
+        <source>Who takes this link?</source>
+        <translation>این حلقه با کیست؟</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Gather them</source>
+        <translation>گرد هم بیاورید</translation>
+    </message>
+    <message>
+        <source>Another complaint</source>
+        <translation>شکایتی دیگر</translation>
+    </message>
+    <message>
+        <source>They are gathered. Each finds it under Practise, Simulations when the link before is done.</source>
+        <translation>گروه آماده شد. هر کس وقتی حلقهٔ پیش از او تمام شود، آن را در تمرین، شبیه‌سازی‌ها می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Played together</source>
+        <translation>بازی‌های گروهی</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now it is with %1.</source>
+        <translation>اکنون نوبت %1 است.</translation>
+    </message>
+    <message>
+        <source>Look back at it together</source>
+        <translation>با هم مرور کنیم</translation>
+    </message>
 </context>
 <context>
     <name>GradingPage</name>
@@ -1753,6 +1827,73 @@
         <translation>
             <numerusform>وقت %n آزمون دیگر هم تمام شده است؛ پاسخ‌هایشان با نمرهٔ بعدی شما اینجا می‌آید.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>A phrase said aloud</source>
+        <translation>جمله‌ای که بلند گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Those who work at your site today appear here.</source>
+        <translation>کسانی که امروز در محل شما کار می‌کنند اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>چه کسی می‌گوید؟</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>کسی دیگر</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>کدام جمله؟</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>زبان مهمان</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>مهمان %1 صحبت می‌کند</translation>
+    </message>
+    <message>
+        <source>The words as you heard them</source>
+        <translation>کلمات، همان‌طور که شنیدید</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>ثبت کنید</translation>
+    </message>
+    <message>
+        <source>Every part was heard.</source>
+        <translation>همهٔ بخش‌ها شنیده شد.</translation>
+    </message>
+    <message>
+        <source>Part of it is not known to the programme. Judge it by your own ear.</source>
+        <translation>برنامه بخشی از آن را نمی‌شناسد. با گوش خودتان قضاوت کنید.</translation>
+    </message>
+    <message>
+        <source>Not every part was heard. Talk it over and let them say it again.</source>
+        <translation>همهٔ بخش‌ها شنیده نشد. درباره‌اش گفتگو کنید و بگذارید دوباره بگوید.</translation>
+    </message>
+    <message>
+        <source>%1: heard</source>
+        <translation>%1: شنیده شد</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: جا مانده</translation>
+    </message>
+    <message>
+        <source>The words are kept with the person&apos;s record, so that the judgement can be looked at again.</source>
+        <translation>کلمات در پروندهٔ همان شخص می‌ماند تا بتوان دوباره به داوری نگاه کرد.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>جستجو با نام</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2908,79 @@
     </message>
 </context>
 <context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Accepted phrases</source>
+        <translation>جمله‌های پذیرفته‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted phrases</source>
+        <translation>
+            <numerusform>%n جملهٔ پذیرفته‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put each into the rule that its part uses, in general words, and install the next version of the pack.</source>
+        <translation>هر کدام را با کلمات عمومی در قاعدهٔ همان بخش بگذارید و نسخهٔ بعدی بسته را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>No accepted phrases</source>
+        <translation>جملهٔ پذیرفته‌شده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>What supervisors accept from practice comes here for the next version of the speech formulas.</source>
+        <translation>آنچه سرپرستان از تمرین می‌پذیرند برای نسخهٔ بعدی الگوهای گفتار به اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Save them as a file</source>
+        <translation>ذخیره در فایل</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>%1 · part: %2 · %3</source>
+        <translation>%1 · بخش: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Phrases that should count</source>
+        <translation>جمله‌هایی که باید حساب شوند</translation>
+    </message>
+    <message>
+        <source>Would a guest hear this part in these words? Accepted ones go to the author for the next version.</source>
+        <translation>آیا مهمان این بخش را در این کلمات می‌شنود؟ پذیرفته‌ها برای نسخهٔ بعدی به نویسنده می‌رسد.</translation>
+    </message>
+    <message>
+        <source>No phrase waits for you</source>
+        <translation>جمله‌ای منتظر شما نیست</translation>
+    </message>
+    <message>
+        <source>When somebody&apos;s words were not heard in practice and should count, they come here without a name.</source>
+        <translation>وقتی کلمات کسی در تمرین شنیده نشود و باید حساب شود، بدون نام به اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>حساب نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Why not? Whoever proposed it reads this.</source>
+        <translation>چرا نه؟ پیشنهاددهنده این را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>فرستادن پاسخ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
@@ -2775,6 +2989,29 @@
     <message>
         <source>Delete the last digit</source>
         <translation>پاک کردن رقم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>PocketPage</name>
+    <message>
+        <source>My phrases for the shift</source>
+        <translation>جمله‌های من برای این شیفت</translation>
+    </message>
+    <message>
+        <source>Read them once before you go out. Your own words are as good.</source>
+        <translation>پیش از شروع کار یک بار بخوانید. جمله‌های خودتان هم به همان خوبی است.</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>زبان مهمان</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>مهمان %1 صحبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Phrases of your courses will appear here.</source>
+        <translation>جمله‌های دوره‌های شما اینجا می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3047,30 @@
     <message>
         <source>Simulations</source>
         <translation>شبیه‌سازی‌ها</translation>
+    </message>
+    <message>
+        <source>My phrases for the shift</source>
+        <translation>جمله‌های من برای این شیفت</translation>
+    </message>
+    <message>
+        <source>Phrases that you proposed</source>
+        <translation>جمله‌هایی که پیشنهاد کردید</translation>
+    </message>
+    <message>
+        <source>It counts from the next version on</source>
+        <translation>از نسخهٔ بعدی حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>حساب نمی‌شود</translation>
+    </message>
+    <message>
+        <source>A supervisor will read it</source>
+        <translation>سرپرست آن را خواهد خواند</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3530,33 @@
     <message>
         <source>Sign out</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>ShouldCount</name>
+    <message>
+        <source>This should count</source>
+        <translation>این هم باید حساب شود</translation>
+    </message>
+    <message>
+        <source>Which part did you say?</source>
+        <translation>کدام بخش را گفتید؟</translation>
+    </message>
+    <message>
+        <source>The words that say it, and no others</source>
+        <translation>فقط همان کلماتی که آن بخش را می‌گویند</translation>
+    </message>
+    <message>
+        <source>A supervisor reads these words without your name. If they count, everybody&apos;s practice learns them.</source>
+        <translation>سرپرست این کلمات را بدون نام شما می‌خواند. اگر پذیرفته شوند، تمرینِ همه آن‌ها را یاد می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>بفرستید</translation>
+    </message>
+    <message>
+        <source>Sent, without your name. Practice shows what becomes of it.</source>
+        <translation>بدون نام شما فرستاده شد. نتیجه را در بخش تمرین می‌بینید.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4213,20 @@
         <source>%n answers wait for your marks</source>
         <translation>
             <numerusform>%n پاسخ منتظر نمرهٔ شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phrase said aloud</source>
+        <translation>جمله‌ای که بلند گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Play a complaint together</source>
+        <translation>بازی گروهیِ یک شکایت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases should count</source>
+        <translation>
+            <numerusform>%n جمله باید حساب شود</numerusform>
         </translation>
     </message>
 </context>

@@ -493,6 +493,10 @@
         <source>From courses</source>
         <translation>ของวิชา</translation>
     </message>
+    <message>
+        <source>Accepted phrases</source>
+        <translation>คำพูดที่รับไว้</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1215,6 +1219,13 @@
     </message>
 </context>
 <context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation>ทบทวน</translation>
+    </message>
+</context>
+<context>
     <name>DebriefView</name>
     <message>
         <source>You found the way back</source>
@@ -1715,6 +1726,69 @@
         <source>Say it aloud once before your next guest. It stays in your memory better.</source>
         <translation>ลองพูดออกเสียงสักครั้งก่อนพบแขกคนต่อไป จะจำได้ดีขึ้น</translation>
     </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>ภาษาของลูกค้า</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>ลูกค้าพูด%1</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPage</name>
+    <message>
+        <source>Play a complaint together</source>
+        <translation>เล่นเรื่องร้องเรียนร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Each department answers for its link, one after the other. Look for the solution, not for the culprit.</source>
+        <translation>แต่ละแผนกรับผิดชอบช่วงของตนต่อกันไป มองหาทางแก้ ไม่ใช่หาคนผิด</translation>
+    </message>
+    <message>
+        <source>Complaints that several departments answer will appear here.</source>
+        <translation>เรื่องร้องเรียนที่หลายแผนกร่วมกันตอบจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Which complaint?</source>
+        <translation>เรื่องไหน</translation>
+    </message>
+    <message>
+        <source>Who takes this link?</source>
+        <translation>ใครรับช่วงนี้</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Gather them</source>
+        <translation>เริ่มเล่นร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Another complaint</source>
+        <translation>เรื่องอื่น</translation>
+    </message>
+    <message>
+        <source>They are gathered. Each finds it under Practise, Simulations when the link before is done.</source>
+        <translation>จัดทีมแล้ว แต่ละคนจะเห็นที่ ฝึกพูด &gt; สถานการณ์จำลอง เมื่อช่วงก่อนหน้าเสร็จ</translation>
+    </message>
+    <message>
+        <source>Played together</source>
+        <translation>เล่นร่วมกัน</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now it is with %1.</source>
+        <translation>ตอนนี้อยู่ที่ %1</translation>
+    </message>
+    <message>
+        <source>Look back at it together</source>
+        <translation>ทบทวนร่วมกัน</translation>
+    </message>
 </context>
 <context>
     <name>GradingPage</name>
@@ -1753,6 +1827,73 @@
         <translation>
             <numerusform>อีก %n ครั้งหมดเวลาสอบแล้ว คำตอบจะเข้ามาเมื่อคุณให้คะแนนครั้งถัดไป</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>A phrase said aloud</source>
+        <translation>ลองพูดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Those who work at your site today appear here.</source>
+        <translation>ผู้ที่ทำงานในสาขาของคุณวันนี้จะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>ใครเป็นผู้พูด</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>คนอื่น</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>คำพูดไหน</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>ภาษาของลูกค้า</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>ลูกค้าพูด%1</translation>
+    </message>
+    <message>
+        <source>The words as you heard them</source>
+        <translation>คำพูดตามที่คุณได้ยิน</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Every part was heard.</source>
+        <translation>ได้ยินครบทุกส่วน</translation>
+    </message>
+    <message>
+        <source>Part of it is not known to the programme. Judge it by your own ear.</source>
+        <translation>มีบางส่วนที่โปรแกรมไม่รู้จัก ขอให้ตัดสินด้วยหูของคุณเอง</translation>
+    </message>
+    <message>
+        <source>Not every part was heard. Talk it over and let them say it again.</source>
+        <translation>ยังได้ยินไม่ครบ คุยกันแล้วให้ลองพูดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1: heard</source>
+        <translation>%1: ได้ยินแล้ว</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: ยังขาด</translation>
+    </message>
+    <message>
+        <source>The words are kept with the person&apos;s record, so that the judgement can be looked at again.</source>
+        <translation>คำพูดจะเก็บไว้กับประวัติของผู้พูด เพื่อให้ตรวจผลซ้ำได้</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>ค้นหาตามชื่อ</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2908,79 @@
     </message>
 </context>
 <context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Accepted phrases</source>
+        <translation>คำพูดที่รับไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted phrases</source>
+        <translation>
+            <numerusform>คำพูดที่รับไว้ %n คำ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put each into the rule that its part uses, in general words, and install the next version of the pack.</source>
+        <translation>ใส่แต่ละคำลงในกฎของส่วนนั้นด้วยถ้อยคำกว้าง ๆ แล้วติดตั้งเวอร์ชันถัดไป</translation>
+    </message>
+    <message>
+        <source>No accepted phrases</source>
+        <translation>ยังไม่มีคำพูดที่รับไว้</translation>
+    </message>
+    <message>
+        <source>What supervisors accept from practice comes here for the next version of the speech formulas.</source>
+        <translation>คำที่หัวหน้างานรับจากการฝึกจะมาที่นี่เพื่อใส่ในสูตรคำพูดเวอร์ชันถัดไป</translation>
+    </message>
+    <message>
+        <source>Save them as a file</source>
+        <translation>บันทึกเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>%1 · part: %2 · %3</source>
+        <translation>%1 · ส่วน: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Phrases that should count</source>
+        <translation>คำพูดที่น่าจะนับ</translation>
+    </message>
+    <message>
+        <source>Would a guest hear this part in these words? Accepted ones go to the author for the next version.</source>
+        <translation>ลูกค้าฟังคำเหล่านี้แล้วเข้าใจว่าเป็นส่วนนั้นหรือไม่ คำที่รับไว้จะส่งให้ผู้เขียนใส่ในเวอร์ชันถัดไป</translation>
+    </message>
+    <message>
+        <source>No phrase waits for you</source>
+        <translation>ไม่มีคำพูดรออยู่</translation>
+    </message>
+    <message>
+        <source>When somebody&apos;s words were not heard in practice and should count, they come here without a name.</source>
+        <translation>เมื่อแบบฝึกไม่รู้จักคำของใครและคำนั้นน่าจะนับ คำจะมาที่นี่โดยไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>นับได้</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>ยังนับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Why not? Whoever proposed it reads this.</source>
+        <translation>เพราะอะไร ผู้เสนอจะได้อ่านข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
@@ -2775,6 +2989,29 @@
     <message>
         <source>Delete the last digit</source>
         <translation>ลบตัวสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>PocketPage</name>
+    <message>
+        <source>My phrases for the shift</source>
+        <translation>คำพูดของฉันสำหรับกะนี้</translation>
+    </message>
+    <message>
+        <source>Read them once before you go out. Your own words are as good.</source>
+        <translation>อ่านหนึ่งรอบก่อนเริ่มงาน คำพูดของคุณเองก็ดีเท่ากัน</translation>
+    </message>
+    <message>
+        <source>Language of the guest</source>
+        <translation>ภาษาของลูกค้า</translation>
+    </message>
+    <message>
+        <source>The guest speaks %1</source>
+        <translation>ลูกค้าพูด%1</translation>
+    </message>
+    <message>
+        <source>Phrases of your courses will appear here.</source>
+        <translation>คำพูดจากหลักสูตรของคุณจะแสดงที่นี่</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3047,30 @@
     <message>
         <source>Simulations</source>
         <translation>สถานการณ์จำลอง</translation>
+    </message>
+    <message>
+        <source>My phrases for the shift</source>
+        <translation>คำพูดของฉันสำหรับกะนี้</translation>
+    </message>
+    <message>
+        <source>Phrases that you proposed</source>
+        <translation>คำพูดที่คุณเสนอ</translation>
+    </message>
+    <message>
+        <source>It counts from the next version on</source>
+        <translation>นับตั้งแต่เวอร์ชันถัดไป</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>ยังไม่นับ</translation>
+    </message>
+    <message>
+        <source>A supervisor will read it</source>
+        <translation>รอหัวหน้างานอ่าน</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3530,33 @@
     <message>
         <source>Sign out</source>
         <translation>ออกจากระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>ShouldCount</name>
+    <message>
+        <source>This should count</source>
+        <translation>คำนี้น่าจะนับด้วย</translation>
+    </message>
+    <message>
+        <source>Which part did you say?</source>
+        <translation>คุณพูดส่วนไหนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The words that say it, and no others</source>
+        <translation>คำพูดเฉพาะส่วนนั้นเท่านั้น</translation>
+    </message>
+    <message>
+        <source>A supervisor reads these words without your name. If they count, everybody&apos;s practice learns them.</source>
+        <translation>หัวหน้างานจะอ่านคำเหล่านี้โดยไม่เห็นชื่อคุณ ถ้านับได้ แบบฝึกของทุกคนจะรู้จักคำเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Sent, without your name. Practice shows what becomes of it.</source>
+        <translation>ส่งแล้วโดยไม่มีชื่อคุณ ดูผลได้ที่หน้าฝึกพูด</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4213,20 @@
         <source>%n answers wait for your marks</source>
         <translation>
             <numerusform>มี %n คำตอบรอคุณตรวจ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phrase said aloud</source>
+        <translation>ลองพูดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Play a complaint together</source>
+        <translation>เล่นเรื่องร้องเรียนร่วมกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases should count</source>
+        <translation>
+            <numerusform>มี %n คำพูดที่น่าจะนับ</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,17 @@ AdabPage {
             }
         }
         SafeText { Layout.fillWidth: true; text: model.card ? model.card.situation : ""; soft: true; size: Theme.sizeLabel; reading: true }
+        // The guest may speak another language than the screen.
+        Select {
+            objectName: "guest-language"
+            Layout.fillWidth: root.compact
+            Layout.minimumWidth: 240
+            plain: true
+            label: qsTr("Language of the guest")
+            options: model.languages.map(l => ({"value": l.value, "label": qsTr("The guest speaks %1").arg(Theme.isolate(l.label))}))
+            value: model.guestLocale
+            onChosen: value => { model.speak(value); own.text = ""; }
+        }
 
         // The card that fills.
         Card {
@@ -152,6 +163,16 @@ AdabPage {
             onEdited: { model.typed = text; if (model.graded !== text.trim()) model.graded = ""; }
             LayoutMirroring.enabled: root.guestMirrored
             LayoutMirroring.childrenInherit: true
+        }
+        ShouldCount {
+            Layout.fillWidth: true
+            visible: model.unheard.length > 0
+            parts: model.unheard
+            said: model.graded
+            sent: model.proposed
+            error: model.proposing
+            mirroredText: root.guestMirrored
+            onProposed: (slot, phrase) => model.propose(slot, phrase)
         }
         SafeText { Layout.fillWidth: true; text: qsTr("Only you see this. All that is kept is that you practised."); soft: true; size: Theme.sizeSmall }
     }

@@ -7,11 +7,14 @@ QtObject {
     id: model
 
     property string formula
-    readonly property string guestLocale: House.me && House.me.settings && House.me.settings.guestLocale ? House.me.settings.guestLocale : House.locale
+    property string wanted              // another language of the guest than the setting says, for this practice
+    readonly property string guestLocale: wanted !== "" ? wanted : House.me && House.me.settings && House.me.settings.guestLocale ? House.me.settings.guestLocale : House.locale
+    readonly property var languages: House.locales.map(l => ({"value": l.locale, "label": l.name}))
     readonly property var card: _card.value || null
     readonly property var slots: card ? card.slots.map(s => Object.assign({}, s, {"tiles": (s.tiles || []).map(t => t.text)})) : []
     readonly property string phase: _card.refused ? "error" : card ? "ready" : "loading"
     readonly property string error: _card.errorMessage || _grade.errorMessage || _record.errorMessage
+    readonly property string proposing: _propose.errorMessage
 
     property string mode: "tiles"       // tiles, typing
     property var taken: ({})            // slot → tile
@@ -38,6 +41,9 @@ QtObject {
     readonly property var result: graded !== "" && _grade.ready && _answered === graded ? _grade.value : null
     property string _answered
     readonly property bool busy: _record.busy || (graded !== "" && _answered !== graded && !_grade.refused)
+    // Parts of one's own words that were not heard: where one thinks that they were said, a person may read it.
+    readonly property var unheard: mode === "typing" && result && result.pass !== true ? result.slots.filter(s => !s.present && s.slot !== "polite") : []
+    property bool proposed: false
     property bool recorded: false
     property bool finished: false
 
@@ -51,6 +57,7 @@ QtObject {
         if (!complete)
             return;
         graded = text.trim();
+        proposed = false;
         _grade.args = {"formula": formula, "guestLocale": guestLocale, "text": graded};
         if (_grade.enabled)
             _grade.ask();
@@ -60,6 +67,15 @@ QtObject {
     function ownWords() {
         mode = "typing";
         graded = "";
+    }
+    function speak(locale) {
+        wanted = locale;
+        taken = {};
+        graded = "";
+        proposed = false;
+    }
+    function propose(slot, phrase) {
+        _propose.run({"formula": formula, "guestLocale": guestLocale, "slot": slot, "phrase": phrase.trim()});
     }
     function finish() {
         if (recorded)
@@ -71,5 +87,6 @@ QtObject {
 
     property Query _card: Query { name: "formulas.card"; args: ({"formula": model.formula, "guestLocale": model.guestLocale}); enabled: model.formula !== "" }
     property Query _grade: Query { name: "formulas.grade"; enabled: false; onAnswered: if (ready) model._answered = args.text ?? model.graded }
+    property Command _propose: Command { name: "formulas.proposePhrase"; onDone: model.proposed = true }
     property Command _record: Command { name: "formulas.recordPractice"; onDone: { model.recorded = true; model.finished = true; } }
 }

@@ -11,6 +11,8 @@ AdabPage {
 
     title: qsTr("Practice")
     Query { id: query; name: "formulas.list" }
+    Query { id: proposals; name: "formulas.myProposals" }
+    readonly property var proposed: proposals.value && proposals.value.rows ? proposals.value.rows : []
     readonly property var rows: query.value && query.value.rows ? query.value.rows : []
 
     ScrollColumn {
@@ -19,6 +21,7 @@ AdabPage {
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: qsTr("Say it well"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         SafeText { Layout.fillWidth: true; text: qsTr("A situation, a phrase, three minutes. Nobody sees your tries."); soft: true }
+        Chip { objectName: "pocket"; visible: root.rows.length > 0; iconName: "text"; text: qsTr("My phrases for the shift"); Layout.maximumWidth: parent.width; onClicked: Navigation.open("learner/Pocket", {}) }
         StateView {
             Layout.fillWidth: true
             visible: root.rows.length === 0
@@ -92,6 +95,22 @@ AdabPage {
                     SafeText { Layout.fillWidth: true; text: qsTr("A guest is upset. Find the way back, sentence by sentence."); soft: true; size: Theme.sizeLabel }
                 }
                 ActionButton { objectName: "simulations"; Layout.fillWidth: root.compact; kind: "quiet"; iconName: "simulation"; text: qsTr("Simulations"); onClicked: Navigation.open("learner/Simulations", {}) }
+            }
+        }
+        SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: root.proposed.length > 0; text: qsTr("Phrases that you proposed"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
+        Repeater {
+            model: root.proposed
+            Card {
+                id: own
+                required property var modelData
+                readonly property string became: modelData.state === "accepted" ? qsTr("It counts from the next version on") : modelData.state === "declined" ? qsTr("It does not count") : qsTr("A supervisor will read it")
+                Layout.fillWidth: true
+                padding: Theme.s4
+                spacing: 2
+                raised: false
+                SafeText { Layout.fillWidth: true; text: own.modelData.phrase; strong: true; reading: true }
+                SafeText { Layout.fillWidth: true; text: own.modelData.title + " · " + own.modelData.label; soft: true; size: Theme.sizeSmall }
+                SafeText { Layout.fillWidth: true; text: own.modelData.reason ? qsTr("%1: %2").arg(own.became).arg(own.modelData.reason) : own.became; size: Theme.sizeLabel; color: own.modelData.state === "accepted" ? Theme.good : Theme.quiet }
             }
         }
     }

@@ -26,6 +26,8 @@ AdabPage {
     Query { id: query; name: "certification.tonight"; args: ({"site": root.site}); enabled: root.site !== ""; rooms: ["*"] }
     Query { id: sites; name: "people.sites" }
     Query { id: scripts; name: "assessment.gradingQueue" }
+    Query { id: phrases; name: "formulas.proposals" }
+    readonly property int proposed: phrases.ready && phrases.value ? phrases.value.rows.length : 0
     readonly property int toMark: scripts.ready && scripts.value ? scripts.value.rows.length : 0
 
     ScrollColumn {
@@ -39,6 +41,9 @@ AdabPage {
             spacing: Theme.s2
             Chip { objectName: "supervise"; iconName: "key"; text: qsTr("Supervise a quiz"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Unlock") }
             Chip { objectName: "to-mark"; visible: root.toMark > 0; iconName: "pencil"; text: Theme.counted(qsTr("%n answers wait for your marks", "", root.toMark), root.toMark); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Grading") }
+            Chip { objectName: "aloud"; iconName: "practice"; text: qsTr("A phrase said aloud"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Heard") }
+            Chip { objectName: "gather"; iconName: "people"; text: qsTr("Play a complaint together"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Gather") }
+            Chip { objectName: "to-read"; visible: root.proposed > 0; iconName: "flag"; text: Theme.counted(qsTr("%n phrases should count", "", root.proposed), root.proposed); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Phrases") }
         }
         StateView {
             Layout.fillWidth: true

@@ -35,10 +35,12 @@ inline QString tokenOf(house::House& house, const std::string& person, const std
 /// The program's window on an organisation's folder.
 class Seated {
 public:
-    Seated(const std::string& place, const std::shared_ptr<const Clock>& clock, const std::string& locale)
+    Seated(const std::string& place, const std::shared_ptr<const Clock>& clock, const std::string& locale,
+           bridge::House::Seat sort = bridge::House::Seat::Desk)
         : m_client([place, clock] { return house::House::open({place, house::Options::Opening::Existing, clock, nullptr}); },
                    [] { return Phrases::load(house::shareFolder() + "/assets/i18n/core"); }) {
         app::Application::Options options;
+        options.seat = sort;
         options.locale = QString::fromStdString(locale);
         options.size = QSize(1024, 768);
         m_application = std::make_unique<app::Application>(options, m_client);
