@@ -85,6 +85,7 @@ void Lexicon::addToTree(const std::u32string& word, Symbol symbol, const std::ve
         const int fresh = static_cast<int>(m_tree.size());
         auto& next = m_tree[static_cast<std::size_t>(node)].next;
         next.insert(std::upper_bound(next.begin(), next.end(), std::pair(c, 0)), {c, fresh});
+        m_tree[static_cast<std::size_t>(node)].letters |= TreeNode::bit(c);
         m_tree.emplace_back();
         node = fresh;
     }

@@ -104,10 +104,13 @@ public:
         std::vector<std::pair<char32_t, int>> next;  ///< sorted by letter once closed
         Symbol word = -1;
         std::vector<Reading> readings;
-        int longest = 0;  ///< letters of the longest word below
+        int longest = 0;            ///< letters of the longest word below
+        std::uint64_t letters = 0;  ///< those that may come next, roughly: a letter that is not in the set does not
 
+        static std::uint64_t bit(char32_t letter) { return std::uint64_t{1} << (letter % 64); }
         /// The node after that letter, or −1.
         int after(char32_t letter) const {
+            if (!(letters & bit(letter))) return -1;
             const auto at = std::lower_bound(next.begin(), next.end(), letter, [](const auto& one, char32_t c) { return one.first < c; });
             return at != next.end() && at->first == letter ? at->second : -1;
         }

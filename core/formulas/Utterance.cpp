@@ -253,18 +253,24 @@ void Utterance::unspaced() {
     const int light = m_reading == Reading::Plain ? kLightMend : 4;
     const int missing = m_reading == Reading::Plain ? kMissingMend : 5;
     const int wrong = m_reading == Reading::Plain ? kWrongMend : 4;
+    /// Can a word of so many letters come of what was mended? What cannot is most of what could be tried.
+    const auto leadsOn = [&](int to, int node, int letters, int least) {
+        const auto& there = tree[static_cast<std::size_t>(node)];
+        if (there.longest + letters < least) return false;
+        return (there.word >= 0 && letters >= least) || (to < size && (there.letters & Lexicon::TreeNode::bit(at(to))) != 0);
+    };
+    std::vector<std::pair<Symbol, std::pair<int, int>>> best;  // symbol → end, cost
     std::vector<Step> steps;
     std::vector<bool> barred(static_cast<std::size_t>(size) + 1);    // a negation begins here
     std::vector<bool> everyday(static_cast<std::size_t>(size) + 1);  // an everyday word begins here
     for (int i = 0; i < size; ++i) {
         if (m_nodes[static_cast<std::size_t>(i)].start == Node::Start::No) continue;
-        std::vector<std::pair<Symbol, std::pair<int, int>>> best;  // symbol → end, cost
+        best.clear();
         steps.assign(1, {i, 0, 0, 0, 0, false});
         // With effort the first letter may be the wrong one.
         if (m_reading == Reading::Effort)
             for (const auto& [letter, next] : tree[0].next)
-                if (letter != at(i) && tree[static_cast<std::size_t>(next)].longest + 1 >= missing)
-                    steps.push_back({i + 1, next, 1, 1, missing, false});
+                if (letter != at(i) && leadsOn(i + 1, next, 1, missing)) steps.push_back({i + 1, next, 1, 1, missing, false});
         while (!steps.empty()) {
             const Step step = steps.back();
             steps.pop_back();
@@ -283,7 +289,7 @@ void Utterance::unspaced() {
             // One letter mended a word, never the first. Thai words differ by little, so the shorter they are the less is mended: a doubled
             // letter or a tone mark in words of five, a missing or additional letter in words of six, a wrong one in words of eight.
             const auto mend = [&](int to, int node, int letters, int least, bool extra) {
-                if (tree[static_cast<std::size_t>(node)].longest + letters >= least) steps.push_back({to, node, letters, 1, least, extra});
+                if (leadsOn(to, node, letters, least)) steps.push_back({to, node, letters, 1, least, extra});
             };
             if (step.at < size) {
                 const char32_t c = at(step.at);
@@ -341,6 +347,7 @@ std::vector<Utterance::Span> Utterance::accepted(const Automaton& automaton, Neg
     thread_local std::vector<std::vector<Active>> waiting;
     thread_local std::vector<Active> active;
     thread_local std::vector<int> known;
+    thread_local std::vector<char> skipped;
     if (waiting.size() < m_nodes.size()) waiting.resize(m_nodes.size());
     if (known.size() < automaton.size()) known.resize(automaton.size(), -1);
     for (const int here : m_order) {
@@ -362,18 +369,22 @@ std::vector<Utterance::Span> Utterance::accepted(const Automaton& automaton, Neg
         }
         arrived.clear();
         if (node.start == Node::Start::Yes) active.push_back({0, {node.begin, node.begin, 0}});
+        if (active.empty()) continue;
+        skipped.clear();
+        for (const Edge& edge : node.edges)
+            skipped.push_back(edge.cost == 0 &&
+                              (m_lexicon.isSkippable(edge.symbol) || (negations == Negations::Skip && m_lexicon.isNegation(edge.symbol))));
         for (const Active& one : active) {
             const auto moves = automaton.moves(one.state);
-            for (const Edge& edge : node.edges) {
+            for (std::size_t k = 0; k < node.edges.size(); ++k) {
+                const Edge& edge = node.edges[k];
                 if (reach == Reach::Sentence && edge.end > one.span.from && sentenceOf(edge.end - 1) != sentenceOf(one.span.from)) continue;
                 auto at = std::lower_bound(moves.begin(), moves.end(), edge.symbol,
                                            [](const auto& move, Symbol symbol) { return move.first < symbol; });
                 for (; at != moves.end() && at->first == edge.symbol; ++at)
                     waiting[static_cast<std::size_t>(edge.to)].push_back(
                         {at->second, {one.span.from, edge.end, one.span.cost + edge.cost}});
-                const bool skips = one.state != 0 && (m_lexicon.isSkippable(edge.symbol) ||
-                                                      (negations == Negations::Skip && m_lexicon.isNegation(edge.symbol)));
-                if (skips && edge.cost == 0) waiting[static_cast<std::size_t>(edge.to)].push_back({one.state, one.span});
+                if (one.state != 0 && skipped[k] != 0) waiting[static_cast<std::size_t>(edge.to)].push_back({one.state, one.span});
             }
         }
     }
