@@ -71,9 +71,10 @@ bridge::GateAnswer FixtureGateClient::answerOf(const bridge::GateRequest& reques
     bridge::GateAnswer answer;
     answer.head = m_head;
     // Some questions have an answer for each thing that they are about.
-    const QString about = request.args.value(QStringLiteral("attempt")).toString() + request.args.value(QStringLiteral("exam")).toString() +
-                          request.args.value(QStringLiteral("item")).toString() +
-                          request.args.value(QStringLiteral("figure")).toString().section(QLatin1Char('/'), -1);
+    QString about = request.args.value(QStringLiteral("attempt")).toString() + request.args.value(QStringLiteral("exam")).toString() +
+                    request.args.value(QStringLiteral("item")).toString() +
+                    request.args.value(QStringLiteral("figure")).toString().section(QLatin1Char('/'), -1);
+    if (about.isEmpty()) about = request.args.value(QStringLiteral("course")).toString();
     const QString one = request.name + QLatin1Char('.') + about;
     for (const QString& file :
          {one + QLatin1Char('.') + request.locale, one, request.name + QLatin1Char('.') + request.locale, request.name}) {
