@@ -44,8 +44,10 @@ struct Term {
 };
 
 /// How an award came about.
-enum class AwardKind { First, Renewal, Late, Again };
-std::string_view name(AwardKind kind);  ///< `first renewal late again` (late: after grace; again: after a revocation)
+enum class AwardKind { First, Renewal, Late, Again, Imported, Equivalent };
+/// `first renewal late again imported equivalent` (late: after grace; again: after a revocation; imported: from before the house kept it
+/// here; equivalent: a certificate of somebody else that was recognised)
+std::string_view name(AwardKind kind);
 std::optional<AwardKind> awardKindNamed(std::string_view name);
 
 /// One award as recorded.
@@ -83,6 +85,8 @@ struct DutySpan {
     /// A job; a job that was there when the program was introduced; an enrolment.
     enum class Because { Job, Introduction, Enrolment } because = Because::Job;
     Instant offeredAt;  ///< when the person could know of it: recorded and installed; nothing is held against anyone before that
+    DueFrom dueFrom = DueFrom::Hire;
+    std::optional<Date> amnesty = {};  ///< the day to which an amnesty moved the due date
 };
 
 /// [from, until), open where it has no end.
@@ -98,6 +102,22 @@ struct Revocation {
     Instant retakeDueAt;  ///< until when the certification should be earned again
     Date retakeDue;
     std::int64_t seq = 0;
+    std::optional<Instant> until = {};  ///< an appeal took it back
+};
+
+/// All was met and a person is asked to decide: nothing is held against anyone while that waits.
+struct Proposal {
+    Instant at;                    ///< completion: the certificate counts from then on
+    std::optional<Instant> until;  ///< decided, or withdrawn
+    std::vector<std::int64_t> restsOn;
+    std::int64_t seq = 0;
+};
+
+/// A later due date that was granted.
+struct MovedDue {
+    Instant at;
+    Date due;
+    std::int64_t seq = 0;
 };
 
 /// All that is recorded of one person and one program, as known at the instant that the asker chose.
@@ -109,6 +129,8 @@ struct Facts {
     std::vector<Span> suspensions;
     std::vector<Revocation> revocations;
     std::vector<Instant> starts;  ///< when work on a cycle began
+    std::vector<Proposal> proposals;
+    std::vector<MovedDue> movedDues;
 };
 
 /// What is true at one instant: the small value that the status is a function of.
@@ -118,6 +140,7 @@ struct Moment {
     bool suspended = false;
     bool revoked = false;
     bool started = false;
+    bool proposed = false;
     bool hasTerm = false;
     std::optional<Instant> dueAt;  ///< of the duty; nothing while an absence without an end pauses it
     Instant renewableFrom;
@@ -142,6 +165,8 @@ struct Evidence {
     std::string part;  ///< the lesson of a course (`*`: all of it, tested out), else empty
     Instant at;        ///< when it was true (an exam: submission)
     std::int64_t seq = 0;
+    std::optional<Instant> until = {};  ///< of a certification: when it ends
+    std::int64_t amount = 1;            ///< of hours: how many
 };
 
 /// The lessons of each course in the version that counts, so that rules need no content store.
@@ -163,9 +188,10 @@ struct Completion {
 
 /// What counts at the moment: everything, or the renewal's requirements since the window opened.
 struct Cycle {
-    enum class Path { Full, Renewal } path = Path::Full;
+    enum class Path { Full, Renewal, Late } path = Path::Full;
     std::optional<Instant> since;  ///< evidence before it counts no more
     AwardKind ifMet = AwardKind::First;
+    int renewals = 0;  ///< how often it was renewed before: which of several paths that rotate comes next
 };
 
 }  // namespace adab::certification

@@ -39,14 +39,29 @@ Json listOf(const std::set<std::int64_t>& seqs) {
 
 }  // namespace
 
+namespace {
+
+Standing standing(QueryCall& call, const ProgramVersions& versions, Facts facts) {
+    Standing one;
+    one.program = versions.back().program;
+    one.facts = std::move(facts);
+    one.moment = momentAt(one.facts, call.at());
+    one.status = statusOf(one.moment, call.at());
+    return one;
+}
+
+}  // namespace
+
 Standing standingOf(QueryCall& call, const Programs& programs, const std::string& person, const std::string& program) {
-    Standing standing;
     const ProgramVersions& versions = programs.versionsOf(program);
-    standing.program = versions.back().program;
-    standing.facts = factsOf(call.session(), person, program, versions, call.known());
-    standing.moment = momentAt(standing.facts, call.at());
-    standing.status = statusOf(standing.moment, call.at());
-    return standing;
+    return standing(call, versions, factsOf(call.session(), person, program, versions, call.known()));
+}
+
+std::map<std::string, Standing> standingsOf(QueryCall& call, const Programs& programs, const std::string& person) {
+    auto facts = factsOfAll(call.session(), person, programs, call.known());
+    std::map<std::string, Standing> all;
+    for (const auto& [id, versions] : programs.all()) all.emplace(id, standing(call, versions, std::move(facts[id])));
+    return all;
 }
 
 std::optional<Date> dueDay(const Standing& standing, Instant at) {
@@ -80,7 +95,11 @@ std::string statusSentence(QueryCall& call, const Standing& standing) {
             break;
         case Label::Assigned:
         case Label::InProgress:
-            if (!arguments.has("due")) code += "-waiting";
+            if (proposalAt(standing.facts, at)) {
+                code = "certification.status-in-progress-decision";
+            } else if (!arguments.has("due")) {
+                code += "-waiting";
+            }
             break;
         case Label::NotRequired:
         case Label::Overdue:
@@ -97,6 +116,7 @@ std::string dueSentence(QueryCall& call, const Standing& standing) {
     const Instant at = call.at();
     const Status& status = standing.status;
     if (status.duty == Duty::NotRequired || status.duty == Duty::Exempt) return {};
+    if (proposalAt(standing.facts, at)) return call.say("certification.due-decision");
     if (const Revocation* revocation = revocationAt(standing.facts, at)) {
         return call.say("certification.due-retake", Json::object({{"due", dated(revocation->retakeDue)}}));
     }
@@ -121,10 +141,17 @@ std::string dueSentence(QueryCall& call, const Standing& standing) {
     const Date unpaused = dueOf(standing.facts, *duty, at);
     const auto due = pausedDue(duty->anchor, unpaused, standing.facts.absences);
     if (!due) return call.say("certification.due-waits");
-    if (unpaused > duty->due) return call.say("certification.due-after-withdrawal", Json::object({{"due", dated(*due)}}));
+    if (unpaused > duty->due) {
+        const bool isMoved = std::any_of(standing.facts.movedDues.begin(), standing.facts.movedDues.end(),
+                                         [&](const MovedDue& moved) { return moved.at <= at && moved.due == unpaused; });
+        return call.say(isMoved ? "certification.due-moved" : "certification.due-after-withdrawal", Json::object({{"due", dated(*due)}}));
+    }
     Json arguments = Json::object(
         {{"due", dated(*due)}, {"start", dated(duty->anchor)}, {"days", duty->due.daysSinceEpoch() - duty->anchor.daysSinceEpoch()}});
     const auto code = [&] {
+        if (duty->amnesty) return "certification.due-amnesty";
+        if (duty->because != DutySpan::Because::Enrolment && duty->dueFrom == DueFrom::FixedDay) return "certification.due-fixed-day";
+        if (duty->because == DutySpan::Because::Job && duty->dueFrom == DueFrom::Assignment) return "certification.due-after-assignment";
         switch (duty->because) {
             case DutySpan::Because::Job: return "certification.due-after-start";
             case DutySpan::Because::Introduction: return "certification.due-after-introduction";
@@ -214,6 +241,14 @@ Json statusAnswer(QueryCall& call, const Programs& programs, const std::string& 
     for (const auto& exemption : standing.facts.exemptions) {
         if (exemption.holds(at)) records.insert(exemption.seq);
     }
+    if (const Proposal* proposal = proposalAt(standing.facts, at)) {
+        answer.set("awaitsDecision", true);
+        records.insert(proposal->seq);
+        records.insert(proposal->restsOn.begin(), proposal->restsOn.end());
+    }
+    for (const auto& moved : standing.facts.movedDues) {
+        if (moved.at <= at) records.insert(moved.seq);
+    }
     answer.set("dates", std::move(dates));
     answer.set("sentences", std::move(sentences));
     answer.set("records", listOf(records));
@@ -255,7 +290,12 @@ Json historyAnswer(QueryCall& call, const Programs& programs, const std::string&
         add(span.from, "certification.history-suspended");
         if (span.until) add(*span.until, "certification.history-reinstated");
     }
-    for (const auto& revocation : standing.facts.revocations) add(revocation.at, "certification.history-revoked");
+    for (const auto& revocation : standing.facts.revocations) {
+        add(revocation.at, "certification.history-revoked");
+        if (revocation.until) add(*revocation.until, "certification.history-revocation-lifted");
+    }
+    for (const auto& proposal : standing.facts.proposals) add(proposal.at, "certification.history-proposed");
+    for (const auto& moved : standing.facts.movedDues) add(moved.at, "certification.history-due-moved");
     for (const auto& exemption : standing.facts.exemptions) add(exemption.from, "certification.history-exempted");
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at < b.at; });
     Json list = Json::list();
@@ -310,7 +350,7 @@ public:
     void addTo(Json& answer) const {
         Json stations = Json::list();
         const Requirement* next = nullptr;
-        const auto requirements = requirementsOf(m_standing.program, isOpen() ? m_cycle.path : Cycle::Path::Full);
+        const auto requirements = requirementsOf(m_standing.program, isOpen() ? m_cycle.path : Cycle::Path::Full, m_cycle.renewals);
         for (const Requirement* requirement : requirements) {
             const Progress progress = progressFor(*requirement);
             const bool done = progress.metAt.has_value();
@@ -318,10 +358,11 @@ public:
             Json station = Json::object({{"requirement", requirement->id},
                                          {"kind", name(requirement->kind)},
                                          {"title", title(*requirement)},
-                                         {"ref", requirement->refs.front()},
+                                         {"ref", refOf(*requirement)},
                                          {"state", state(*requirement, done, next)},
                                          {"minutes", minutesOf(*requirement)},
                                          {"progress", Json::object({{"done", progress.done}, {"of", progress.of}})}});
+            if (!requirement->parts.empty()) station.set("parts", partsOf(*requirement));
             // Whoever knows a course already may show it instead of reading it.
             if (const std::string exam = done ? std::string() : testOutOf(m_pack, *requirement); !exam.empty())
                 station.set("testOut", exam);
@@ -332,6 +373,20 @@ public:
     }
 
 private:
+    static std::string refOf(const Requirement& requirement) { return requirement.refs.empty() ? std::string() : requirement.refs.front(); }
+    Json partsOf(const Requirement& group) const {
+        Json list = Json::list();
+        for (const auto& part : group.parts) {
+            const Progress progress = progressFor(part);
+            list.push(Json::object({{"requirement", part.id},
+                                    {"kind", name(part.kind)},
+                                    {"title", title(part)},
+                                    {"ref", refOf(part)},
+                                    {"done", progress.metAt.has_value()},
+                                    {"progress", Json::object({{"done", progress.done}, {"of", progress.of}})}}));
+        }
+        return list;
+    }
     Progress progressFor(const Requirement& requirement) const {
         return progressOf(requirement, m_evidence, m_lessons, isOpen() ? m_cycle.since : std::nullopt, m_call.at());
     }
@@ -362,6 +417,15 @@ private:
             case RequirementKind::Scenario: return kMinutesOfAScenario * requirement.atLeast;
             case RequirementKind::Exam: return minutesOfExam(m_pack, requirement.refs.front());
             case RequirementKind::Acknowledgement: return kMinutesOfAnAcknowledgement;
+            case RequirementKind::Formula: return kMinutesOfAFormula * requirement.atLeast;
+            case RequirementKind::Choice:
+            case RequirementKind::Sequence:
+                for (const auto& part : requirement.parts) minutes += minutesOf(part);
+                return minutes;
+            // What others do or what passes by itself takes nobody's minutes at a page.
+            case RequirementKind::Observation:
+            case RequirementKind::Hours:
+            case RequirementKind::Certification: return 0;
         }
         return minutes;
     }
@@ -378,14 +442,19 @@ private:
             }
         }
         for (const auto& ref : requirement.refs) {
-            if (requirement.kind == RequirementKind::Practice && isDone(requirement.kind, ref, "")) continue;
-            return {ref, "", "", requirement.kind == RequirementKind::Practice ? kMinutesOfAFormula : minutesOf(requirement)};
+            const bool isFormula = requirement.kind == RequirementKind::Practice || requirement.kind == RequirementKind::Formula;
+            if (isFormula && isDone(requirement.kind, ref, "")) continue;
+            return {ref, "", "", isFormula ? kMinutesOfAFormula : minutesOf(requirement)};
         }
-        return {requirement.refs.front(), "", "", minutesOf(requirement)};
+        return {refOf(requirement), "", "", minutesOf(requirement)};
     }
-    Json nextJson(const Requirement& requirement) const {
+    Json nextJson(const Requirement& whole) const {
+        // Of a group the first part that is not met yet.
+        const auto open =
+            std::find_if(whole.parts.begin(), whole.parts.end(), [&](const Requirement& part) { return !progressFor(part).metAt; });
+        const Requirement& requirement = open == whole.parts.end() ? whole : *open;
         const Step step = stepOf(requirement);
-        Json next = Json::object({{"requirement", requirement.id},
+        Json next = Json::object({{"requirement", whole.id},
                                   {"kind", name(requirement.kind)},
                                   {"title", step.lessonTitle.empty() ? title(requirement) : step.lessonTitle},
                                   {"requirementTitle", title(requirement)},
@@ -394,6 +463,7 @@ private:
         if (!step.lesson.empty()) {
             next.set("lesson", step.lesson);
         }
+        if (whole.id != requirement.id) next.set("part", requirement.id);
         next.set("reason", m_call.say("certification.next-" + std::string(name(requirement.kind))));
         return next;
     }
@@ -413,8 +483,7 @@ Json pathAnswer(QueryCall& call, const std::string& person) {
     const Programs programs = Programs::load(call.session(), call.at());
     const auto touched = programsTouched(call.session(), person);
     Json list = Json::list();
-    for (const auto& [id, versions] : programs.all()) {
-        const Standing standing = standingOf(call, programs, person, id);
+    for (const auto& [id, standing] : standingsOf(call, programs, person)) {
         const bool concerns = standing.moment.required || std::find(touched.begin(), touched.end(), id) != touched.end();
         if (!concerns) continue;
         const ProgramTexts& texts = standing.program.textsFor(call.reader().locale);
@@ -438,17 +507,19 @@ bool hasTask(const Program& program, const std::string& task) {
     return std::any_of(program.tasks.begin(), program.tasks.end(), [&](const Task& one) { return one.id == task; });
 }
 
-Json mayDoIn(QueryCall& call, const Standing& standing) {
-    const MayDo answer = mayDo(standing.status);
+Json mayDoIn(QueryCall& call, const Standing& standing) { return mayDoAt(call, standing, call.at()); }
+
+}  // namespace
+
+Json mayDoAt(QueryCall& call, const Standing& standing, Instant at) {
+    const MayDo answer = mayDo(at == call.at() ? standing.status : statusAt(standing.facts, at));
     Json arguments = Json::object({{"program", standing.program.textsFor(call.reader().locale).title}});
-    if (const Award* award = awardAt(standing.facts, call.at())) {
+    if (const Award* award = awardAt(standing.facts, at)) {
         arguments.set("until", dated(award->term.lastValidDay));
         arguments.set("grace", dated(award->term.graceLastDay));
     }
     return Json::object({{"may", answer.may}, {"why", call.say(answer.code, arguments)}});
 }
-
-}  // namespace
 
 Json mayDoAnswer(QueryCall& call, const Programs& programs, const std::string& person, const std::string& task) {
     std::optional<Json> answer;
@@ -473,10 +544,9 @@ Json tonightAnswer(QueryCall& call, const std::string& site) {
         if (!call.mayReach({staff.person, {site}})) continue;
         // A task may need several certifications: the one that is missing is the answer.
         std::map<std::string, Json> answers;
-        for (const auto& [id, versions] : programs.all()) {
-            const Program& program = versions.back().program;
+        for (const auto& [id, standing] : standingsOf(call, programs, staff.person)) {
+            const Program& program = standing.program;
             if (program.tasks.empty()) continue;
-            const Standing standing = standingOf(call, programs, staff.person, id);
             // Of whom nothing is asked, nothing is listed: the office upstairs does not stand on the shift's list.
             if (standing.status.label == Label::NotRequired) continue;
             const Json one = mayDoIn(call, standing);

@@ -18,6 +18,8 @@ struct Standing {
     Program program;
 };
 Standing standingOf(gate::QueryCall& call, const Programs& programs, const std::string& person, const std::string& program);
+/// The same in every program installed, read once.
+std::map<std::string, Standing> standingsOf(gate::QueryCall& call, const Programs& programs, const std::string& person);
 
 /// The status in one sentence.
 std::string statusSentence(gate::QueryCall& call, const Standing& standing);
@@ -37,6 +39,9 @@ Json pathAnswer(gate::QueryCall& call, const std::string& person);
 
 /// `{may, why}`
 Json mayDoAnswer(gate::QueryCall& call, const Programs& programs, const std::string& person, const std::string& task);
+
+/// The same about one standing at another instant, for a shift that lasts.
+Json mayDoAt(gate::QueryCall& call, const Standing& standing, Instant at);
 
 /// Who works at a site at the instant and may do which task: `{at, rows:[…]}`.
 Json tonightAnswer(gate::QueryCall& call, const std::string& site);

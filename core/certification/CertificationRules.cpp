@@ -63,12 +63,15 @@ std::string_view name(AwardKind kind) {
         case AwardKind::Renewal: return "renewal";
         case AwardKind::Late: return "late";
         case AwardKind::Again: return "again";
+        case AwardKind::Imported: return "imported";
+        case AwardKind::Equivalent: return "equivalent";
     }
     return "first";
 }
 
 std::optional<AwardKind> awardKindNamed(std::string_view text) {
-    for (const auto kind : {AwardKind::First, AwardKind::Renewal, AwardKind::Late, AwardKind::Again}) {
+    for (const auto kind :
+         {AwardKind::First, AwardKind::Renewal, AwardKind::Late, AwardKind::Again, AwardKind::Imported, AwardKind::Equivalent}) {
         if (name(kind) == text) return kind;
     }
     return std::nullopt;
@@ -106,14 +109,15 @@ Certificate certificateOf(const Moment& moment, Instant at) {
 Duty dutyOf(const Moment& moment, Certificate certificate, Instant at) {
     if (!moment.required) return Duty::NotRequired;
     if (moment.exempt) return Duty::Exempt;
-    const Duty open = moment.started ? Duty::InProgress : Duty::Assigned;
+    const Duty open = moment.started || moment.proposed ? Duty::InProgress : Duty::Assigned;
     switch (certificate) {
         case Certificate::Certified: return Duty::Met;
         case Certificate::Renewable:
         case Certificate::InGrace: return open;
-        case Certificate::Lapsed: return Duty::Overdue;
+        // Whoever has met everything and waits for a decision is late for nothing.
+        case Certificate::Lapsed: return moment.proposed ? open : Duty::Overdue;
         case Certificate::None:
-        case Certificate::Revoked: return moment.dueAt && *moment.dueAt <= at ? Duty::Overdue : open;
+        case Certificate::Revoked: return moment.dueAt && *moment.dueAt <= at && !moment.proposed ? Duty::Overdue : open;
     }
     return open;
 }
@@ -150,6 +154,7 @@ const Revocation* revocationAt(const Facts& facts, Instant at) {
     const Award* award = awardAt(facts, at);
     const Revocation* found = nullptr;
     for (const auto& revocation : facts.revocations) {
+        if (revocation.until && *revocation.until <= at) continue;
         if (award && revocation.at <= at && revocation.at >= award->term.from && (!found || found->at <= revocation.at))
             found = &revocation;
     }
@@ -161,7 +166,18 @@ Date dueOf(const Facts& facts, const DutySpan& duty, Instant at) {
     for (const auto& award : facts.awards) {
         if (award.withdrawnAt && *award.withdrawnAt <= at) due = std::max(due, award.retakeDue);
     }
+    for (const auto& moved : facts.movedDues) {
+        if (moved.at <= at) due = std::max(due, moved.due);
+    }
     return due;
+}
+
+const Proposal* proposalAt(const Facts& facts, Instant at) {
+    const Proposal* found = nullptr;
+    for (const auto& proposal : facts.proposals) {
+        if (proposal.at <= at && (!proposal.until || at < *proposal.until)) found = &proposal;
+    }
+    return found;
 }
 
 const Away* awayOn(const std::vector<Away>& absences, Date day) {
@@ -198,6 +214,7 @@ Moment momentAt(const Facts& facts, Instant at) {
     Moment moment;
     for (const auto& exemption : facts.exemptions) moment.exempt = moment.exempt || exemption.holds(at);
     for (const auto& suspension : facts.suspensions) moment.suspended = moment.suspended || suspension.holds(at);
+    moment.proposed = proposalAt(facts, at) != nullptr;
 
     if (const DutySpan* duty = dutyAt(facts, at)) {
         moment.required = true;
@@ -224,6 +241,20 @@ Moment momentAt(const Facts& facts, Instant at) {
 
 Status statusAt(const Facts& facts, Instant at) { return statusOf(momentAt(facts, at), at); }
 
+namespace {
+
+/// Window and grace around the last valid day.
+void setBoundaries(Term& term, const Program& program, const Zone& zone) {
+    term.renewableOn = term.lastValidDay.plusDays(-program.windowDays);
+    term.graceLastDay = term.lastValidDay.plusDays(program.graceDays);
+    term.validUntil = zone.endOf(term.lastValidDay);
+    term.graceUntil = zone.endOf(term.graceLastDay);
+    // Without a window nothing is renewable before the last day is over.
+    term.renewableFrom = program.windowDays > 0 ? std::max(zone.startOf(term.renewableOn), term.from) : term.validUntil;
+}
+
+}  // namespace
+
 Term termOf(const Program& program, Instant completion, const Zone& zone, const Term* previous) {
     Term term;
     term.zone = zone.name();
@@ -231,40 +262,105 @@ Term termOf(const Program& program, Instant completion, const Zone& zone, const 
     term.awardedOn = zone.dateOf(completion);
 
     const bool keepsSeries = previous && program.basis == Basis::PreviousExpiry;
-    if (program.validMonths > 0) {
+    const Date least = term.awardedOn.plusDays(program.activeDays);
+    if (program.basis == Basis::FixedDay && program.validThrough) {
+        term.anchor = term.awardedOn;
+        term.lastValidDay = base::nextYearly(*program.validThrough, least);
+        // What is renewed in time ends no earlier than what it renews: the next such day, not the same once more.
+        if (previous && term.lastValidDay <= previous->lastValidDay)
+            term.lastValidDay = base::nextYearly(*program.validThrough, previous->lastValidDay.plusDays(1));
+    } else if (program.validMonths > 0) {
         const bool sameAnchor = keepsSeries && previous->anchorMonths > 0;
         term.anchor = sameAnchor ? previous->anchor : keepsSeries ? previous->lastValidDay : term.awardedOn;
         term.anchorMonths = (sameAnchor ? previous->anchorMonths : 0) + program.validMonths;
+        // A series of months goes on in whole steps until enough of it lies ahead.
+        while (keepsSeries && program.activeDays > 0 && term.anchor.plusMonths(term.anchorMonths) < least)
+            term.anchorMonths += program.validMonths;
         term.lastValidDay = term.anchor.plusMonths(term.anchorMonths);
     } else {
         term.anchor = keepsSeries ? previous->lastValidDay : term.awardedOn;
         term.lastValidDay = term.anchor.plusDays(program.validDays);
+        while (keepsSeries && program.activeDays > 0 && term.lastValidDay < least)
+            term.lastValidDay = term.lastValidDay.plusDays(program.validDays);
     }
     if (term.lastValidDay < term.awardedOn) {
         // A grace longer than the validity: what was just earned is never over at once.
         return termOf(program, completion, zone, nullptr);
     }
-    term.renewableOn = term.lastValidDay.plusDays(-program.windowDays);
-    term.graceLastDay = term.lastValidDay.plusDays(program.graceDays);
-    term.validUntil = zone.endOf(term.lastValidDay);
-    term.graceUntil = zone.endOf(term.graceLastDay);
-    // Without a window nothing is renewable before the last day is over.
-    term.renewableFrom = program.windowDays > 0 ? std::max(zone.startOf(term.renewableOn), completion) : term.validUntil;
+    setBoundaries(term, program, zone);
     return term;
 }
+
+Term termThrough(const Program& program, Instant from, const Zone& zone, Date lastValidDay) {
+    Term term;
+    term.zone = zone.name();
+    term.from = from;
+    term.awardedOn = zone.dateOf(from);
+    term.anchor = lastValidDay;
+    term.lastValidDay = lastValidDay;
+    setBoundaries(term, program, zone);
+    return term;
+}
+
+bool shortensTerms(const ProgramVersions& versions) {
+    return std::any_of(versions.begin(), versions.end(), [](const InstalledProgram& one) { return one.program.holdersRenewDays; });
+}
+
+Term termUnder(const Term& term, Instant recordedAt, const ProgramVersions& versions) {
+    Term cut = term;
+    for (const auto& [installedAt, program] : versions) {
+        if (!program.holdersRenewDays || installedAt <= recordedAt || cut.validUntil <= installedAt) continue;
+        const Zone zone(term.zone);
+        const Date installedOn = zone.dateOf(installedAt);
+        const Date last = installedOn.plusDays(*program.holdersRenewDays);
+        if (installedAt < cut.renewableFrom) {
+            cut.renewableFrom = installedAt;
+            cut.renewableOn = installedOn;
+        }
+        if (cut.lastValidDay <= last) continue;
+        cut.lastValidDay = last;
+        cut.validUntil = zone.endOf(last);
+        const Date graceLast = std::min(cut.graceLastDay, last.plusDays(program.graceDays));
+        cut.graceLastDay = graceLast;
+        cut.graceUntil = zone.endOf(graceLast);
+    }
+    return cut;
+}
+
+namespace {
+
+int renewalsUntil(const Facts& facts, Instant at) {
+    int renewals = 0;
+    for (const auto& award : facts.awards) {
+        if (award.term.from > at || (award.withdrawnAt && *award.withdrawnAt <= at)) continue;
+        const bool renews = award.kind == AwardKind::Renewal || award.kind == AwardKind::Late;
+        renewals = renews ? renewals + 1 : 0;
+    }
+    return renewals;
+}
+
+}  // namespace
 
 Cycle cycleAt(const Facts& facts, Instant at) {
     const Award* award = awardAt(facts, at);
     if (!award) return {Cycle::Path::Full, std::nullopt, AwardKind::First};
     if (const Revocation* revocation = revocationAt(facts, at)) return {Cycle::Path::Full, revocation->at, AwardKind::Again};
-    return {Cycle::Path::Renewal, award->term.renewableFrom, at < award->term.graceUntil ? AwardKind::Renewal : AwardKind::Late};
+    const int renewals = renewalsUntil(facts, at);
+    if (at < award->term.graceUntil) return {Cycle::Path::Renewal, award->term.renewableFrom, AwardKind::Renewal, renewals};
+    return {Cycle::Path::Late, award->term.renewableFrom, AwardKind::Late, renewals};
 }
 
-std::vector<const Requirement*> requirementsOf(const Program& program, Cycle::Path path) {
+std::vector<const Requirement*> requirementsOf(const Program& program, Cycle::Path path, int renewals) {
+    const std::vector<std::string>* ids = nullptr;
+    if (path == Cycle::Path::Late && program.latePath == LatePath::Own) {
+        ids = &program.late;
+    } else if (path == Cycle::Path::Renewal || (path == Cycle::Path::Late && program.latePath == LatePath::InTime)) {
+        const auto& paths = program.renewalPaths;
+        ids = paths.empty() ? &program.renewal : &paths[static_cast<std::size_t>(renewals) % paths.size()];
+    }
     std::vector<const Requirement*> list;
     for (const auto& requirement : program.requirements) {
-        const bool renews = std::find(program.renewal.begin(), program.renewal.end(), requirement.id) != program.renewal.end();
-        if (path == Cycle::Path::Full || renews) list.push_back(&requirement);
+        if (!ids || std::find(ids->begin(), ids->end(), requirement.id) != ids->end()) list.push_back(&requirement);
     }
     return list;
 }
@@ -277,6 +373,7 @@ const Evidence* earliest(const std::vector<Evidence>& evidence, RequirementKind 
     const Evidence* found = nullptr;
     for (const auto& one : evidence) {
         if (one.kind != kind || one.ref != ref || one.part != part || one.at > until || (since && one.at < *since)) continue;
+        if (one.until && *one.until <= until) continue;  // a certification that is over proves nothing more
         if (!found || one.at < found->at || (one.at == found->at && one.seq < found->seq)) found = &one;
     }
     return found;
@@ -298,6 +395,10 @@ Unit unitOf(RequirementKind kind, const std::string& ref, const std::vector<Evid
         // A course whose content is unknown is not met by silence.
         parts = found == lessons.end() || found->second.empty() ? std::vector<std::string>{"?"} : found->second;
     }
+    // To hold another certification is a state: it may have begun long before, and counts from the moment that it is asked for.
+    const bool isState = kind == RequirementKind::Certification;
+    const std::optional<Instant> asked = since;
+    if (isState) since = std::nullopt;
     Unit unit;
     unit.of = static_cast<int>(parts.size());
     Instant last{std::numeric_limits<std::int64_t>::min()};
@@ -305,7 +406,7 @@ Unit unitOf(RequirementKind kind, const std::string& ref, const std::vector<Evid
         const Evidence* one = earliest(evidence, kind, ref, part, since, until);
         if (!one) continue;
         ++unit.done;
-        last = std::max(last, one->at);
+        last = std::max(last, isState && asked ? std::max(one->at, *asked) : one->at);
         unit.seqs.push_back(one->seq);
     }
     if (unit.done == unit.of) unit.metAt = last;
@@ -317,16 +418,35 @@ Unit unitOf(RequirementKind kind, const std::string& ref, const std::vector<Evid
 
 }  // namespace
 
-Progress progressOf(const Requirement& requirement, const std::vector<Evidence>& evidence, const LessonsOfCourses& lessons,
-                    std::optional<Instant> since, Instant until) {
-    std::vector<Unit> units;
-    for (const auto& ref : requirement.refs) units.push_back(unitOf(requirement.kind, ref, evidence, lessons, since, until));
+namespace {
+
+/// Hours add up in the order in which they were worked.
+Unit hoursOf(const Requirement& requirement, const std::vector<Evidence>& evidence, std::optional<Instant> since, Instant until) {
+    std::vector<const Evidence*> worked;
+    for (const auto& one : evidence) {
+        const bool counts = one.kind == RequirementKind::Hours && one.ref == requirement.refs.front() && one.at <= until;
+        if (counts && (!since || *since <= one.at)) worked.push_back(&one);
+    }
+    std::sort(worked.begin(), worked.end(),
+              [](const Evidence* a, const Evidence* b) { return std::pair(a->at, a->seq) < std::pair(b->at, b->seq); });
+    Unit unit{0, requirement.atLeast, std::nullopt, {}};
+    for (const Evidence* one : worked) {
+        unit.done = static_cast<int>(std::min<std::int64_t>(unit.of, unit.done + one->amount));
+        unit.seqs.push_back(one->seq);
+        if (unit.done < unit.of) continue;
+        unit.metAt = one->at;
+        break;
+    }
+    return unit;
+}
+
+Progress ofUnits(std::vector<Unit> units, int atLeast) {
     // What is met first counts first; what is furthest stands for the rest.
     std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
         if (a.metAt.has_value() != b.metAt.has_value()) return a.metAt.has_value();
         return a.metAt ? *a.metAt < *b.metAt : a.done > b.done;
     });
-    units.resize(std::min<std::size_t>(units.size(), static_cast<std::size_t>(requirement.atLeast)));
+    units.resize(std::min<std::size_t>(units.size(), static_cast<std::size_t>(atLeast)));
 
     Progress progress{0, 0, std::nullopt, {}};
     bool all = !units.empty();
@@ -342,10 +462,42 @@ Progress progressOf(const Requirement& requirement, const std::vector<Evidence>&
     return progress;
 }
 
+}  // namespace
+
+Progress progressOf(const Requirement& requirement, const std::vector<Evidence>& evidence, const LessonsOfCourses& lessons,
+                    std::optional<Instant> since, Instant until) {
+    std::vector<Unit> units;
+    if (requirement.kind == RequirementKind::Hours) return ofUnits({hoursOf(requirement, evidence, since, until)}, 1);
+    // Of a sequence each part counts from the moment that the one before it was met.
+    bool isOpen = true;
+    for (const auto& part : requirement.parts) {
+        const Progress one = isOpen ? progressOf(part, evidence, lessons, since, until) : Progress{0, 1, std::nullopt, {}};
+        units.push_back({one.done, one.of, one.metAt, one.seqs});
+        if (requirement.kind != RequirementKind::Sequence) continue;
+        isOpen = one.metAt.has_value();
+        if (isOpen) since = one.metAt;
+    }
+    for (const auto& ref : requirement.refs) units.push_back(unitOf(requirement.kind, ref, evidence, lessons, since, until));
+    return ofUnits(std::move(units), requirement.atLeast);
+}
+
+bool passes(const Rubric& rubric, const std::map<std::string, std::string>& levels) {
+    int met = 0;
+    for (const auto& criterion : rubric.criteria) {
+        const auto given = levels.find(criterion.id);
+        const auto level =
+            given == levels.end() ? criterion.levels.end() : std::find(criterion.levels.begin(), criterion.levels.end(), given->second);
+        const bool isMet = level != criterion.levels.end() && level - criterion.levels.begin() >= criterion.needed;
+        if (!isMet && criterion.weight == Criterion::Weight::Critical) return false;
+        met += isMet ? 1 : 0;
+    }
+    return met >= rubric.atLeast;
+}
+
 std::optional<Completion> completionOf(const Program& program, Cycle::Path path, const std::vector<Evidence>& evidence,
-                                       const LessonsOfCourses& lessons, std::optional<Instant> since, Instant until) {
+                                       const LessonsOfCourses& lessons, std::optional<Instant> since, Instant until, int renewals) {
     Completion completion{{std::numeric_limits<std::int64_t>::min()}, {}, {}};
-    const auto required = requirementsOf(program, path);
+    const auto required = requirementsOf(program, path, renewals);
     if (required.empty()) return std::nullopt;
     for (const Requirement* requirement : required) {
         const Progress progress = progressOf(*requirement, evidence, lessons, since, until);
@@ -361,6 +513,29 @@ std::optional<Completion> completionOf(const Program& program, Cycle::Path path,
     return completion;
 }
 
+std::optional<Earned> earnedBy(const Facts& facts, const Program& program, const std::vector<Evidence>& evidence,
+                               const LessonsOfCourses& lessons, Instant at) {
+    const Cycle cycle = cycleAt(facts, at);
+    const auto by = [&](Cycle::Path path) { return completionOf(program, path, evidence, lessons, cycle.since, at, cycle.renewals); };
+    // What was withdrawn is nothing that could be renewed, even where it still held at the instant of completion.
+    Facts standing = facts;
+    std::erase_if(standing.awards, [](const Award& award) { return award.withdrawnAt.has_value(); });
+    // In time or late is decided by the instant of completion, not by when it was graded or entered.
+    if (cycle.path == Cycle::Path::Late) {
+        const auto inTime = by(Cycle::Path::Renewal);
+        if (inTime && cycleAt(standing, inTime->at).ifMet == AwardKind::Renewal) return Earned{*inTime, AwardKind::Renewal};
+    }
+    auto completion = by(cycle.path);
+    if (!completion) return std::nullopt;
+    AwardKind kind = cycleAt(standing, completion->at).ifMet;
+    if (cycle.path == Cycle::Path::Late && kind != AwardKind::Late) {
+        // The way for who is late opens when grace is over.
+        if (const Award* award = awardAt(standing, completion->at)) completion->at = std::max(completion->at, award->term.graceUntil);
+        kind = AwardKind::Late;
+    }
+    return Earned{*completion, kind};
+}
+
 namespace {
 
 /// A stretch of time in which every version in force requires the certification of a role.
@@ -369,11 +544,11 @@ struct RequiredRun {
     std::optional<Instant> until;
 };
 
-std::vector<RequiredRun> runsFor(const std::string& jobRole, const ProgramVersions& versions) {
+std::vector<RequiredRun> runsFor(const JobSpan& job, const ProgramVersions& versions) {
     std::vector<RequiredRun> runs;
     bool open = false;
     for (const auto& version : versions) {
-        const bool required = version.program.isRequiredOf(jobRole);
+        const bool required = version.program.isRequiredOf({job.jobRole, job.site, job.department, job.person});
         if (required && !open) runs.push_back({version.installedAt, std::nullopt});
         if (!required && open) runs.back().until = version.installedAt;
         open = required;
@@ -383,11 +558,29 @@ std::vector<RequiredRun> runsFor(const std::string& jobRole, const ProgramVersio
 
 }  // namespace
 
+namespace {
+
+/// The due date by the version in force when the duty began.
+void setDue(DutySpan& duty, const Program& program) {
+    duty.dueFrom = program.dueFrom;
+    if (program.dueFrom == DueFrom::Assignment) duty.anchor = std::max(duty.anchor, Zone(duty.zone).dateOf(duty.offeredAt));
+    duty.due = program.dueAfter(duty.anchor);
+    if (duty.because != DutySpan::Because::Introduction) return;
+    // Who was there before the certification was gets the time of its introduction.
+    Date amnesty = program.amnestyUntil.value_or(duty.due);
+    if (program.amnestyDays > 0) amnesty = std::max(amnesty, duty.anchor.plusDays(program.amnestyDays));
+    if (amnesty <= duty.due) return;
+    duty.due = amnesty;
+    duty.amnesty = amnesty;
+}
+
+}  // namespace
+
 std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions& versions) {
     std::sort(jobs.begin(), jobs.end(), [](const JobSpan& a, const JobSpan& b) { return a.from < b.from; });
     std::vector<DutySpan> duties;
     for (const auto& job : jobs) {
-        for (const auto& run : runsFor(job.jobRole, versions)) {
+        for (const auto& run : runsFor(job, versions)) {
             const Instant from = std::max(job.from, run.from);
             std::optional<Instant> until = job.until;
             if (run.until && (!until || *run.until < *until)) until = run.until;
@@ -406,7 +599,7 @@ std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions&
                           std::max(job.recordedAt, run.from)};
             const Program* inForce = versionAt(versions, from);
             if (job.fromDay < duty.anchor) duty.because = DutySpan::Because::Introduction;
-            duty.due = duty.anchor.plusDays(inForce ? inForce->dueDays : 14);
+            if (inForce) setDue(duty, *inForce);
             // A transfer is no new beginning: who goes on without a gap keeps the days that were running.
             for (const auto& earlier : duties) {
                 const bool touches = earlier.from <= from && (!earlier.until || *earlier.until >= from);
@@ -415,6 +608,8 @@ std::vector<DutySpan> dutiesOf(std::vector<JobSpan> jobs, const ProgramVersions&
                     duty.due = earlier.due;
                     duty.offeredAt = earlier.offeredAt;
                     duty.because = earlier.because;
+                    duty.dueFrom = earlier.dueFrom;
+                    duty.amnesty = earlier.amnesty;
                 }
             }
             duties.push_back(std::move(duty));

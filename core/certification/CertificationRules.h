@@ -22,6 +22,8 @@ const Award* awardAt(const Facts& facts, Instant at);
 const DutySpan* dutyAt(const Facts& facts, Instant at);
 /// By when a duty is to be met, before any pause: its own date, or the later one that a withdrawn award left.
 Date dueOf(const Facts& facts, const DutySpan& duty, Instant at);
+/// All was met by the instant, and a person has not decided yet.
+const Proposal* proposalAt(const Facts& facts, Instant at);
 /// The last revocation of the award that counts at the instant.
 const Revocation* revocationAt(const Facts& facts, Instant at);
 /// Is the person away on that day?
@@ -41,8 +43,17 @@ Term termOf(const Program& program, Instant completion, const Zone& zone, const 
 /// What the next award asks for, seen from an instant.
 Cycle cycleAt(const Facts& facts, Instant at);
 
-/// The requirements of a path, in the program's order.
-std::vector<const Requirement*> requirementsOf(const Program& program, Cycle::Path path);
+/// A certificate whose last day is given: recognised, or taken over from before. The window never opens before it begins.
+Term termThrough(const Program& program, Instant from, const Zone& zone, Date lastValidDay);
+
+/// The term as a later version leaves it: where that one asks holders of older versions to renew within some days, the window opens with
+/// its installation, and validity ends no later than with the last of those days. `recordedAt` is the award's.
+Term termUnder(const Term& term, Instant recordedAt, const ProgramVersions& versions);
+/// Does any version shorten what older ones gave?
+bool shortensTerms(const ProgramVersions& versions);
+
+/// The requirements of a path, in the program's order. `renewals`: how often it was renewed before, where several paths rotate.
+std::vector<const Requirement*> requirementsOf(const Program& program, Cycle::Path path, int renewals = 0);
 
 /// How far one requirement is met by evidence in [since, until].
 Progress progressOf(const Requirement& requirement, const std::vector<Evidence>& evidence, const LessonsOfCourses& lessons,
@@ -50,7 +61,19 @@ Progress progressOf(const Requirement& requirement, const std::vector<Evidence>&
 
 /// When all requirements of the path were met, if they are.
 std::optional<Completion> completionOf(const Program& program, Cycle::Path path, const std::vector<Evidence>& evidence,
-                                       const LessonsOfCourses& lessons, std::optional<Instant> since, Instant until);
+                                       const LessonsOfCourses& lessons, std::optional<Instant> since, Instant until, int renewals = 0);
+
+/// What has been earned and not been awarded yet, if anything. Late is whoever met the path in time no earlier than after grace: what was
+/// submitted within grace and graded later counts as in time.
+struct Earned {
+    Completion completion;
+    AwardKind kind = AwardKind::First;
+};
+std::optional<Earned> earnedBy(const Facts& facts, const Program& program, const std::vector<Evidence>& evidence,
+                               const LessonsOfCourses& lessons, Instant at);
+
+/// Where a rubric was filled in: is it passed?
+bool passes(const Rubric& rubric, const std::map<std::string, std::string>& levels);
 
 /// A job as the duty rule reads it: [from, until).
 struct JobSpan {
@@ -62,6 +85,9 @@ struct JobSpan {
     std::optional<Instant> until;
     std::int64_t seq = 0;
     Instant recordedAt;
+    std::string site = {};
+    std::string department = {};
+    std::string person = {};
 };
 /// The duties that jobs make under a program's installed versions. A duty counts from the hire day, but from no earlier day than the one on
 /// which a version that requires it of this job role was first installed; jobs that follow each other without a gap keep the first anchor;

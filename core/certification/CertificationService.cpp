@@ -2,36 +2,32 @@
 #include "certification/CertificationService.h"
 
 #include "certification/CertificationAnswers.h"
+#include "certification/DecisionStore.h"
+#include "certification/ServiceParts.h"
 #include "packs/ContentStore.h"
 #include "packs/PackChecks.h"
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
 
 #include <algorithm>
+#include <set>
 
 namespace adab::certification {
-
-using gate::Access;
-using gate::CommandCall;
-using gate::Need;
-using gate::NewRecord;
-using gate::QueryCall;
-using gate::Reach;
-using gate::Role;
-using gate::Type;
 
 namespace {
 
 const std::vector<std::string>& evidenceTypes() {
     static const std::vector<std::string> types{"courses.lessonFinished", "courses.standardsAcknowledged", "formulas.practised",
-                                                "assessment.graded",      "assessment.regraded",           "scenarios.finished"};
+                                                "assessment.graded",      "assessment.regraded",           "scenarios.finished",
+                                                "formulas.heard",         "certification.observed",        "certification.awarded",
+                                                "certification.imported", "certification.recognised",      "certification.hoursConfirmed"};
     return types;
 }
 
 /// Evidence, and what makes evidence void.
 std::vector<std::string> voidingTypes() {
     std::vector<std::string> types = evidenceTypes();
-    types.emplace_back("assessment.annulled");
+    for (const char* type : {"assessment.annulled", "certification.awardWithdrawn", "certification.revoked"}) types.emplace_back(type);
     return types;
 }
 
@@ -43,10 +39,12 @@ Json listOf(const std::vector<std::int64_t>& seqs) {
 
 // ---- records ----
 
-NewRecord awardRecord(const std::string& person, const std::string& awardId, const Program& program, const Term& term, AwardKind kind,
-                      const Completion& completion, Instant now) {
+}  // namespace
+
+NewRecord awardRecord(const std::string& type, const std::string& person, const std::string& awardId, const Program& program,
+                      const Term& term, AwardKind kind, const Completion& completion, Instant now) {
     NewRecord record;
-    record.type = "certification.awarded";
+    record.type = type;
     record.subject = person;
     record.data = Json::object({{"award", awardId},
                                 {"program", program.id},
@@ -69,6 +67,8 @@ NewRecord awardRecord(const std::string& person, const std::string& awardId, con
     if (completion.at < now) record.effective = completion.at;
     return record;
 }
+
+namespace {
 
 Date dateIn(const Json& data, std::string_view key) { return Date::parse(data[key].text("")).value_or(Date{}); }
 
@@ -121,6 +121,23 @@ std::vector<Evidence> evidenceIn(const gate::Record& record) {
         if (!data["passed"].boolean()) return {};
         evidence.kind = RequirementKind::Scenario;
         evidence.ref = data["scenario"].text("");
+    } else if (record.type == "formulas.heard") {
+        if (!data["grade"]["pass"].boolean()) return {};
+        evidence.kind = RequirementKind::Formula;
+        evidence.ref = data["formula"].text("");
+    } else if (record.type == "certification.observed") {
+        if (!data["passed"].boolean()) return {};
+        evidence.kind = RequirementKind::Observation;
+        evidence.ref = data["rubric"].text("");
+    } else if (record.type == "certification.hoursConfirmed") {
+        evidence.kind = RequirementKind::Hours;
+        evidence.ref = data["program"].text("");
+        evidence.amount = data["hours"].integer();
+    } else if (record.type == "certification.awarded" || record.type == "certification.imported" ||
+               record.type == "certification.recognised") {
+        evidence.kind = RequirementKind::Certification;
+        evidence.ref = data["program"].text("");
+        evidence.until = Instant{data["validUntil"].integer()};
     } else {
         return {};
     }
@@ -154,7 +171,7 @@ DutySpan enrolmentIn(const gate::Record& record) {
             record.at};
 }
 
-void projectDecision(Session& session, const gate::Record& record) {
+void projectHold(Session& session, const gate::Record& record) {
     const std::string program = record.data["program"].text("");
     const Json& data = record.data;
     if (record.type == "certification.suspended") {
@@ -164,18 +181,35 @@ void projectDecision(Session& session, const gate::Record& record) {
     } else if (record.type == "certification.revoked") {
         insertRevocation(session, record.subject, program,
                          {record.when(), Instant{data["retakeDueAt"].integer()}, dateIn(data, "retakeDue"), record.seq}, record.at);
+    } else if (record.type == "certification.revocationLifted") {
+        endRevocation(session, data["revocation"].integer(), record);
     } else if (record.type == "certification.enrolled") {
         insertEnrolment(session, record.subject, program, enrolmentIn(record), record.at);
     } else if (record.type == "certification.exempted") {
         Span span{Instant{data["fromAt"].integer()}, std::nullopt, record.seq};
         if (data.has("untilAt")) span.until = Instant{data["untilAt"].integer()};
         insertExemption(session, record.subject, program, span, record.at);
+    } else if (record.type == "certification.dueMoved") {
+        insertMovedDue(session, record.subject, program, {record.at, dateIn(data, "due"), record.seq});
+    } else if (record.type == "certification.proposed") {
+        insertProposal(session, record.subject, program, record);
+    } else if (record.type == "certification.declined") {
+        endProposals(session, record.subject, program, record);
     }
+}
+
+const std::vector<std::string>& statusTypes() {
+    static const std::vector<std::string> types{
+        "certification.awarded",          "certification.imported",  "certification.recognised", "certification.started",
+        "certification.awardWithdrawn",   "certification.suspended", "certification.reinstated", "certification.revoked",
+        "certification.revocationLifted", "certification.enrolled",  "certification.exempted",   "certification.dueMoved",
+        "certification.proposed",         "certification.declined"};
+    return types;
 }
 
 /// An award ends what was begun, and a decision stands on an award: one projector writes all tables of the room but the evidence.
 void project(Session& session, const gate::Record& record) {
-    if (record.type == "certification.awarded") {
+    if (record.type == "certification.awarded" || record.type == "certification.imported" || record.type == "certification.recognised") {
         insertAward(session, record.subject, awardIn(record));
     } else if (record.type == "certification.started") {
         insertStart(session, record.subject, record.data["program"].text(""), record.data["version"].text(""), record);
@@ -184,7 +218,7 @@ void project(Session& session, const gate::Record& record) {
         insertWithdrawal(session, record.subject, record.data["program"].text(""), record);
         insertStart(session, record.subject, record.data["program"].text(""), record.data["version"].text(""), record);
     } else {
-        projectDecision(session, record);
+        projectHold(session, record);
     }
 }
 
@@ -192,27 +226,43 @@ void projectEvidence(Session& session, const gate::Record& record) {
     const std::string attempt = record.data["attempt"].text("");
     const bool voids = record.type == "assessment.annulled" || record.type == "assessment.regraded";
     if (voids && !attempt.empty()) voidEvidence(session, attempt, record.at);
+    // A certification that was taken back proves nothing for others that ask for it.
+    if (record.type == "certification.awardWithdrawn") voidEvidence(session, record.data["award"].text(""), record.at);
+    if (record.type == "certification.revoked") voidCertification(session, record.subject, record.data["program"].text(""), record.at);
     const bool isExam = record.type.starts_with("assessment.");
-    for (const auto& evidence : evidenceIn(record))
-        insertEvidence(session, record.subject, evidence, isExam ? attempt : std::string(), record.at);
+    const std::string source = isExam ? attempt : record.data["award"].text("");
+    for (const auto& evidence : evidenceIn(record)) insertEvidence(session, record.subject, evidence, source, record.at);
 }
 
 // ---- the reactors ----
 
-bool asksFor(const Program& program, const Evidence& evidence) {
-    return std::any_of(program.requirements.begin(), program.requirements.end(), [&](const Requirement& requirement) {
-        return requirement.kind == evidence.kind &&
-               std::find(requirement.refs.begin(), requirement.refs.end(), evidence.ref) != requirement.refs.end();
+bool asksFor(const std::vector<Requirement>& requirements, const Evidence& evidence) {
+    return std::any_of(requirements.begin(), requirements.end(), [&](const Requirement& requirement) {
+        return asksFor(requirement.parts, evidence) ||
+               (requirement.kind == evidence.kind &&
+                std::find(requirement.refs.begin(), requirement.refs.end(), evidence.ref) != requirement.refs.end());
     });
 }
+
+}  // namespace
 
 std::string zoneFor(Session& session, const std::string& person, const Facts& facts, Instant at) {
     const DutySpan* duty = dutyAt(facts, at);
     return duty ? duty->zone : people::zoneOf(session, person, at);
 }
 
-/// An award, where every requirement of the cycle is met.
-void awardWhereMet(ledger::Appending& appending, const std::string& person, const Program& program, const Facts& facts, const Cycle& cycle);
+Term termEarned(Session& session, const std::string& person, const Program& program, const Facts& facts, const Earned& earned) {
+    Facts standing = facts;
+    std::erase_if(standing.awards, [](const Award& award) { return award.withdrawnAt.has_value(); });
+    const Award* previous = awardAt(standing, earned.completion.at);
+    const Zone zone(zoneFor(session, person, facts, earned.completion.at));
+    return termOf(program, earned.completion.at, zone, earned.kind == AwardKind::Renewal && previous ? &previous->term : nullptr);
+}
+
+namespace {
+
+/// An award, or the question to a person where the program asks for one, where every requirement of the cycle is met.
+void awardWhereMet(ledger::Appending& appending, const std::string& person, const Program& program, const Facts& facts);
 
 void consider(ledger::Appending& appending, const std::string& person, const ProgramVersions& versions, const Evidence& evidence) {
     Session& session = appending.session();
@@ -220,7 +270,8 @@ void consider(ledger::Appending& appending, const std::string& person, const Pro
     const Program& program = versions.back().program;
     const Facts facts = factsOf(session, person, program.id, versions, std::nullopt);
     const Cycle cycle = cycleAt(facts, now);
-    if (cycle.since && evidence.at < *cycle.since) return;  // done before the window opened: it extends nothing
+    // Done before the window opened: it extends nothing. To hold another certification is a state, and counts whenever it began.
+    if (cycle.since && evidence.at < *cycle.since && evidence.kind != RequirementKind::Certification) return;
 
     const bool started =
         std::any_of(facts.starts.begin(), facts.starts.end(), [&](Instant start) { return !cycle.since || *cycle.since <= start; });
@@ -232,26 +283,31 @@ void consider(ledger::Appending& appending, const std::string& person, const Pro
         if (evidence.at < now) record.effective = evidence.at;
         appending.append(std::move(record));
     }
-    awardWhereMet(appending, person, program, facts, cycle);
+    awardWhereMet(appending, person, program, facts);
 }
 
-void awardWhereMet(ledger::Appending& appending, const std::string& person, const Program& program, const Facts& facts,
-                   const Cycle& cycle) {
+void awardWhereMet(ledger::Appending& appending, const std::string& person, const Program& program, const Facts& facts) {
     Session& session = appending.session();
     const Instant now = appending.now();
-    const auto completion = completionOf(program, cycle.path, evidenceOf(session, person, std::nullopt),
-                                         lessonsFor(session, person, program, now), cycle.since, now);
-    if (!completion) return;
-
-    // What was withdrawn is nothing that could be renewed, even where it still held at the instant of completion.
-    Facts standing = facts;
-    std::erase_if(standing.awards, [](const Award& award) { return award.withdrawnAt.has_value(); });
-    // In time or late is decided by the instant of completion, not by when it was graded or entered.
-    const AwardKind kind = cycleAt(standing, completion->at).ifMet;
-    const Award* previous = awardAt(standing, completion->at);
-    const Zone zone(zoneFor(session, person, facts, completion->at));
-    const Term term = termOf(program, completion->at, zone, kind == AwardKind::Renewal && previous ? &previous->term : nullptr);
-    appending.append(awardRecord(person, appending.entropy().id("award"), program, term, kind, *completion, now));
+    const auto earned = earnedBy(facts, program, evidenceOf(session, person, std::nullopt), lessonsFor(session, person, program, now), now);
+    if (!earned) return;
+    if (program.decidedBy == DecidedBy::Person) {
+        if (proposalAt(facts, now)) return;
+        NewRecord record;
+        record.type = "certification.proposed";
+        record.subject = person;
+        record.data = Json::object({{"program", program.id},
+                                    {"version", program.version},
+                                    {"kind", name(earned->kind)},
+                                    {"lastRequirement", earned->completion.lastRequirement},
+                                    {"restsOn", listOf(earned->completion.seqs)}});
+        if (earned->completion.at < now) record.effective = earned->completion.at;
+        appending.append(std::move(record));
+        return;
+    }
+    const Term term = termEarned(session, person, program, facts, *earned);
+    appending.append(awardRecord("certification.awarded", person, appending.entropy().id("award"), program, term, earned->kind,
+                                 earned->completion, now));
 }
 
 bool contains(const std::vector<std::int64_t>& seqs, const std::vector<std::int64_t>& any) {
@@ -270,6 +326,15 @@ void withdraw(ledger::Appending& appending, const gate::Record& record) {
     for (const auto& [id, versions] : programs.all()) {
         const Program& program = versions.back().program;
         bool withdrawn = false;
+        const Facts before = factsOf(session, record.subject, id, versions, std::nullopt);
+        if (const Proposal* proposal = proposalAt(before, now); proposal && contains(proposal->restsOn, proved)) {
+            NewRecord declined;
+            declined.type = "certification.declined";
+            declined.subject = record.subject;
+            declined.data = Json::object({{"program", id}, {"because", record.seq}});
+            appending.append(std::move(declined));
+            withdrawn = true;
+        }
         for (const auto& award : factsOf(session, record.subject, id, versions, std::nullopt).awards) {
             if (award.withdrawnAt || !contains(award.restsOn, proved)) continue;
             const Facts facts = factsOf(session, record.subject, id, versions, std::nullopt);
@@ -292,7 +357,7 @@ void withdraw(ledger::Appending& appending, const gate::Record& record) {
         if (!withdrawn) continue;
         // A later attempt may have passed as well: then the award rests on that one.
         const Facts facts = factsOf(session, record.subject, id, versions, std::nullopt);
-        awardWhereMet(appending, record.subject, program, facts, cycleAt(facts, now));
+        awardWhereMet(appending, record.subject, program, facts);
     }
 }
 
@@ -303,74 +368,14 @@ void react(ledger::Appending& appending, const gate::Record& record) {
     if (all.empty()) return;
     const Programs programs = Programs::load(appending.session(), appending.now());
     for (const auto& [id, versions] : programs.all()) {
-        const auto asked = std::find_if(all.begin(), all.end(), [&](const Evidence& one) { return asksFor(versions.back().program, one); });
+        const auto asked =
+            std::find_if(all.begin(), all.end(), [&](const Evidence& one) { return asksFor(versions.back().program.requirements, one); });
         // A grade given anew for an attempt that passed before adds nothing: its award stands.
         if (asked != all.end()) consider(appending, record.subject, versions, *asked);
     }
 }
 
 // ---- commands ----
-
-/// A decision about a certificate: who decides must not be the person, and not the operator (people decide, on recorded evidence).
-struct Decision {
-    std::string person;
-    std::string program;
-    Programs programs;
-    Facts facts;
-    Status status;
-};
-
-Decision decide(CommandCall& call) {
-    Decision decision{call.text("person"), call.text("program"), Programs::load(call.session(), call.now()), {}, {}};
-    if (call.actor().person == decision.person) throw Refused("certification.own-decision", Json::object(), "person");
-    if (!people::exists(call.session(), decision.person)) throw Refused("certification.unknown-person", Json::object(), "person");
-    decision.facts =
-        factsOf(call.session(), decision.person, decision.program, decision.programs.versionsOf(decision.program), std::nullopt);
-    decision.status = statusAt(decision.facts, call.now());
-    return decision;
-}
-
-NewRecord decisionRecord(const CommandCall& call, const std::string& type, const Decision& decision) {
-    const std::string reason = call.text("reason");
-    if (reason.empty()) throw Refused("certification.reason-missing", Json::object(), "reason");
-    NewRecord record;
-    record.type = type;
-    record.subject = decision.person;
-    record.data = Json::object({{"program", decision.program}});
-    record.texts = {{"reason", reason}};
-    return record;
-}
-
-Json suspend(CommandCall& call) {
-    const Decision decision = decide(call);
-    const Certificate certificate = decision.status.certificate;
-    if (certificate == Certificate::None || certificate == Certificate::Lapsed || certificate == Certificate::Revoked) {
-        throw Refused("certification.nothing-to-suspend", Json::object(), "person");
-    }
-    if (decision.status.hold == Hold::Suspended) throw Refused("certification.already-suspended", Json::object(), "person");
-    return Json::object({{"record", call.append(decisionRecord(call, "certification.suspended", decision)).seq}});
-}
-
-Json reinstate(CommandCall& call) {
-    const Decision decision = decide(call);
-    if (decision.status.hold != Hold::Suspended) throw Refused("certification.not-suspended", Json::object(), "person");
-    return Json::object({{"record", call.append(decisionRecord(call, "certification.reinstated", decision)).seq}});
-}
-
-Json revoke(CommandCall& call) {
-    const Decision decision = decide(call);
-    if (decision.status.certificate == Certificate::None || decision.status.certificate == Certificate::Revoked) {
-        throw Refused("certification.nothing-to-revoke", Json::object(), "person");
-    }
-    NewRecord record = decisionRecord(call, "certification.revoked", decision);
-    // Earning it again has its own time: the program's days from the day of the decision.
-    const Zone zone(zoneFor(call.session(), decision.person, decision.facts, call.now()));
-    const Date due = zone.dateOf(call.now()).plusDays(decision.programs.newest(decision.program).dueDays);
-    record.data.set("retakeDue", due.iso());
-    record.data.set("retakeDueAt", zone.endOf(due).ms);
-    record.data.set("zone", zone.name());
-    return Json::object({{"record", call.append(std::move(record)).seq}});
-}
 
 Json enrolPerson(CommandCall& call) {
     const std::string person = call.text("person");
@@ -392,52 +397,43 @@ Json enrolPerson(CommandCall& call) {
     return Json::object({{"due", due.iso()}});
 }
 
-Json exempt(CommandCall& call) {
-    const Decision decision = decide(call);
-    const Zone zone(people::zoneOf(call.session(), decision.person, call.now()));
-    const Date today = zone.dateOf(call.now());
-    const Date from = Date::parse(call.text("from", today.iso())).value_or(today);
-    const auto until = Date::parse(call.text("until"));
-    if (from < today) throw Refused("certification.exempt-past", Json::object({{"date", from.iso()}}), "from");
-    if (until && *until < from) throw Refused("certification.span-backwards", Json::object(), "until");
-    NewRecord record = decisionRecord(call, "certification.exempted", decision);
-    record.data.set("from", from.iso());
-    record.data.set("fromAt", from == today ? call.now().ms : zone.startOf(from).ms);
-    record.data.set("zone", zone.name());
-    if (until) {
-        record.data.set("until", until->iso());
-        record.data.set("untilAt", zone.endOf(*until).ms);
-    }
-    return Json::object({{"record", call.append(std::move(record)).seq}});
+}  // namespace
+
+// ---- what the registering files share ----
+
+Access ownOrInCharge() {
+    return {{Role::Learner, Reach::Own},
+            {Role::Supervisor, Reach::Team},
+            {Role::Hr, Reach::Organisation},
+            {Role::Auditor, Reach::Organisation},
+            {Role::Operator, Reach::Organisation}};
+}
+Access inCharge() { return {{Role::Supervisor, Reach::Team}, {Role::Hr, Reach::Organisation}}; }
+Access hrOnly() { return {{Role::Hr, Reach::Organisation}}; }
+
+gate::Argument personArgument(Need need, std::string about) { return {"person", Type::Person, need, std::move(about)}; }
+gate::Argument programArgument() { return {"program", Type::Id, Need::Required, "the certification"}; }
+gate::Argument reasonArgument() { return {"reason", Type::Text, Need::Required, "why, in words; private"}; }
+gate::Argument evidenceArgument() { return {"evidence", Type::List, Need::Required, "numbers of the records that it rests on"}; }
+gate::Argument signatureArgument() {
+    return {"signature", Type::Secret, Need::Optional, "of people.confirm; needed wherever somebody is signed in"};
 }
 
-// ---- the table of access ----
-
-const Access kOwnOrInCharge{{Role::Learner, Reach::Own},
-                            {Role::Supervisor, Reach::Team},
-                            {Role::Hr, Reach::Organisation},
-                            {Role::Auditor, Reach::Organisation},
-                            {Role::Operator, Reach::Organisation}};
-const Access kHr{{Role::Hr, Reach::Organisation}};
-
-gate::Argument person(Need need, std::string about) { return {"person", Type::Person, need, std::move(about)}; }
-gate::Argument program() { return {"program", Type::Id, Need::Required, "the certification"}; }
-gate::Argument reason() { return {"reason", Type::Text, Need::Required, "why, in words; private"}; }
-
-void command(gate::Registry& registry, const char* name, const char* about, std::vector<gate::Argument> arguments, const char* answer,
-             Access access, Json (*handle)(CommandCall&)) {
+void addCommand(gate::Registry& registry, const char* name, const char* about, std::vector<gate::Argument> arguments, const char* answer,
+                Access access, std::function<Json(CommandCall&)> handle, gate::FindTarget target) {
     gate::Command entry;
     entry.name = name;
     entry.about = about;
     entry.arguments = std::move(arguments);
     entry.answer = answer;
     entry.access = std::move(access);
-    entry.handle = handle;
+    entry.handle = std::move(handle);
+    entry.target = std::move(target);
     registry.command(std::move(entry));
 }
 
-void query(gate::Registry& registry, const char* name, const char* about, std::vector<gate::Argument> arguments, const char* answer,
-           Access access, std::function<Json(QueryCall&)> handle) {
+void addQuery(gate::Registry& registry, const char* name, const char* about, std::vector<gate::Argument> arguments, const char* answer,
+              Access access, std::function<Json(QueryCall&)> handle) {
     gate::Query entry;
     entry.name = name;
     entry.about = about;
@@ -454,74 +450,121 @@ std::string whose(QueryCall& call) {
     return person;
 }
 
+std::string requiredReason(const CommandCall& call, std::string_view field) {
+    std::string reason = call.text(field);
+    if (reason.empty()) throw Refused("certification.reason-missing", Json::object(), std::string(field));
+    return reason;
+}
+
+namespace {
+
 void registerCommands(gate::Registry& registry) {
-    command(registry, "certification.suspend", "Suspends a certificate until it is reinstated.",
-            {person(Need::Required, "whose certificate"), program(), reason()}, "{record}", kHr, suspend);
-    command(registry, "certification.reinstate", "Lifts a suspension.", {person(Need::Required, "whose certificate"), program(), reason()},
-            "{record}", kHr, reinstate);
-    command(registry, "certification.revoke", "Revokes a certificate; it is earned again from the beginning.",
-            {person(Need::Required, "whose certificate"), program(), reason()}, "{record}", kHr, revoke);
-    command(registry, "certification.enrolPerson", "Enrols somebody whose job does not require the certification.",
-            {person(Need::Required, "who"), program()}, "{due}",
-            {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Operator, Reach::Organisation}}, enrolPerson);
-    command(registry, "certification.exempt", "Excuses somebody from holding the certification.",
-            {person(Need::Required, "who"),
-             program(),
-             {"from", Type::Date, Need::Optional, "first day; today where absent"},
-             {"until", Type::Date, Need::Optional, "last day; open where absent"},
-             reason()},
-            "{record}", kHr, exempt);
+    addCommand(registry, "certification.enrolPerson", "Enrols somebody whose job does not require the certification.",
+               {personArgument(Need::Required, "who"), programArgument()}, "{due}",
+               {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Operator, Reach::Organisation}}, enrolPerson);
 }
 
 void registerQueries(gate::Registry& registry) {
-    query(registry, "certification.myPath", "The way to each certification of a person: stations, what comes next, and why.",
-          {person(Need::Optional, "oneself where absent")},
-          "{programs:[{program,title,why,label,duty,certificate,hold,due,dueText,statusText,award?,stations,next}]}", kOwnOrInCharge,
-          [](QueryCall& call) { return pathAnswer(call, whose(call)); });
-    query(registry, "certification.statusOf", "Where a person stands in a program, with every date's reason.",
-          {person(Need::Optional, "oneself where absent"), program()}, "{label,duty,certificate,hold,…dates,sentences,records}",
-          kOwnOrInCharge,
-          [](QueryCall& call) { return statusAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("program")); });
-    query(registry, "certification.mayDo", "May a person do a task now, and why or why not?",
-          {person(Need::Optional, "oneself where absent"), {"task", Type::Id, Need::Required, "a task of a program"}}, "{may,why}",
-          kOwnOrInCharge,
-          [](QueryCall& call) { return mayDoAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("task")); });
-    query(registry, "certification.tonight", "Who works at a site now, and who may do which task.",
-          {{"site", Type::Id, Need::Required, "the site"},
-           {"everybody", Type::Boolean, Need::Optional, "also those of whom no task asks a certificate"}},
-          "{at,rows:[{person,name,jobRoleName,tasks:[{task,title,may,why}]}]}",
-          {{Role::Supervisor, Reach::Site},
-           {Role::Hr, Reach::Organisation},
-           {Role::Auditor, Reach::Organisation},
-           {Role::Operator, Reach::Organisation}},
-          [](QueryCall& call) { return tonightAnswer(call, call.text("site")); });
-    query(registry, "certification.programs", "The certifications of this organisation.", {},
-          "{rows:[{program,version,title,why,validText,windowDays,graceDays,dueDays,tasks}]}",
-          {{Role::Learner, Reach::Own},
-           {Role::Supervisor, Reach::Own},
-           {Role::Hr, Reach::Own},
-           {Role::Author, Reach::Own},
-           {Role::Auditor, Reach::Own},
-           {Role::Operator, Reach::Organisation}},
-          programsAnswer);
+    addQuery(registry, "certification.myPath", "The way to each certification of a person: stations, what comes next, and why.",
+             {personArgument(Need::Optional, "oneself where absent")},
+             "{programs:[{program,title,why,label,duty,certificate,hold,due,dueText,statusText,award?,stations,next}]}", ownOrInCharge(),
+             [](QueryCall& call) { return pathAnswer(call, whose(call)); });
+    addQuery(registry, "certification.statusOf", "Where a person stands in a program, with every date's reason.",
+             {personArgument(Need::Optional, "oneself where absent"), programArgument()},
+             "{label,duty,certificate,hold,…dates,sentences,records}", ownOrInCharge(), [](QueryCall& call) {
+                 return statusAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("program"));
+             });
+    addQuery(registry, "certification.mayDo", "May a person do a task now, and why or why not?",
+             {personArgument(Need::Optional, "oneself where absent"), {"task", Type::Id, Need::Required, "a task of a program"}},
+             "{may,why}", ownOrInCharge(),
+             [](QueryCall& call) { return mayDoAnswer(call, Programs::load(call.session(), call.at()), whose(call), call.text("task")); });
+    addQuery(registry, "certification.tonight", "Who works at a site now, and who may do which task.",
+             {{"site", Type::Id, Need::Required, "the site"},
+              {"everybody", Type::Boolean, Need::Optional, "also those of whom no task asks a certificate"}},
+             "{at,rows:[{person,name,jobRoleName,tasks:[{task,title,may,why}]}]}",
+             {{Role::Supervisor, Reach::Site},
+              {Role::Hr, Reach::Organisation},
+              {Role::Auditor, Reach::Organisation},
+              {Role::Operator, Reach::Organisation}},
+             [](QueryCall& call) { return tonightAnswer(call, call.text("site")); });
+    addQuery(registry, "certification.programs", "The certifications of this organisation.", {},
+             "{rows:[{program,version,title,why,validText,windowDays,graceDays,dueDays,tasks}]}",
+             {{Role::Learner, Reach::Own},
+              {Role::Supervisor, Reach::Own},
+              {Role::Hr, Reach::Own},
+              {Role::Author, Reach::Own},
+              {Role::Auditor, Reach::Own},
+              {Role::Operator, Reach::Organisation}},
+             programsAnswer);
+}
+
+}  // namespace
+
+namespace {
+
+/// The certifications that a program asks for, with their places.
+std::vector<Yaml> prerequisitesOf(const packs::Pack& pack) {
+    std::vector<Yaml> all;
+    const auto add = [&](const Yaml& requirement) {
+        const Yaml& named = requirement["program"];
+        if (named.isScalar()) all.push_back(named);
+        for (const auto& one : named.items()) all.push_back(one);
+    };
+    for (const auto& requirement : pack.manifest()["requirements"].items()) {
+        add(requirement);
+        for (const auto& part : requirement["of"].items()) add(part);
+    }
+    return all;
+}
+
+/// Does the way along the certifications asked for lead from `program` to `target`?
+bool leadsTo(const std::string& program, const std::string& target, const packs::Library& library, std::set<std::string>& seen) {
+    if (program == target) return true;
+    const auto pack = seen.insert(program).second ? library.find(program) : nullptr;
+    if (!pack) return false;
+    const auto next = prerequisitesOf(*pack);
+    return std::any_of(next.begin(), next.end(), [&](const Yaml& one) { return leadsTo(one.scalar(), target, library, seen); });
+}
+
+/// A certification that leads back to itself could never be earned.
+void refuseCircles(const packs::Pack& pack, const packs::Library& library, Problems& problems) {
+    for (const auto& asked : prerequisitesOf(pack)) {
+        std::set<std::string> seen;
+        if (asked.scalar() != pack.id() && leadsTo(asked.scalar(), pack.id(), library, seen)) {
+            problems.push_back(asked.problem("“" + asked.scalar() + "” asks for “" + pack.id() + "” in its turn: nobody could begin.",
+                                             "Take one of the two requirements out."));
+        }
+    }
 }
 
 }  // namespace
 
 void registerCertification(gate::Registry& registry) {
-    packs::addKindCheck("program", "certification.program", [](const packs::Pack& pack, const packs::Library&, Problems& problems) {
+    packs::addKindCheck("program", "certification.program", [](const packs::Pack& pack, const packs::Library& library, Problems& problems) {
         (void)parseProgram(pack.manifest(), {}, problems);  // the words of each locale are checked with every other pack's
+        refuseCircles(pack, library, problems);
     });
     registerCommands(registry);
     registerQueries(registry);
-    registry.projector({"certification.evidence", 2, voidingTypes(), {"certification_evidence"}, projectEvidence});
+    registerDecisions(registry);
+    registerExceptions(registry);
+    registerObservations(registry);
+    registerImport(registry);
+    registerShift(registry);
+    registerPreview(registry);
+    registry.projector({"certification.evidence", 3, voidingTypes(), {"certification_evidence"}, projectEvidence});
     registry.projector({"certification.status",
-                        2,
-                        {"certification.awarded", "certification.awardWithdrawn", "certification.started", "certification.suspended",
-                         "certification.reinstated", "certification.revoked", "certification.enrolled", "certification.exempted"},
+                        3,
+                        statusTypes(),
                         {"certification_programs", "certification_timelines", "certification_awards", "certification_starts",
-                         "certification_holds", "certification_duties", "certification_withdrawals"},
+                         "certification_holds", "certification_duties", "certification_withdrawals", "certification_proposals"},
                         project});
+    registry.projector({"certification.decisions",
+                        1,
+                        decisionTypes(),
+                        {"certification_decisions", "certification_exceptions", "certification_appeals", "certification_assignments"},
+                        projectDecision});
+    registry.projector({"certification.observations", 1, observationTypes(), {"certification_observations"}, projectObservation});
     registry.reactor({"certification.award", voidingTypes(), react});
 }
 

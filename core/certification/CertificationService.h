@@ -11,9 +11,15 @@ namespace adab::certification {
 /// Programs, awards, holds and status. Awards follow by rule: a reactor looks whenever a lesson, an exam, a scenario, a practice or an
 /// acknowledgement is recorded, and records `certification.started` and `certification.awarded`.
 ///
-/// Records: `certification.started {program, version}` · `certification.awarded {award, program, version, digest, kind, …dates, restsOn}` ·
-/// `certification.suspended | reinstated {program}` + private reason · `certification.revoked {program, retakeDue, retakeDueAt}` + private
-/// reason · `certification.enrolled {program, anchor, due, zone}` · `certification.exempted {program, from, until?, fromAt, untilAt?}` ·
+/// Records: `certification.started {program, version}` · `certification.awarded | imported | recognised {award, program, version, digest,
+/// kind, …dates, restsOn, evidence?, decision?}` · `certification.proposed {program, version, kind, restsOn}` (everything is met, the
+/// program asks for a person) · `certification.declined {program}` · `certification.suspended | reinstated {program, evidence, decision}` +
+/// private reason · `certification.revoked {…, retakeDue, retakeDueAt}`
+/// + private reason · `certification.revocationLifted {program, revocation, appeal}` · `certification.appealed | appealDecided` ·
+/// `certification.enrolled {program, anchor, due, zone}` · `certification.exceptionAsked | exceptionApproved | exceptionRefused` ·
+/// `certification.exempted {program, from, until, fromAt, untilAt}` · `certification.dueMoved {program, due}` ·
+/// `certification.assigned | assignmentEnded` (trainer, observer) · `certification.observed {observation, program, rubric, levels, passed}`
+/// + private notes · `certification.observationSeen {observation, answer}` · `certification.hoursConfirmed {program, hours, through}` ·
 /// `certification.awardWithdrawn {award, awardSeq, awardFrom, awardRecordedAt, program, version, because, retakeDue, zone}`: an exam that
 /// the award rests on was annulled, or graded anew and not passed; the award before it counts again, and what else was met stays met.
 void registerCertification(gate::Registry& registry);

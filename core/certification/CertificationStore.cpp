@@ -73,14 +73,22 @@ std::size_t timelineSize(std::string_view times) { return times.size() / kTermOc
 
 void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, const std::string& attempt, Instant recordedAt) {
     session.run(
-        "INSERT INTO certification_evidence (seq, person_id, requirement_kind, ref, part, true_at, recorded_at, attempt, void_recorded_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        Binds::of(evidence.seq, person, name(evidence.kind), evidence.ref, evidence.part, evidence.at, recordedAt, attempt, kNever));
+        "INSERT INTO certification_evidence (seq, person_id, requirement_kind, ref, part, true_at, recorded_at, attempt, void_recorded_at, "
+        "until_at, amount) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        Binds::of(evidence.seq, person, name(evidence.kind), evidence.ref, evidence.part, evidence.at, recordedAt, attempt, kNever,
+                  evidence.until ? evidence.until->ms : kNever, evidence.amount));
 }
 
 void voidEvidence(Session& session, const std::string& attempt, Instant recordedAt) {
     session.run("UPDATE certification_evidence SET void_recorded_at = $1 WHERE attempt = $2 AND void_recorded_at > $1",
                 Binds::of(recordedAt, attempt));
+}
+
+void voidCertification(Session& session, const std::string& person, const std::string& program, Instant recordedAt) {
+    session.run(
+        "UPDATE certification_evidence SET void_recorded_at = $1 WHERE person_id = $2 AND requirement_kind = 'certification' AND ref = $3 "
+        "AND void_recorded_at > $1",
+        Binds::of(recordedAt, person, program));
 }
 
 void insertWithdrawal(Session& session, const std::string& person, const std::string& program, const Record& record) {
@@ -118,6 +126,30 @@ void insertAward(Session& session, const std::string& person, const Award& award
         "UPDATE certification_starts SET ended_at = $1, ended_recorded_at = $2 "
         "WHERE person_id = $3 AND program_id = $4 AND started_at <= $1 AND ended_at > $1",
         Binds::of(term.from, award.recordedAt, person, award.program));
+    session.run(
+        "UPDATE certification_proposals SET ended_at = $1, ended_recorded_at = $1 "
+        "WHERE person_id = $2 AND program_id = $3 AND ended_at > $1",
+        Binds::of(award.recordedAt, person, award.program));
+}
+
+void insertProposal(Session& session, const std::string& person, const std::string& program, const Record& record) {
+    session.run(
+        "INSERT INTO certification_proposals (seq, person_id, program_id, completed_at, recorded_at, ended_at, ended_recorded_at, "
+        "rests_on) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        Binds::of(record.seq, person, program, record.when(), record.at, kNever, kNever, base::canonical(record.data["restsOn"])));
+}
+
+void endProposals(Session& session, const std::string& person, const std::string& program, const Record& record) {
+    session.run(
+        "UPDATE certification_proposals SET ended_at = $1, ended_recorded_at = $2 "
+        "WHERE person_id = $3 AND program_id = $4 AND ended_at > $1",
+        Binds::of(record.when(), record.at, person, program));
+}
+
+void endRevocation(Session& session, std::int64_t revocationSeq, const Record& record) {
+    session.run("UPDATE certification_holds SET until_at = $1, until_recorded_at = $2 WHERE seq = $3 AND hold_kind = 'revoked'",
+                Binds::of(record.when(), record.at, revocationSeq));
 }
 
 void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version,
@@ -181,13 +213,24 @@ void insertExemption(Session& session, const std::string& person, const std::str
     insertDuty(session, "exempt", person, program, duty, recordedAt);
 }
 
+void insertMovedDue(Session& session, const std::string& person, const std::string& program, const MovedDue& moved) {
+    DutySpan duty;
+    duty.from = moved.at;
+    duty.due = moved.due;
+    duty.seq = moved.seq;
+    duty.zone = "UTC";
+    insertDuty(session, "moved", person, program, duty, moved.at);
+}
+
 std::vector<Evidence> evidenceOf(Session& session, const std::string& person, Known known) {
     std::vector<Evidence> all;
-    for (const auto& [kind, ref, part, at, seq] : session.select<std::string, std::string, std::string, Instant, std::int64_t>(
-             "SELECT requirement_kind, ref, part, true_at, seq FROM certification_evidence WHERE person_id = $1 AND recorded_at <= $2 "
+    for (const auto& [kind, ref, part, at, seq, to, amount] :
+         session.select<std::string, std::string, std::string, Instant, std::int64_t, std::int64_t, std::int64_t>(
+             "SELECT requirement_kind, ref, part, true_at, seq, until_at, amount FROM certification_evidence WHERE person_id = $1 AND "
+             "recorded_at <= $2 "
              "AND void_recorded_at > $2 ORDER BY seq",
              Binds::of(person, until(known)))) {
-        all.push_back({requirementKindNamed(kind).value_or(RequirementKind::Course), ref, part, at, seq});
+        all.push_back({requirementKindNamed(kind).value_or(RequirementKind::Course), ref, part, at, seq, openEnd(to), amount});
     }
     return all;
 }
@@ -233,53 +276,92 @@ std::vector<AwardOfPerson> awards(Session& session, const std::string& where, co
 
 }  // namespace
 
-Facts storedFacts(Session& session, const std::string& person, const std::string& program, Known known) {
-    Facts facts;
+namespace {
+
+/// One program's rows, or those of all.
+class RowsOf {
+public:
+    RowsOf(const std::string& person, const std::string* program, Instant known)
+        : m_where("person_id = $1 AND recorded_at <= $2" + std::string(program ? " AND program_id = $3" : "") + " ORDER BY seq"),
+          m_binds(program ? Binds::of(person, known, *program) : Binds::of(person, known)) {}
+    const std::string& where() const { return m_where; }
+    const Binds& binds() const { return m_binds; }
+
+private:
+    std::string m_where;
+    Binds m_binds;
+};
+
+std::map<std::string, Facts> readFacts(Session& session, const std::string& person, const std::string* only, Known known) {
+    std::map<std::string, Facts> all;
     const Instant knownUntil = until(known);
-    for (auto& [who, award] :
-         awards(session, "person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq", Binds::of(person, program, knownUntil))) {
+    const RowsOf rows(person, only, knownUntil);
+    for (auto& [who, award] : awards(session, rows.where(), rows.binds())) {
+        Facts& facts = all[award.program];
         facts.awards.push_back(std::move(award));
     }
-    for (const auto& [id, at, due, seq] : session.select<std::string, Instant, std::string, std::int64_t>(
-             "SELECT award_id, withdrawn_at, retake_due, seq FROM certification_withdrawals WHERE person_id = $1 AND program_id = $2 AND "
-             "recorded_at <= $3",
-             Binds::of(person, program, knownUntil))) {
-        for (auto& award : facts.awards) {
+    for (const auto& [program, id, at, due, seq] : session.select<std::string, std::string, Instant, std::string, std::int64_t>(
+             "SELECT program_id, award_id, withdrawn_at, retake_due, seq FROM certification_withdrawals WHERE " + rows.where(),
+             rows.binds())) {
+        for (auto& award : all[program].awards) {
             if (award.award != id) continue;
             award.withdrawnAt = at;
             award.retakeDue = date(due);
             award.withdrawnSeq = seq;
         }
     }
-    for (const auto& [at] : session.select<Instant>(
-             "SELECT started_at FROM certification_starts WHERE person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq",
-             Binds::of(person, program, knownUntil))) {
-        facts.starts.push_back(at);
-    }
-    for (const auto& [seq, kind, from, to, due, dueAt, endKnown] :
-         session.select<std::int64_t, std::string, Instant, std::int64_t, std::string, Instant, Instant>(
-             "SELECT seq, hold_kind, from_at, until_at, retake_due, retake_due_at, until_recorded_at FROM certification_holds "
-             "WHERE person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq",
-             Binds::of(person, program, knownUntil))) {
+    for (const auto& [program, at] : session.select<std::string, Instant>(
+             "SELECT program_id, started_at FROM certification_starts WHERE " + rows.where(), rows.binds()))
+        all[program].starts.push_back(at);
+    for (const auto& [program, seq, kind, from, to, due, dueAt, endKnown] :
+         session.select<std::string, std::int64_t, std::string, Instant, std::int64_t, std::string, Instant, Instant>(
+             "SELECT program_id, seq, hold_kind, from_at, until_at, retake_due, retake_due_at, until_recorded_at FROM certification_holds "
+             "WHERE " +
+                 rows.where(),
+             rows.binds())) {
+        Facts& facts = all[program];
         if (kind == "revoked") {
-            facts.revocations.push_back({from, dueAt, date(due), seq});
+            facts.revocations.push_back({from, dueAt, date(due), seq, endKnown <= knownUntil ? openEnd(to) : std::nullopt});
         } else {
             facts.suspensions.push_back({from, endKnown <= knownUntil ? openEnd(to) : std::nullopt, seq});
         }
     }
-    for (const auto& [seq, kind, from, to, anchor, due, zone] :
-         session.select<std::int64_t, std::string, Instant, std::int64_t, std::string, std::string, std::string>(
-             "SELECT seq, duty_kind, from_at, until_at, anchor_on, due_on, zone FROM certification_duties "
-             "WHERE person_id = $1 AND program_id = $2 AND recorded_at <= $3 ORDER BY seq",
-             Binds::of(person, program, knownUntil))) {
+    for (const auto& [program, seq, at, ended, endKnown, restsOn] :
+         session.select<std::string, std::int64_t, Instant, std::int64_t, Instant, std::string>(
+             "SELECT program_id, seq, completed_at, ended_at, ended_recorded_at, rests_on FROM certification_proposals WHERE " +
+                 rows.where(),
+             rows.binds())) {
+        Proposal proposal{at, endKnown <= knownUntil ? openEnd(ended) : std::nullopt, {}, seq};
+        const Json seqs = base::parseJson(restsOn);
+        for (const auto& one : seqs.items()) proposal.restsOn.push_back(one.integer());
+        all[program].proposals.push_back(std::move(proposal));
+    }
+    for (const auto& [program, seq, kind, from, to, anchor, due, zone] :
+         session.select<std::string, std::int64_t, std::string, Instant, std::int64_t, std::string, std::string, std::string>(
+             "SELECT program_id, seq, duty_kind, from_at, until_at, anchor_on, due_on, zone FROM certification_duties WHERE " +
+                 rows.where(),
+             rows.binds())) {
+        Facts& facts = all[program];
         if (kind == "exempt") {
             facts.exemptions.push_back({from, openEnd(to), seq});
+        } else if (kind == "moved") {
+            facts.movedDues.push_back({from, date(due), seq});
         } else {
             facts.duties.push_back(
                 {from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment, from});
         }
     }
-    return facts;
+    return all;
+}
+
+}  // namespace
+
+Facts storedFacts(Session& session, const std::string& person, const std::string& program, Known known) {
+    return std::move(readFacts(session, person, &program, known)[program]);
+}
+
+std::map<std::string, Facts> storedFactsOfAll(Session& session, const std::string& person, Known known) {
+    return readFacts(session, person, nullptr, known);
 }
 
 std::vector<std::string> programsTouched(Session& session, const std::string& person) {
@@ -331,6 +413,40 @@ void forEachTimeline(Session& session, const std::function<void(std::string_view
                  [&](const storage::Row& row) { use(row.text(0), row.text(1)); });
 }
 
+void forEachTerm(Session& session, const std::string& program,
+                 const std::function<void(const std::string& person, const Term& term, Instant recordedAt)>& use) {
+    std::string person;
+    session.scan(
+        "SELECT person_id, zone, renewable_on, last_valid_day, grace_last_day, from_at, renewable_from, valid_until, grace_until, "
+        "recorded_at FROM certification_awards WHERE program_id = $1",
+        Binds::of(program),
+        {ColumnType::Text, ColumnType::Text, ColumnType::Text, ColumnType::Text, ColumnType::Text, ColumnType::Integer, ColumnType::Integer,
+         ColumnType::Integer, ColumnType::Integer, ColumnType::Integer},
+        [&](const storage::Row& row) {
+            Term term;
+            person = row.text(0);
+            term.zone = row.text(1);
+            term.renewableOn = date(std::string(row.text(2)));
+            term.lastValidDay = date(std::string(row.text(3)));
+            term.graceLastDay = date(std::string(row.text(4)));
+            term.from = Instant{row.integer(5)};
+            term.renewableFrom = Instant{row.integer(6)};
+            term.validUntil = Instant{row.integer(7)};
+            term.graceUntil = Instant{row.integer(8)};
+            use(person, term, Instant{row.integer(9)});
+        });
+}
+
+std::vector<ProposalRow> openProposals(Session& session, Instant at, Known known) {
+    std::vector<ProposalRow> rows;
+    for (const auto& [person, program, completed] : session.select<std::string, std::string, Instant>(
+             "SELECT person_id, program_id, completed_at FROM certification_proposals "
+             "WHERE completed_at <= $1 AND recorded_at <= $2 AND (ended_at > $1 OR ended_recorded_at > $2)",
+             Binds::of(at, until(known))))
+        rows.push_back({person, program, completed});
+    return rows;
+}
+
 std::vector<StartRow> openStarts(Session& session, Instant at, Known known) {
     std::vector<StartRow> rows;
     const auto each = [&](const storage::Row& row) {
@@ -369,7 +485,9 @@ std::vector<DutyRow> dutiesAt(Session& session, Instant at, Known known) {
              Binds::of(at, until(known)))) {
         rows.push_back({person,
                         program,
-                        kind == "exempt" ? DutyRow::Kind::Exempt : DutyRow::Kind::Enrolled,
+                        kind == "exempt"  ? DutyRow::Kind::Exempt
+                        : kind == "moved" ? DutyRow::Kind::Moved
+                                          : DutyRow::Kind::Enrolled,
                         {from, openEnd(to), date(anchor), date(due), zone, "enrolment", "", seq, DutySpan::Because::Enrolment, from}});
     }
     return rows;

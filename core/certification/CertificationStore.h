@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@ inline constexpr std::int64_t kNever = INT64_MAX;
 void insertEvidence(Session& session, const std::string& person, const Evidence& evidence, const std::string& attempt, Instant recordedAt);
 /// What an attempt proved counts no more, by a record of that instant.
 void voidEvidence(Session& session, const std::string& attempt, Instant recordedAt);
+/// A program's certificates of a person were revoked: they prove nothing for other programs that ask for it.
+void voidCertification(Session& session, const std::string& person, const std::string& program, Instant recordedAt);
 void insertWithdrawal(Session& session, const std::string& person, const std::string& program, const Record& record);
 void insertAward(Session& session, const std::string& person, const Award& award);
 void insertStart(Session& session, const std::string& person, const std::string& program, const std::string& version, const Record& record);
@@ -37,11 +40,19 @@ void insertRevocation(Session& session, const std::string& person, const std::st
                       Instant recordedAt);
 void insertEnrolment(Session& session, const std::string& person, const std::string& program, const DutySpan& duty, Instant recordedAt);
 void insertExemption(Session& session, const std::string& person, const std::string& program, const Span& span, Instant recordedAt);
+void insertMovedDue(Session& session, const std::string& person, const std::string& program, const MovedDue& moved);
+void insertProposal(Session& session, const std::string& person, const std::string& program, const Record& record);
+/// A person decided, or what it rested on fell away.
+void endProposals(Session& session, const std::string& person, const std::string& program, const Record& record);
+/// A revocation that an appeal took back.
+void endRevocation(Session& session, std::int64_t revocationSeq, const Record& record);
 
 // ---- reading one person ----
 std::vector<Evidence> evidenceOf(Session& session, const std::string& person, Known known);
 /// Awards, starts, suspensions, revocations, enrolments and exemptions. The duties of jobs and the absences come from people.
 Facts storedFacts(Session& session, const std::string& person, const std::string& program, Known known);
+/// The same of every program that something is stored of, in as many statements as for one.
+std::map<std::string, Facts> storedFactsOfAll(Session& session, const std::string& person, Known known);
 /// Programs that the person has anything recorded of.
 std::vector<std::string> programsTouched(Session& session, const std::string& person);
 struct AwardOfPerson {
@@ -84,6 +95,18 @@ std::size_t timelineSize(std::string_view times);
 /// Every person's packed timeline: one row a person, whatever the number of awards. The view lives until the next call.
 void forEachTimeline(Session& session, const std::function<void(std::string_view person, std::string_view times)>& use);
 
+/// Every award of a program with its days and zone.
+void forEachTerm(Session& session, const std::string& program,
+                 const std::function<void(const std::string& person, const Term& term, Instant recordedAt)>& use);
+
+/// Pairs that wait for a person's decision at the instant.
+struct ProposalRow {
+    std::string person;
+    std::string program;
+    Instant at;
+};
+std::vector<ProposalRow> openProposals(Session& session, Instant at, Known known);
+
 /// Pairs on which work is going on at the instant, and since when.
 struct StartRow {
     std::string person;
@@ -102,7 +125,7 @@ std::vector<HoldRow> holdsAt(Session& session, Instant at, Known known);
 struct DutyRow {
     std::string person;
     std::string program;
-    enum class Kind { Enrolled, Exempt } kind;
+    enum class Kind { Enrolled, Exempt, Moved } kind;
     DutySpan span;
 };
 std::vector<DutyRow> dutiesAt(Session& session, Instant at, Known known);

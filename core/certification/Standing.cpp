@@ -61,7 +61,9 @@ std::vector<Away> awaysOf(const std::vector<people::Absence>& absences) {
 
 namespace {
 
-JobSpan spanOf(const people::Job& job) { return {job.job, job.jobRole, job.zone, job.from, job.fromAt, job.untilAt, 0, job.recordedAt}; }
+JobSpan spanOf(const people::Job& job) {
+    return {job.job, job.jobRole, job.zone, job.from, job.fromAt, job.untilAt, 0, job.recordedAt, job.site, job.department, job.person};
+}
 
 std::vector<JobSpan> spansOf(const std::vector<people::Job>& jobs) {
     std::vector<JobSpan> spans;
@@ -71,17 +73,48 @@ std::vector<JobSpan> spansOf(const std::vector<people::Job>& jobs) {
 
 }  // namespace
 
-Facts factsOf(Session& session, const std::string& person, const std::string& program, const ProgramVersions& versions, Known known) {
-    Facts facts = storedFacts(session, person, program, known);
-    auto jobs = spansOf(people::allJobsOf(session, person, known));
+namespace {
+
+/// Jobs and absences of a person, which every program looks at.
+struct Work {
+    std::vector<JobSpan> jobs;
+    std::vector<Away> absences;
+};
+
+Work workOf(Session& session, const std::string& person, Known known) {
+    Work work{spansOf(people::allJobsOf(session, person, known)), awaysOf(people::absencesOf(session, person, known))};
     for (const auto& record : ledger::Ledger::ofSubject(session, person, "people.jobStarted")) {
-        for (auto& job : jobs) {
+        for (auto& job : work.jobs) {
             if (job.job == record.data["job"].text("")) job.seq = record.seq;
         }
     }
-    for (auto& duty : dutiesOf(std::move(jobs), versions)) facts.duties.push_back(std::move(duty));
-    facts.absences = awaysOf(people::absencesOf(session, person, known));
+    return work;
+}
+
+void complete(Facts& facts, const Work& work, const ProgramVersions& versions) {
+    for (auto& duty : dutiesOf(work.jobs, versions)) facts.duties.push_back(std::move(duty));
+    facts.absences = work.absences;
+    if (!shortensTerms(versions)) return;
+    for (auto& award : facts.awards) award.term = termUnder(award.term, award.recordedAt, versions);
+}
+
+}  // namespace
+
+Facts factsOf(Session& session, const std::string& person, const std::string& program, const ProgramVersions& versions, Known known) {
+    Facts facts = storedFacts(session, person, program, known);
+    complete(facts, workOf(session, person, known), versions);
     return facts;
+}
+
+std::map<std::string, Facts> factsOfAll(Session& session, const std::string& person, const Programs& programs, Known known) {
+    auto stored = storedFactsOfAll(session, person, known);
+    const Work work = workOf(session, person, known);
+    std::map<std::string, Facts> all;
+    for (const auto& [id, versions] : programs.all()) {
+        Facts& facts = all[id] = std::move(stored[id]);
+        complete(facts, work, versions);
+    }
+    return all;
 }
 
 namespace {
@@ -115,13 +148,17 @@ std::vector<LessonInfo> lessonsOf(Session& session, const std::string& person, c
 
 LessonsOfCourses lessonsFor(Session& session, const std::string& person, const Program& program, Instant at) {
     LessonsOfCourses all;
-    for (const auto& requirement : program.requirements) {
-        if (requirement.kind != RequirementKind::Course) continue;
+    const auto add = [&](const Requirement& requirement) {
+        if (requirement.kind != RequirementKind::Course) return;
         for (const auto& course : requirement.refs) {
             std::vector<std::string>& ids = all[course];
             if (!ids.empty()) continue;
             for (const auto& lesson : lessonsOf(session, person, course, at)) ids.push_back(lesson.id);
         }
+    };
+    for (const auto& requirement : program.requirements) {
+        add(requirement);
+        for (const auto& part : requirement.parts) add(part);
     }
     return all;
 }
@@ -147,6 +184,7 @@ private:
 /// A flag and two instants of each pair that has something out of the ordinary; few pairs do.
 struct Extra {
     bool started = false;
+    bool proposed = false;
     Instant startedAt;
     bool suspended = false;
     std::int64_t revokedAt = -1;
@@ -157,33 +195,43 @@ struct Extra {
     std::vector<std::pair<std::int64_t, std::int64_t>> withdrawn = {};  ///< awards that count no more: from, recorded at
 };
 
-/// Which programs are required of a job role, looked up once a role and not once a cell.
+/// Which programs are required at a post, looked up once a post and not once a cell.
 class Required {
 public:
-    explicit Required(std::vector<const Program*> programs) : m_programs(std::move(programs)) {}
+    explicit Required(std::vector<const Program*> programs) : m_programs(std::move(programs)) {
+        for (const Program* program : m_programs) {
+            m_byRole = m_byRole && program->isByJobRole();
+            for (const auto& rule : program->who) m_byName = m_byName || !rule.persons.empty();
+        }
+    }
 
     /// By column: 1 where one of the jobs requires the program.
     std::vector<std::uint8_t> of(const std::vector<people::Job>& jobs) {
-        if (jobs.size() == 1) return ofRole(jobs.front().jobRole);
-        std::vector<std::uint8_t> any(m_programs.size(), 0);
-        for (const auto& job : jobs) {
-            const auto& one = ofRole(job.jobRole);
+        std::vector<std::uint8_t> any = atPost(jobs.front());
+        for (std::size_t i = 1; i < jobs.size(); ++i) {
+            const auto& one = atPost(jobs[i]);
             for (std::size_t column = 0; column < any.size(); ++column) any[column] |= one[column];
         }
         return any;
     }
 
 private:
-    const std::vector<std::uint8_t>& ofRole(const std::string& jobRole) {
-        auto [found, isNew] = m_byRole.try_emplace(jobRole);
+    const std::vector<std::uint8_t>& atPost(const people::Job& job) {
+        std::string key = job.jobRole;
+        if (!m_byRole) key += '\n' + job.site + '\n' + job.department;
+        if (m_byName) key += '\n' + job.person;
+        auto [found, isNew] = m_byPost.try_emplace(std::move(key));
         if (isNew) {
-            for (const Program* program : m_programs) found->second.push_back(program->isRequiredOf(jobRole) ? 1 : 0);
+            for (const Program* program : m_programs)
+                found->second.push_back(program->isRequiredOf({job.jobRole, job.site, job.department, job.person}) ? 1 : 0);
         }
         return found->second;
     }
 
     std::vector<const Program*> m_programs;
-    std::unordered_map<std::string, std::vector<std::uint8_t>> m_byRole;
+    bool m_byRole = true;
+    bool m_byName = false;
+    std::unordered_map<std::string, std::vector<std::uint8_t>> m_byPost;
 };
 
 /// What is out of the ordinary in a few cells, found by one look into a flat table.
@@ -285,7 +333,7 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
         if (const auto column = columnOf.find(program); column != columnOf.end()) columnOfNumber.emplace(number, column->second);
     }
     struct Times {
-        std::int64_t from = INT64_MIN, renewable = 0, grace = 0;
+        std::int64_t from = INT64_MIN, renewable = 0, grace = 0, recorded = 0;
     };
     std::vector<Times> terms(cells);
     const std::int64_t knownUntil = known ? known->ms : kNever;
@@ -313,10 +361,28 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
                 std::find(withdrawn.begin(), withdrawn.end(), std::pair(term.from, term.recordedAt)) != withdrawn.end()) {
                 continue;
             }
-            terms[cell] = {term.from, term.renewableFrom, term.graceUntil};
+            terms[cell] = {term.from, term.renewableFrom, term.graceUntil, term.recordedAt};
             matrix.until[cell] = term.validUntil;
         }
     });
+    // A later version may leave less of what an older one gave: that needs the days and the zone of each such award.
+    for (std::size_t column = 0; column < columns; ++column) {
+        if (!shortensTerms(*versions[column])) continue;
+        forEachTerm(session, matrix.programs[column], [&](const std::string& person, const Term& term, Instant recordedAt) {
+            const auto row = rowOf.find(person);
+            if (row == rowOf.end()) return;
+            const std::size_t cell = matrix.index(row->second, column);
+            if (terms[cell].from != term.from.ms || terms[cell].recorded != recordedAt.ms) return;
+            const Term cut = termUnder(term, recordedAt, *versions[column]);
+            terms[cell].renewable = cut.renewableFrom.ms;
+            terms[cell].grace = cut.graceUntil.ms;
+            matrix.until[cell] = cut.validUntil.ms;
+        });
+    }
+    for (const auto& proposal : openProposals(session, at, known)) {
+        const std::size_t cell = cellOf(proposal.person, proposal.program);
+        if (cell != kNoCell) extras.at(cell).proposed = true;
+    }
 
     for (const auto& start : openStarts(session, at, known)) {
         const std::size_t cell = cellOf(start.person, start.program);
@@ -341,7 +407,9 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
         const std::size_t cell = cellOf(duty.person, duty.program);
         if (cell == kNoCell) continue;
         Extra& extra = extras.at(cell);
-        if (duty.kind == DutyRow::Kind::Exempt) {
+        if (duty.kind == DutyRow::Kind::Moved) {
+            extra.retakeDue = std::max(extra.retakeDue.value_or(duty.span.due), duty.span.due);
+        } else if (duty.kind == DutyRow::Kind::Exempt) {
             extra.exempt = true;
         } else if (!extra.enrolled || duty.span.due < extra.enrolled->due) {
             extra.enrolled = &duty.span;
@@ -351,6 +419,13 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
     DayEnds ends;
     CommonDues dues(columns);
     Required required(rules);
+    // A due date that rests on more than a job role, a day and a zone is nobody else's.
+    std::vector<std::uint8_t> isCommon(columns, 1);
+    for (std::size_t column = 0; column < columns; ++column) {
+        for (const auto& version : *versions[column]) {
+            if (!version.program.isByJobRole() || version.program.dueFrom == DueFrom::Assignment) isCommon[column] = 0;
+        }
+    }
     for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
         const people::Staff& staff = matrix.staff[row];
         matrix.away[row] = people::isAbsent(staff.absences, at) ? 1 : 0;
@@ -371,6 +446,7 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
             if (!moment.required && !moment.hasTerm) continue;
             moment.exempt = extra.exempt;
             moment.suspended = extra.suspended;
+            moment.proposed = extra.proposed;
             moment.renewableFrom = Instant{term.renewable};
             moment.validUntil = Instant{matrix.until[cell]};
             moment.graceUntil = Instant{term.grace};
@@ -385,7 +461,7 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
                 if (transferred && !chain) chain = people::allJobsOf(session, staff.person, known);
                 const auto& jobs = chain ? *chain : staff.jobs;
                 const auto find = [&] { return earliestDue(staff, jobs, *versions[column], extra.enrolled, extra.retakeDue, at, ends); };
-                const bool common = simple && !extra.enrolled && !extra.retakeDue;
+                const bool common = isCommon[column] != 0 && simple && !extra.enrolled && !extra.retakeDue;
                 moment.dueAt = common ? dues.of(group, column, find) : find();
             }
             matrix.labels[cell] = statusOf(moment, at).label;

@@ -39,6 +39,9 @@ std::vector<Away> awaysOf(const std::vector<people::Absence>& absences);
 /// All facts of one person and one program.
 Facts factsOf(Session& session, const std::string& person, const std::string& program, const ProgramVersions& versions, Known known);
 
+/// The same of every program installed, read once.
+std::map<std::string, Facts> factsOfAll(Session& session, const std::string& person, const Programs& programs, Known known);
+
 /// The lessons of a course as they count for a person: of the first version whose lessons they have all finished; else of the version that
 /// they began; else of the newest at the instant. So a version that comes out in between takes nothing back from anybody.
 struct LessonInfo {

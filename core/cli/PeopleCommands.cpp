@@ -6,10 +6,11 @@ namespace adab::cli {
 
 namespace {
 
-Exit staffImport(const Invocation& invocation, const Output& output) {
+/// A table through the entry that takes it: the same answer for staff, certificates, absences and shifts.
+Exit tableImport(const std::string& entry, const Invocation& invocation, const Output& output) {
     const Json rows = readCsv(readFile(invocation.word(0, "The CSV file")));
     const auto house = invocation.house();
-    Json answer = valueOf(*house, invocation, "people.importStaff", Json::object({{"rows", rows}, {"dryRun", invocation.flag("dry-run")}}));
+    Json answer = valueOf(*house, invocation, entry, Json::object({{"rows", rows}, {"dryRun", invocation.flag("dry-run")}}));
     Json problems = Json::list();
     for (const Json& problem : answer["problems"].items()) {
         problems.push(
@@ -126,31 +127,53 @@ std::vector<Command> peopleCommands() {
     expiring.emplace_back("days");
     std::vector<std::string> person = delivery;
     person.emplace_back("person");
-    return {{"staff import", "staff import FILE.csv [--dry-run]", "Staff from a CSV file, row by row.", {}, {"dry-run"}, staffImport},
-            {"report matrix",
-             "report matrix [--format csv|json] [--output FILE] [--at I] [--known I]",
-             "Who is certified for what.",
-             delivery,
-             {},
-             reportMatrix},
-            {"report expiring",
-             "report expiring --days N [--format csv|json] [--output FILE]",
-             "Whose certificate ends within n days.",
-             expiring,
-             {},
-             reportExpiring},
-            {"report cases",
-             "report cases [--format csv|json] [--output FILE]",
-             "Concerns that the policy in force asks about.",
-             delivery,
-             {},
-             reportCases},
-            {"report person",
-             "report person --person P [--format csv|json] [--output FILE]",
-             "What happened, and what it meant.",
-             person,
-             {},
-             reportPerson}};
+    const auto table = [](const char* entry) {
+        return [entry](const Invocation& invocation, const Output& output) { return tableImport(entry, invocation, output); };
+    };
+    return {
+        {"staff import",
+         "staff import FILE.csv [--dry-run]",
+         "Staff from a CSV file, row by row.",
+         {},
+         {"dry-run"},
+         table("people.importStaff")},
+        {"import certifications",
+         "import certifications FILE.csv [--dry-run]",
+         "Certificates from before, from a CSV file whose calendar is declared.",
+         {},
+         {"dry-run"},
+         table("certification.importCertifications")},
+        {"import absences",
+         "import absences FILE.csv [--dry-run]",
+         "Absences from a CSV file.",
+         {},
+         {"dry-run"},
+         table("people.importAbsences")},
+        {"import roster", "import roster FILE.csv [--dry-run]", "Shifts from a CSV file.", {}, {"dry-run"}, table("people.importRoster")},
+        {"report matrix",
+         "report matrix [--format csv|json] [--output FILE] [--at I] [--known I]",
+         "Who is certified for what.",
+         delivery,
+         {},
+         reportMatrix},
+        {"report expiring",
+         "report expiring --days N [--format csv|json] [--output FILE]",
+         "Whose certificate ends within n days.",
+         expiring,
+         {},
+         reportExpiring},
+        {"report cases",
+         "report cases [--format csv|json] [--output FILE]",
+         "Concerns that the policy in force asks about.",
+         delivery,
+         {},
+         reportCases},
+        {"report person",
+         "report person --person P [--format csv|json] [--output FILE]",
+         "What happened, and what it meant.",
+         person,
+         {},
+         reportPerson}};
 }
 
 }  // namespace adab::cli

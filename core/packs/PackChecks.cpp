@@ -466,9 +466,17 @@ void checkProgram(const Pack& pack, const Library& library, Problems& problems) 
             }
         }
     }
-    std::vector<std::string> requirements;
+    // A group of requirements has parts, which are looked at like the others.
+    std::vector<Yaml> asked;
     for (const Yaml& requirement : root["requirements"].items()) {
+        asked.push_back(requirement);
+        const std::vector<Yaml>& parts = requirement["of"].items();
+        asked.insert(asked.end(), parts.begin(), parts.end());
+    }
+    std::vector<std::string> requirements;
+    for (const Yaml& requirement : asked) {
         requirements.push_back(requirement["id"].scalar());
+        for (const Yaml& program : oneOrMore(requirement["program"])) requirePack(program, "program", library, problems);
         for (const Yaml& course : oneOrMore(requirement["course"])) requirePack(course, "course", library, problems);
         for (const Yaml& scenario : oneOrMore(requirement["scenario"])) {
             if (!library.courseOfScenario(scenario.scalar())) {
@@ -485,6 +493,15 @@ void checkProgram(const Pack& pack, const Library& library, Problems& problems) 
         }
     }
     requireRules(root["acknowledge"], library, problems);
+    for (const Yaml& observation : root["observations"].items()) {
+        for (const Yaml& criterion : observation["criteria"].items()) {
+            if (library.rules().contains(criterion["rule"].scalar())) continue;
+            problems.push_back(placeOf(criterion["rule"], criterion)
+                                   .problem("The criterion is about no known rule.", "Write rule: with a rule of the standards."));
+        }
+        const Yaml& certified = observation["observer"]["certified_in"];
+        if (certified && certified.scalar() != pack.id()) requirePack(certified, "program", library, problems);
+    }
     std::vector<std::string> questions;
     for (const Yaml& question : root["questions"].items()) {
         questions.push_back(question["id"].scalar());

@@ -12,6 +12,7 @@ void registerPeople(gate::Registry& registry) {
     registerStaff(registry);
     registerStaffQueries(registry);
     registerStaffImport(registry);
+    registerRoster(registry);
     registerSignIn(registry);
 }
 

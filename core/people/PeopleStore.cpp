@@ -395,7 +395,7 @@ std::vector<HrAccessChange> hrAccessChangesSince(Session& session, Instant since
 }
 
 void forgetPerson(Session& session, const std::string& person) {
-    for (const std::string_view table : {"logins", "person_secrets", "enrolment_codes", "sign_in_sessions"}) {
+    for (const std::string_view table : {"logins", "person_secrets", "enrolment_codes", "sign_in_sessions", "signatures"}) {
         session.run("DELETE FROM " + std::string(table) + " WHERE person_id = $1", Binds::of(person));
     }
 }

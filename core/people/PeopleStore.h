@@ -94,6 +94,12 @@ struct HrAccessChange {
 };
 std::vector<HrAccessChange> hrAccessChangesSince(Session& session, Instant since);
 
+/// Signing a decision: whoever came with a sign-in session has confirmed who they are within kSignatureMs (`people.confirm`), once a
+/// decision. A call without a session (command line with a password, rehearsal) has been through that door already. On the writer only.
+/// Refused("people.signature-missing") without a token, ("people.signature-over") where it is another's, used or too old.
+inline constexpr std::int64_t kSignatureMs = 5 * base::kMinuteMs;
+void takeSignature(Session& session, const gate::Actor& actor, const std::string& token, Instant now);
+
 /// Removes what is kept of a person outside the record: login, secrets, codes, sessions. Part of erasing a person; on the writer only.
 void forgetPerson(Session& session, const std::string& person);
 

@@ -17,6 +17,7 @@ void registerStaff(gate::Registry& registry);
 void registerStaffQueries(gate::Registry& registry);
 void registerSignIn(gate::Registry& registry);
 void registerStaffImport(gate::Registry& registry);
+void registerRoster(gate::Registry& registry);
 
 /// Setting up and changing the house: HR and the operator.
 gate::Access setUpAccess();
@@ -66,6 +67,10 @@ void checkJob(gate::CommandCall& call, const NewJob& job);
 /// Appends a checked one; gives its id.
 std::string appendJob(gate::CommandCall& call, const NewJob& checked);
 void appendJobEnd(gate::CommandCall& call, const Job& job, Date until);
+/// Appends an absence whose kind was checked; gives its id. Refused("people.span-backwards").
+std::string appendAbsence(gate::CommandCall& call, const std::string& person, const std::string& kind, Date from,
+                          const std::optional<Date>& until);
+void appendAbsenceEnd(gate::CommandCall& call, const Absence& absence, Date until);
 void changeName(gate::CommandCall& call, const std::string& person, const std::string& name, const std::string& latinName);
 void requireReach(gate::Call& call, const std::string& entry, const gate::Target& target);
 

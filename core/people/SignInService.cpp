@@ -211,8 +211,7 @@ std::optional<Error> signInLock(Session& session, const std::string& key, const 
 }
 
 /// Compares the secret away from the writer. What it answers is only taken if the kept hash is still the same.
-Json prepareSignIn(Session& reader, const Json& args, Instant now, Entropy&) {
-    requiredDevice(args);
+Json prepareConfirm(Session& reader, const Json& args, Instant now, Entropy&) {
     const auto key = organisationSecret(reader, kCodeKey);
     const auto pepper = organisationSecret(reader, kPepper);
     const std::string secret = normalisedSecret(args["secret"].text());
@@ -224,6 +223,11 @@ Json prepareSignIn(Session& reader, const Json& args, Instant now, Entropy&) {
         return {};
     }
     return Json::object({{"person", *person}, {"hash", *hash}, {"matches", secretMatches(secret, *pepper, *hash)}});
+}
+
+Json prepareSignIn(Session& reader, const Json& args, Instant now, Entropy& entropy) {
+    requiredDevice(args);
+    return prepareConfirm(reader, args, now, entropy);
 }
 
 Json refuseWrong(CommandCall& call, const std::string& key, Device device) {
@@ -256,6 +260,25 @@ Json signIn(CommandCall& call) {
     if (device == Device::Desk && kind == SecretKind::Pin) throw Refused("people.pin-needs-kiosk", Json::object(), "secret");
     clearThrottle(session, Throttled::SignIn, throttledLogin(key, call.args()));
     return startSession(call, person, device);
+}
+
+/// The person who is signed in says once more who they are, to put their name under a decision.
+Json confirm(CommandCall& call) {
+    Session& session = call.session();
+    if (foldLogin(call.text("login")) != loginOf(session, call.actor().person).value_or("")) {
+        throw Refused("people.confirm-own", Json::object(), "login");
+    }
+    const std::string key = ensureOrganisationSecret(session, kCodeKey, call.appending().entropy());
+    if (const auto lock = signInLock(session, key, call.args(), call.now())) throw Refused(*lock);
+    const Json& prepared = call.prepared();
+    const std::string person = prepared["person"].text("");
+    const SecretKind kind = kindOf(normalisedSecret(call.args()["secret"].text()));
+    const bool right = !person.empty() && prepared["matches"].boolean() && secretHashOf(session, person, kind) == prepared["hash"].text();
+    if (!right) return refuseWrong(call, key, kind == SecretKind::Pin ? Device::Kiosk : Device::Desk);
+    clearThrottle(session, Throttled::SignIn, throttledLogin(key, call.args()));
+    const std::string token = base::base64url(call.appending().entropy().bytes(kTokenSize));
+    keepSignature(session, token, person, call.now());
+    return Json::object({{"signature", token}, {"until", call.now().plusMs(kSignatureMs).iso()}});
 }
 
 Json signOut(CommandCall& call) {
@@ -313,6 +336,19 @@ void registerSignIn(gate::Registry& registry) {
     in.prepare = prepareSignIn;
     in.handle = signIn;
     registry.command(in);
+
+    gate::Command confirming;
+    confirming.name = "people.confirm";
+    confirming.about = "Says once more who one is, to sign one decision within five minutes";
+    confirming.arguments = {
+        {"login", Type::Text, Need::Required, "one's own"}, {"secret", Type::Secret, Need::Required, "PIN or password"}, deviceId};
+    confirming.answer = "{signature, until}";
+    confirming.access = everybodyOwn();
+    confirming.target = ownTarget();
+    confirming.keep = gate::Command::Keep::ShownOnce;
+    confirming.prepare = prepareConfirm;
+    confirming.handle = confirm;
+    registry.command(confirming);
 
     gate::Command out;
     out.name = "people.signOut";

@@ -2,6 +2,7 @@
 #include "people/SignInStore.h"
 
 #include "base/Hash.h"
+#include "people/PeopleStore.h"
 
 #include <tuple>
 
@@ -104,6 +105,21 @@ void keepThrottle(Session& session, Throttled what, const std::string& keyHash, 
 
 void clearThrottle(Session& session, Throttled what, const std::string& keyHash) {
     session.run("DELETE FROM throttles WHERE throttle_kind = $1 AND key_hash = $2", Binds::of(throttleKind(what), keyHash));
+}
+
+void keepSignature(Session& session, const std::string& token, const std::string& person, Instant now) {
+    session.run("DELETE FROM signatures WHERE made_at < $1", Binds::of(now.plusMs(-kSignatureMs)));
+    session.run("INSERT INTO signatures (token_hash, person_id, made_at) VALUES ($1, $2, $3)", Binds::of(tokenHash(token), person, now));
+}
+
+void takeSignature(Session& session, const gate::Actor& actor, const std::string& token, Instant now) {
+    if (actor.session.empty()) return;
+    if (token.empty()) throw Refused("people.signature-missing", Json::object(), "signature");
+    const auto made = session.selectOne<std::string, Instant>("SELECT person_id, made_at FROM signatures WHERE token_hash = $1",
+                                                              Binds::of(tokenHash(token)));
+    if (!made || std::get<0>(*made) != actor.person || std::get<1>(*made).plusMs(kSignatureMs) <= now)
+        throw Refused("people.signature-over", Json::object(), "signature");
+    session.run("DELETE FROM signatures WHERE token_hash = $1", Binds::of(tokenHash(token)));
 }
 
 void keepSession(Session& session, const std::string& token, const SignInSession& signIn) {

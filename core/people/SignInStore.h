@@ -35,6 +35,9 @@ Throttle throttleOf(Session& session, Throttled what, const std::string& keyHash
 void keepThrottle(Session& session, Throttled what, const std::string& keyHash, const Throttle& throttle);
 void clearThrottle(Session& session, Throttled what, const std::string& keyHash);
 
+/// A signature that was just made: by the hash of its token.
+void keepSignature(Session& session, const std::string& token, const std::string& person, Instant now);
+
 void keepSession(Session& session, const std::string& token, const SignInSession& signIn);
 std::optional<SignInSession> sessionOf(Session& session, const std::string& token);
 void endSession(Session& session, const std::string& token, Instant now);

@@ -98,6 +98,31 @@ Json endJob(CommandCall& call) {
     return Json::object({{"job", job.job}, {"until", until.iso()}});
 }
 
+}  // namespace
+
+std::string appendAbsence(CommandCall& call, const std::string& person, const std::string& kind, Date from,
+                          const std::optional<Date>& until) {
+    const std::string zone = zoneOf(call.session(), person, Zone("UTC").startOf(from).plusMs(base::kDayMs / 2));
+    const ResolvedSpan span = resolveSpan(Zone(zone), from, until);
+    const std::string absence = call.newId("absence");
+    Json data = Json::object({{"absence", absence}, {"kind", kind}, {"from", from.iso()}, {"zone", zone}, {"fromAt", span.fromAt.ms}});
+    if (until) data.set("until", until->iso()).set("untilAt", span.untilAt->ms);
+    call.append({.type = "people.absenceRecorded", .subject = person, .data = data, .effective = ifEarlier(span.fromAt, call.now())});
+    return absence;
+}
+
+void appendAbsenceEnd(CommandCall& call, const Absence& absence, Date until) {
+    const std::string zone = zoneOf(call.session(), absence.person, absence.fromAt);
+    const ResolvedSpan span = resolveSpan(Zone(zone), absence.from, until);
+    call.append(
+        {.type = "people.absenceEnded",
+         .subject = absence.person,
+         .data = Json::object({{"absence", absence.absence}, {"until", until.iso()}, {"zone", zone}, {"untilAt", span.untilAt->ms}}),
+         .effective = ifEarlier(*span.untilAt, call.now())});
+}
+
+namespace {
+
 Json recordAbsence(CommandCall& call) {
     const Json& args = call.args();
     const std::string person = args["person"].text();
@@ -107,15 +132,7 @@ Json recordAbsence(CommandCall& call) {
     const auto& kinds = absenceKinds();
     if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
         throw Refused("people.absence-kind", Json::object({{"kind", kind}}), "kind");
-    const Date from = dateOf(args, "from");
-    const auto until = optionalDateOf(args, "until");
-    const std::string zone = zoneOf(call.session(), person, Zone("UTC").startOf(from).plusMs(base::kDayMs / 2));
-    const ResolvedSpan span = resolveSpan(Zone(zone), from, until);
-    const std::string absence = call.newId("absence");
-    Json data = Json::object({{"absence", absence}, {"kind", kind}, {"from", from.iso()}, {"zone", zone}, {"fromAt", span.fromAt.ms}});
-    if (until) data.set("until", until->iso()).set("untilAt", span.untilAt->ms);
-    call.append({.type = "people.absenceRecorded", .subject = person, .data = data, .effective = ifEarlier(span.fromAt, call.now())});
-    return Json::object({{"absence", absence}});
+    return Json::object({{"absence", appendAbsence(call, person, kind, dateOf(args, "from"), optionalDateOf(args, "until"))}});
 }
 
 Json endAbsence(CommandCall& call) {
@@ -123,13 +140,7 @@ Json endAbsence(CommandCall& call) {
     requireReach(call, "people.endAbsence", targetOf(call.session(), absence.person, call.now()));
     requireNotOwnAbsence(call, absence.person);
     const Date until = dateOf(call.args(), "until");
-    const std::string zone = zoneOf(call.session(), absence.person, absence.fromAt);
-    const ResolvedSpan span = resolveSpan(Zone(zone), absence.from, until);
-    call.append(
-        {.type = "people.absenceEnded",
-         .subject = absence.person,
-         .data = Json::object({{"absence", absence.absence}, {"until", until.iso()}, {"zone", zone}, {"untilAt", span.untilAt->ms}}),
-         .effective = ifEarlier(*span.untilAt, call.now())});
+    appendAbsenceEnd(call, absence, until);
     return Json::object({{"absence", absence.absence}, {"until", until.iso()}});
 }
 

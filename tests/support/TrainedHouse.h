@@ -118,6 +118,21 @@ public:
         passQuiz(person);
     }
 
+    /// A second person of HR: what one asks for, the other approves.
+    void addSecondHr() {
+        addPerson("omid", "hr-officer", "2026-01-01");
+        ok("operator", "people.grantRole", Json::object({{"person", "omid"}, {"role", "hr"}, {"scope", "organisation"}}));
+    }
+    /// Any record about somebody, for decisions to name as evidence.
+    std::int64_t recordAbout(const std::string& person) {
+        const auto session = database().session();
+        return ledger::Ledger::ofSubject(*session, person, "people.").front().seq;
+    }
+    Json decisionAbout(const std::string& person, const std::string& program = "onboarding") {
+        return Json::object(
+            {{"person", person}, {"program", program}, {"reason", "seen on the floor"}, {"evidence", Json::list({recordAbout(person)})}});
+    }
+
     Json statusOf(const std::string& person, const std::string& at, const std::string& known = {}) {
         return okAt("hanna", "certification.statusOf", Json::object({{"person", person}, {"program", "onboarding"}}), at, known);
     }

@@ -195,3 +195,25 @@ CREATE TABLE organisation_secrets (
     secret_name TEXT NOT NULL PRIMARY KEY,
     secret BLOB NOT NULL
 );
+
+-- local: that a person has just said who they are once more, to sign a decision with; by the hash of the token, good for one decision
+CREATE TABLE signatures (
+    token_hash TEXT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+
+-- projection: who works when, as the roster has it; a shift taken over by somebody else names who and why stands in the record
+CREATE TABLE shifts (
+    shift_id TEXT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    site_id TEXT NOT NULL,
+    on_date TEXT NOT NULL,
+    from_at BIGINT NOT NULL,
+    until_at BIGINT NOT NULL,
+    covered_by TEXT NOT NULL,
+    record TEXT NOT NULL,
+    recorded_at BIGINT NOT NULL
+);
+CREATE INDEX shifts_of_person ON shifts (person_id, from_at);
+CREATE INDEX shifts_at_site ON shifts (site_id, from_at);

@@ -68,7 +68,7 @@ CREATE TABLE certification_holds (
 );
 CREATE INDEX certification_holds_of_person ON certification_holds (person_id, program_id);
 
--- projection: enrolments beside the job's own duty, and exemptions from it
+-- projection: enrolments beside the job's own duty, exemptions from it, and later due dates that were granted
 CREATE TABLE certification_duties (
     seq BIGINT NOT NULL PRIMARY KEY,
     person_id TEXT NOT NULL,
@@ -94,6 +94,8 @@ CREATE TABLE certification_evidence (
     recorded_at BIGINT NOT NULL,
     attempt TEXT NOT NULL,
     void_recorded_at BIGINT NOT NULL,
+    until_at BIGINT NOT NULL,
+    amount BIGINT NOT NULL,
     PRIMARY KEY (seq, requirement_kind)
 );
 CREATE INDEX certification_evidence_of_person ON certification_evidence (person_id);
@@ -111,3 +113,93 @@ CREATE TABLE certification_withdrawals (
     recorded_at BIGINT NOT NULL
 );
 CREATE INDEX certification_withdrawals_of_person ON certification_withdrawals (person_id, program_id);
+
+-- projection: everything is met and a person is asked to decide; ended by the decision
+CREATE TABLE certification_proposals (
+    seq BIGINT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    completed_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    ended_at BIGINT NOT NULL,
+    ended_recorded_at BIGINT NOT NULL,
+    rests_on TEXT NOT NULL
+);
+CREATE INDEX certification_proposals_of_person ON certification_proposals (person_id, program_id);
+
+-- projection: exemptions and equivalences that were asked for, and what another person decided; reasons are private texts of the record
+CREATE TABLE certification_exceptions (
+    exception_id TEXT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    exception_kind TEXT NOT NULL,
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    record TEXT NOT NULL,
+    state TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at BIGINT NOT NULL
+);
+CREATE INDEX certification_exceptions_of_person ON certification_exceptions (person_id);
+
+-- projection: who trains whom for which certification, and who may observe; candidate is empty where it holds for everybody
+CREATE TABLE certification_assignments (
+    assignment_id TEXT NOT NULL PRIMARY KEY,
+    assignment_kind TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    candidate_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    from_at BIGINT NOT NULL,
+    until_at BIGINT NOT NULL
+);
+CREATE INDEX certification_assignments_of_candidate ON certification_assignments (candidate_id, program_id);
+
+-- projection: decisions of people with what they rest on (a JSON list), so that they can be shown and appealed against
+CREATE TABLE certification_decisions (
+    seq BIGINT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at BIGINT NOT NULL,
+    rests_on TEXT NOT NULL,
+    record TEXT NOT NULL
+);
+CREATE INDEX certification_decisions_of_person ON certification_decisions (person_id, program_id);
+
+-- projection: appeals against a decision, and what a third person decided
+CREATE TABLE certification_appeals (
+    appeal_id TEXT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    decision_seq BIGINT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    record TEXT NOT NULL,
+    state TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at BIGINT NOT NULL,
+    decided_record TEXT NOT NULL
+);
+CREATE INDEX certification_appeals_of_person ON certification_appeals (person_id);
+
+-- projection: practical checks against a rubric: when made and when entered, the level of each criterion (JSON), whether the learner has seen it
+CREATE TABLE certification_observations (
+    observation_id TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    person_id TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    program_version TEXT NOT NULL,
+    rubric TEXT NOT NULL,
+    observer_id TEXT NOT NULL,
+    observed_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    passed BIGINT NOT NULL,
+    levels TEXT NOT NULL,
+    record TEXT NOT NULL,
+    seen_state TEXT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    seen_record TEXT NOT NULL
+);
+CREATE INDEX certification_observations_of_person ON certification_observations (person_id, program_id);

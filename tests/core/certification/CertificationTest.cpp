@@ -19,9 +19,7 @@ struct CertificationTest : testing::Test {
         house.addPerson("nok", "waiter", "2026-05-01");
     }
     Json path(const std::string& person = "nok") { return house.ok(person, "certification.myPath")["programs"].at(0); }
-    Json decision(const std::string& person = "nok") {
-        return Json::object({{"person", person}, {"program", "onboarding"}, {"reason", "seen on the floor"}});
-    }
+    Json decision(const std::string& person = "nok") { return house.decisionAbout(person); }
 };
 
 TEST_F(CertificationTest, AJobMakesADutyAndItsEndExcuses) {
@@ -125,8 +123,11 @@ TEST_F(CertificationTest, HoldsAreDecidedByPeopleAboutOthers) {
     EXPECT_EQ(house.refused("operator", "certification.suspend", decision()), "gate.not-allowed");
     EXPECT_EQ(house.refused("nok", "certification.suspend", decision()), "gate.not-allowed");
     EXPECT_EQ(house.refused("hanna", "certification.reinstate", decision()), "certification.not-suspended");
-    EXPECT_EQ(house.refused("hanna", "certification.suspend", Json::object({{"person", "nok"}, {"program", "onboarding"}, {"reason", ""}})),
-              "certification.reason-missing");
+    const auto without = [&](const std::string& field, Json value) { return decision().set(field, std::move(value)); };
+    EXPECT_EQ(house.refused("hanna", "certification.suspend", without("reason", "")), "certification.reason-missing");
+    EXPECT_EQ(house.refused("hanna", "certification.suspend", without("evidence", Json::list())), "certification.evidence-missing");
+    EXPECT_EQ(house.refused("hanna", "certification.suspend", without("evidence", Json::list({house.recordAbout("hanna")}))),
+              "certification.evidence-unknown");
     EXPECT_EQ(house.refused("hanna", "certification.revoke", decision("hanna")), "certification.own-decision");
 
     house.setNow("2026-05-02T08:00:00Z");
@@ -160,17 +161,20 @@ TEST_F(CertificationTest, EnrolmentAndExemption) {
     EXPECT_EQ(house.refused("hanna", "certification.enrolPerson", who), "certification.already-enrolled");
     EXPECT_EQ(house.labelOf("gul", "2026-05-15T20:29:59.999Z"), "assigned");
     EXPECT_EQ(house.labelOf("gul", "2026-05-15T20:30:00Z"), "overdue");
-    house.ok("hanna", "certification.exempt",
-             Json::object({{"person", "gul"},
-                           {"program", "onboarding"},
-                           {"from", "2026-05-10"},
-                           {"until", "2026-05-31"},
-                           {"reason", "has it from before"}}));
+    house.addSecondHr();
+    const auto span = [](const char* from, const char* until) {
+        return Json::object(
+            {{"person", "gul"}, {"program", "onboarding"}, {"from", from}, {"until", until}, {"reason", "has it from before"}});
+    };
+    const Json asked = house.ok("hanna", "certification.exempt", span("2026-05-10", "2026-05-31"));
+    EXPECT_EQ(house.labelOf("gul", "2026-05-11T00:00:00Z"), "assigned") << "asked for is not approved";
+    EXPECT_EQ(house.refused("hanna", "certification.approveException", asked), "certification.exception-second");
+    house.ok("omid", "certification.approveException", asked);
+    EXPECT_EQ(house.refused("omid", "certification.approveException", asked), "certification.exception-decided");
     EXPECT_EQ(house.labelOf("gul", "2026-05-09T20:30:00Z"), "exempt");
     EXPECT_EQ(house.labelOf("gul", "2026-05-31T20:30:00Z"), "overdue");
-    EXPECT_EQ(house.refused("hanna", "certification.exempt",
-                            Json::object({{"person", "gul"}, {"program", "onboarding"}, {"from", "2026-04-01"}, {"reason", "x"}})),
-              "certification.exempt-past");
+    EXPECT_EQ(house.refused("hanna", "certification.exempt", span("2026-04-01", "2026-05-31")), "certification.exempt-past");
+    EXPECT_EQ(house.refused("hanna", "certification.exempt", span("2026-05-20", "2026-05-19")), "certification.span-backwards");
     house.expectDerivable();
 }
 
@@ -232,6 +236,7 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
     TrainedHouse house;
     house.installCourse();
     house.installProgram("1.0.0", "previous-expiry");
+    house.addSecondHr();
     std::mt19937 random(20260501);
     const auto any = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
     std::vector<std::string> people;
@@ -250,9 +255,11 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
         }
         if (people.empty()) continue;
         const std::string& who = people[static_cast<std::size_t>(any(static_cast<int>(people.size())))];
-        const Json about = Json::object({{"person", who}, {"program", "onboarding"}, {"reason", "because"}});
+        const Json about = house.decisionAbout(who);
         const auto attempt = [&](const std::string& name, const Json& args) {
-            if (house.answer("hanna", {name, args, "", {}, {}, {}}).ok()) ++happened[name];
+            const auto answer = house.answer("hanna", {name, args, "", {}, {}, {}});
+            if (answer.ok()) ++happened[name];
+            return answer;
         };
         switch (any(12)) {
             case 0: house.finishLesson(who, "l1"); break;
@@ -269,10 +276,12 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
             case 8: attempt("certification.revoke", about); break;
             case 9: attempt("certification.enrolPerson", Json::object({{"person", who}, {"program", "onboarding"}})); break;
             case 10:
-                attempt("certification.exempt", Json::object({{"person", who},
-                                                              {"program", "onboarding"},
-                                                              {"until", Date::parse(today)->plusDays(any(90)).iso()},
-                                                              {"reason", "because"}}));
+                if (const auto asked = attempt("certification.exempt", Json::object({{"person", who},
+                                                                                     {"program", "onboarding"},
+                                                                                     {"until", Date::parse(today)->plusDays(any(90)).iso()},
+                                                                                     {"reason", "because"}}));
+                    asked.ok())
+                    house.ok("omid", "certification.approveException", asked.value);
                 break;
             default:
                 attempt("people.recordAbsence",

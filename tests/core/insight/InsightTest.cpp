@@ -115,7 +115,7 @@ TEST_F(InsightTest, TheDeskIsInOrderOfHarm) {
 TEST_F(InsightTest, TheRecordTellsWhatHappenedAndWhatItMeant) {
     house.certify("nok");
     house.setNow("2026-05-02T08:00:00Z");
-    house.ok("hanna", "certification.suspend", Json::object({{"person", "nok"}, {"program", "onboarding"}, {"reason", "we need to talk"}}));
+    house.ok("hanna", "certification.suspend", house.decisionAbout("nok").set("reason", "we need to talk"));
     const Json entries = house.ok("nok", "insight.record")["entries"];
     EXPECT_EQ(entries.at(0)["sentence"].text(""), "The certificate “Welcome to service” was suspended.");
     EXPECT_EQ(entries.at(0)["why"].text(""), "we need to talk");
