@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Demo.h"
 #include "cli/Invocation.h"
+#include "credentials/Multibase.h"
 #include "house/Founding.h"
 #include "ledger/Ledger.h"
 #include "packs/ContentStore.h"
@@ -259,7 +260,10 @@ Exit keysPublic(const Invocation& invocation, const Output& output) {
     const auto house = invocation.house();
     const auto session = house->database().reader();
     const people::Organisation organisation = people::organisationOf(*session);
-    const Json key = Json::object({{"issuer", organisation.id}, {"name", organisation.name}, {"key", house->key().publicKey}});
+    const Json key = Json::object({{"issuer", organisation.id},
+                                   {"name", organisation.name},
+                                   {"key", house->key().publicKey},
+                                   {"did", credentials::didOf(house->key().publicKey)}});
     writeFile(file, toPrettyText(key) + "\n");
     output.answer(key, "The public half of the signing key is in " + file + ". Give it to whoever wants to check your certificates.");
     return Exit::Done;

@@ -84,6 +84,7 @@ async function badgesHold() {
     const badge = read('badge.json');
     const { verified, error } = await judged(badge);
     assert.ok(verified, String(error?.errors ?? error));
+    assert.equal(badge.issuer.id, read('issuer.json').did, 'the issuer is who its key file says');
 
     const ajv = new Ajv2019({ allErrors: true, strict: false });
     addFormats(ajv);
