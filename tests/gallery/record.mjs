@@ -67,6 +67,8 @@ function demonstration() {
 
     const said = JSON.parse(readFileSync(join(source, 'tests/gallery/states.json'), 'utf8'))
         .find((state) => state.name === 'formula-feedback').afterTypes.utterance;
+    // A reason as nobody thought of it, for "this should count".
+    const wording = { en: 'the manager is just walking past', th: 'ผู้จัดการเพิ่งเดินผ่านมาพอดี', fa: 'مدیر همین الان از کنار من رد می‌شود', ar: 'المدير يمر من هنا الآن' };
     const newcomers = {
         en: house.hire('Maya Collins', 'Maya Collins', 'london', 'reception', 'front-desk', 'en'),
         th: house.hire('สุดารัตน์ แสงทอง', 'Sudarat Saengthong', 'bangkok', 'reception', 'front-desk', 'th'),
@@ -78,6 +80,7 @@ function demonstration() {
     const certified = JSON.parse(house.run('report', 'matrix')).rows.filter((row) => row.cells[0] === 'certified');
 
     const open = {};
+    const lists = {};
     for (const locale of locales) {
         const { person, login } = newcomers[locale];
         const me = (name, args) => house.ask(name, args, login);
@@ -99,11 +102,15 @@ function demonstration() {
         keep(`formulas.list.${locale}`, me('formulas.list'));
         keep(`formulas.card.${locale}`, me('formulas.card', { formula: 'hold-request', guestLocale: locale }));
         keep(`formulas.grade.${locale}`, me('formulas.grade', { formula: 'hold-request', guestLocale: locale, text: said[locale] }));
-        const { play } = me('scenarios.start', { scenario: 'room-not-ready' });
+        keep(`formulas.pocketCard.${locale}`, me('formulas.pocketCard', { guestLocale: locale }));
+        const missing = me('formulas.grade', { formula: 'hold-request', guestLocale: locale, text: said[locale] });
+        me('formulas.proposePhrase', { formula: 'hold-request', guestLocale: locale, slot: missing.slots.find((slot) => !slot.present).slot, phrase: wording[locale] });
+        keep(`formulas.myProposals.${locale}`, me('formulas.myProposals'));
+        const { play } = me('scenarios.start', { scenario: 'lost-parcel' });
         const talk = () => me('scenarios.view', { play });
         me('scenarios.choose', { play, move: talk().choices[0].move });
         keep(`scenarios.view.${locale}`, { ...talk(), play: 'play-1' });  // as scenarios.start.json calls it
-        keep(`scenarios.list.${locale}`, me('scenarios.list'));
+        lists[locale] = me('scenarios.list');
         for (let turn = 0; !talk().finished; ++turn) {
             const { choices } = talk();
             me('scenarios.choose', { play, move: choices[turn % choices.length].move });
@@ -126,8 +133,17 @@ function demonstration() {
     const [concern] = house.ask('discipline.concerns', {}, 'hr').rows;
     const { concern: id, person, program: of } = concern;
     house.ask('discipline.offerSupport', { concern: id, person, program: of, days: 14, steps: ['time', 'coaching'] }, 'hr');
+    // A chain that three of tonight's colleagues play, its first link taken.
+    const tonight = house.ask('certification.tonight', { site: 'bangkok' }, 'supervisor').rows;
+    const chain = lists.en.rows.find((row) => row.scenario === 'late-delivery').chain;
+    const links = Object.fromEntries(chain.map((link, i) => [link.link, tonight[i].person]));
+    house.ask('scenarios.gather', { scenario: 'late-delivery', people: links }, 'supervisor');
     for (const locale of locales) {
         for (const login of ['learner', 'hr', 'supervisor']) house.speak(login, locale);
+        keep(`scenarios.list.${locale}`, { ...lists[locale], together: house.ask('scenarios.list', {}, 'supervisor').together });
+        keep(`formulas.proposals.${locale}`, house.ask('formulas.proposals', {}, 'supervisor'));
+        keep(`formulas.recordHeard.${locale}`, house.ask('formulas.recordHeard',
+            { person: newcomers.th.person, formula: 'hold-request', guestLocale: locale, text: said[locale] }, 'supervisor'));
         const holder = certified.find((row) => scripts[locale].test(row.name)) ?? certified[0];
         const hr = (name, args) => keep(`${name}.${locale}`, house.ask(name, args, 'hr'));
         house.ask('people.saveSettings', { locale }, 'hr');
