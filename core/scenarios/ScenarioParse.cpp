@@ -170,7 +170,8 @@ private:
                       id(place["role"], "the role", "name the job, as role: driver"), 0, place["start"].scalar()};
             link.minutes = number(place["minutes"], "minutes", 1, kMostMinutes).value_or(0);
             if (!place["minutes"]) problem(place, "link " + link.id + " does not say how much time it has", "write minutes: 6");
-            if (!seen.insert(link.id).second) problem(place["link"], "two links are called " + link.id, "give each a name of its own");
+            if (!link.id.empty() && !seen.insert(link.id).second)
+                problem(place["link"], "two links are called " + link.id, "give each a name of its own");
             readLink(place, link);
         }
         if (m_scenario.links.empty()) m_scenario.links.emplace_back();
