@@ -235,11 +235,16 @@ void Utterance::unspaced() {
     for (const std::u32string& whole : m_lexicon.wholes())
         for (std::size_t found = m_text.find(whole); found != std::u32string::npos; found = m_text.find(whole, found + 1))
             wholes.emplace_back(static_cast<int>(found), static_cast<int>(found + whole.size()));
+    std::sort(wholes.begin(), wholes.end());
+    int longestWhole = 0;
+    for (const auto& [begin, end] : wholes) longestWhole = std::max(longestWhole, end - begin);
     const auto cutsWhole = [&](int begin, int end, int cost) {
-        return std::any_of(wholes.begin(), wholes.end(), [&](const auto& whole) {
-            const bool apart = end <= whole.first || begin >= whole.second;
-            return !apart && (cost > 0 || begin > whole.first || end < whole.second);
-        });
+        auto whole = std::lower_bound(wholes.begin(), wholes.end(), std::pair(begin - longestWhole, 0));
+        for (; whole != wholes.end() && whole->first < end; ++whole) {
+            if (begin >= whole->second) continue;
+            if (cost > 0 || begin > whole->first || end < whole->second) return true;
+        }
+        return false;
     };
     const auto& tree = m_lexicon.tree();
     struct Step {
