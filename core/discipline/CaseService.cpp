@@ -26,7 +26,7 @@ using Texts = std::map<std::string, std::string>;
 Given given(const std::string& text) { return text.empty() ? Given::No : Given::Yes; }
 
 /// What happens, unless the rules refuse it.
-Json tell(CommandCall& call, const LoadedCase& loaded, decltype(CaseEvent::what) what, Texts texts, Json more = Json::object()) {
+Json tell(CommandCall& call, const LoadedCase& loaded, decltype(CaseEvent::what) what, Texts texts, const Json& more = Json::object()) {
     const Zone zone(loaded.row.zone);
     const CaseEvent event{call.actor().person, call.now(), zone.dateOf(call.now()), std::move(what)};
     Case asked = loaded.subject;
@@ -147,7 +147,7 @@ Json decide(CommandCall& call) {
     decided.reasons = given(call.text("reasons"));
     decided.improvement = given(call.text("improvement"));
     decided.reviewOn = Date::parse(call.text("reviewOn"));
-    return tell(call, std::move(decided), {{"reasons", call.text("reasons")}, {"improvement", call.text("improvement")}});
+    return tell(call, decided, {{"reasons", call.text("reasons")}, {"improvement", call.text("improvement")}});
 }
 
 Json decideAppeal(CommandCall& call) {
