@@ -37,8 +37,7 @@ std::optional<Fraction> readFraction(const Yaml& map, std::string_view name, con
 std::map<std::string, std::string> readTexts(const Item& item, const Yaml& map, const std::vector<std::string>& known,
                                              const std::string& what, Problems& problems);
 void refuseUnknownNames(const Yaml& map, const std::set<std::string_view>& known, const std::string& where, Problems& problems);
-/// Where a problem is shown: the node if it is there, else the one around it.
-inline const Yaml& placeOf(const Yaml& node, const Yaml& around) { return node ? node : around; }
+using base::placeOf;
 
 /// Options as such: enough of them, ids, none twice.
 void checkOptions(const Item& item, const Yaml& place, std::size_t fewest, Problems& problems);

@@ -287,4 +287,14 @@ Problem Yaml::problem(std::string message, std::string remedy) const {
     return {file(), line(), column(), std::move(message), std::move(remedy)};
 }
 
+void refuseUnknown(const Yaml& map, const std::set<std::string_view>& known, Problems& problems) {
+    for (const auto& [key, value] : map.members()) {
+        if (known.contains(key.scalar())) continue;
+        std::string list;
+        for (const std::string_view one : known) list += (list.empty() ? "" : ", ") + std::string(one);
+        problems.push_back(key.problem("'" + key.scalar() + "' is not known here.",
+                                       "Use one of: " + list + ". Text with a comma inside { } stands in quotes."));
+    }
+}
+
 }  // namespace adab::base

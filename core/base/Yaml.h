@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -63,6 +64,12 @@ private:
     struct Node;
     std::shared_ptr<const Node> m_node;
 };
+
+/// Where a problem is shown: the node if it is there, else the one around it.
+inline const Yaml& placeOf(const Yaml& node, const Yaml& around) { return node ? node : around; }
+
+/// Names each key of a map that is none of these.
+void refuseUnknown(const Yaml& map, const std::set<std::string_view>& known, Problems& problems);
 
 }  // namespace adab::base
 

@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 
 Exit check(const Invocation& invocation, const Output& output) {
     invocation.word(0, "The folder of a pack");
-    const packs::FolderCheck found = house::checkPacks(invocation.words);
+    const bool quality = invocation.flag("quality");
+    const packs::FolderCheck found = house::checkPacks(invocation.words, quality ? packs::Asked::QualityToo : packs::Asked::Problems);
     Json problems = Json::list();
     std::string people;
     for (const Problem& problem : found.problems) {
@@ -23,12 +24,12 @@ Exit check(const Invocation& invocation, const Output& output) {
     }
     Json answer = Json::object({{"problems", problems}});
     bool good = found.problems.empty();
-    if (invocation.flag("quality")) {
-        Json quality = Json::list();
+    if (quality) {
+        Json figures = Json::list();
         for (const packs::Quality& row : found.quality) {
             const bool ok = row.verdict == packs::Quality::Verdict::Good;
             good = good && ok;
-            quality.push(Json::object({{"pack", row.pack},
+            figures.push(Json::object({{"pack", row.pack},
                                        {"locale", row.locale},
                                        {"check", row.check},
                                        {"value", row.value.approximate()},
@@ -38,7 +39,7 @@ Exit check(const Invocation& invocation, const Output& output) {
                 people += row.pack + " (" + row.locale + "): " + row.check + " is " + row.value.text() + ", the limit is " +
                           row.limit.text() + '\n';
         }
-        answer.set("quality", quality);
+        answer.set("quality", figures);
     }
     output.answer(answer, people.empty() ? "Nothing is wrong." : people);
     return good ? Exit::Done : Exit::Refused;

@@ -21,32 +21,29 @@ using gate::Type;
 
 Json dated(Date date) { return Json::object({{"date", date.iso()}}); }
 
-/// What comes next, who does it, and by when at the latest; `lateFrom` is empty where no time runs.
+/// What comes next, who does it, and by when at the latest; `until` is empty where no time runs.
 struct Next {
     std::string step;  ///< `notice answer decide receipt appeal decide-appeal nothing`
     std::optional<Instant> until;
 };
 
-Next nextOf(const LoadedCase& loaded, const CaseFacts& facts, Instant at) {
+Next nextOf(const LoadedCase& loaded, const Deadlines& deadlines, Instant at) {
     const Case& subject = loaded.subject;
-    const Zone zone(loaded.row.zone);
     switch (subject.stage) {
         case Stage::None:
         case Stage::Closed: return {"nothing", {}};
         case Stage::Opened: {
-            if (!loaded.procedure.bar) return {"notice", {}};
-            const bool offence = loaded.procedure.bar->from == RunsFrom::Offence;
-            const Date from = offence ? subject.allegation.occurredOn : subject.allegation.discoveredOn;
-            return {"notice", zone.endOf(from.plusDays(loaded.procedure.bar->days - 1))};
+            const auto last = noticeThrough(subject.allegation, loaded.procedure);
+            return {"notice", last ? std::optional(Zone(loaded.row.zone).endOf(*last)) : std::nullopt};
         }
         case Stage::Noticed:
-            if (!subject.respondedOn && (!facts.answerUntil || at < *facts.answerUntil)) return {"answer", facts.answerUntil};
+            if (!subject.respondedOn && (!deadlines.answerUntil || at < *deadlines.answerUntil)) return {"answer", deadlines.answerUntil};
             return {"decide", {}};
         case Stage::Decided:
             if (!subject.decision->sanction) return {"nothing", {}};
             if (!subject.receivedOn) return {"receipt", {}};
-            if (facts.appealUntil && *facts.appealUntil <= at) return {"nothing", {}};
-            return {"appeal", facts.appealUntil};
+            if (deadlines.appealUntil && *deadlines.appealUntil <= at) return {"nothing", {}};
+            return {"appeal", deadlines.appealUntil};
         case Stage::Appealed: return {"decide-appeal", {}};
     }
     return {"nothing", {}};
@@ -56,17 +53,17 @@ class Reading {
 public:
     /// Who reads: somebody who runs the case, or the person whom it is about.
     enum class By { Others, Themselves };
-    explicit Reading(QueryCall& call, By by = By::Others) : m_call(call), m_by(by) {}
+    explicit Reading(QueryCall& call, By by = By::Others) : m_call(call), m_by(by), m_locale(call.reader().locale) {}
 
     /// One line of a list.
     Json row(const LoadedCase& loaded) {
-        const CaseFacts facts = factsFor(m_call.session(), loaded.row, loaded.subject, loaded.procedure, m_call.at());
-        const Next next = nextOf(loaded, facts, m_call.at());
+        const Next next =
+            nextOf(loaded, deadlinesOf(m_call.session(), loaded.row, loaded.subject, loaded.procedure, m_call.at()), m_call.at());
         const Zone zone(loaded.row.zone);
         Json answer = Json::object({{"case", loaded.row.id},
                                     {"person", loaded.row.person},
                                     {"name", nameOf(loaded.row.person)},
-                                    {"siteName", people::placeName(m_call.session(), people::Named::Site, loaded.row.site, locale())},
+                                    {"siteName", people::placeName(m_call.session(), people::Named::Site, loaded.row.site, m_locale)},
                                     {"rule", loaded.subject.allegation.rule},
                                     {"ruleTitle", ruleTexts(loaded).title},
                                     {"openedAt", loaded.row.openedAt.iso()},
@@ -139,10 +136,6 @@ private:
         const char* const whose = theirs && m_by == By::Themselves ? "discipline.yours-" : "discipline.next-";
         return whose + next.step + (next.until ? "-until" : "");
     }
-    const std::string& locale() {
-        m_locale = m_call.reader().locale;
-        return m_locale;
-    }
     std::string nameOf(const std::string& person) { return people::nameOf(m_call.session(), person).name; }
     std::string sanctionText(Sanction sanction) { return m_call.say("discipline.sanction-" + std::string(name(sanction))); }
     std::string privateText(const CaseEntry& entry, const std::string& field) {
@@ -153,7 +146,7 @@ private:
         const Instant then = Zone(loaded.row.zone).startOf(loaded.subject.allegation.occurredOn);
         const auto place = standards::placeOf(m_call.session(), loaded.row.person, then);
         const auto rule = standards::ruleInForce(m_call.session(), loaded.subject.allegation.rule, place, then);
-        return rule ? rule->texts(locale()) : standards::Texts{loaded.subject.allegation.rule, {}, {}};
+        return rule ? rule->texts(m_locale) : standards::Texts{loaded.subject.allegation.rule, {}, {}};
     }
 
     Json evidence(const Evidence& one, const std::string& text) {

@@ -129,6 +129,13 @@ std::optional<Instant> trainedOn(Session& session, const std::string& person, co
     return first;
 }
 
+Deadlines deadlinesOf(Session& session, const CaseRow& row, const Case& subject, const Procedure& procedure, Instant at) {
+    Deadlines deadlines;
+    if (subject.noticedOn) deadlines.answerUntil = workingDaysAfter(session, row, *subject.noticedOn, procedure.responseDays, at);
+    if (subject.receivedOn) deadlines.appealUntil = workingDaysAfter(session, row, *subject.receivedOn, procedure.appealDays, at);
+    return deadlines;
+}
+
 CaseFacts factsFor(Session& session, const CaseRow& row, const Case& subject, const Procedure& procedure, Instant at) {
     CaseFacts facts;
     const Instant dayOfEvent = Zone(row.zone).startOf(subject.allegation.occurredOn);
@@ -138,8 +145,9 @@ CaseFacts factsFor(Session& session, const CaseRow& row, const Case& subject, co
     const auto plans = plansOf(session, row.person, dayOfEvent);
     facts.coaching = plans.empty() ? CaseFacts::Coaching::Never : CaseFacts::Coaching::Offered;
     facts.personLocale = people::settingsOf(session, row.person).locale;
-    if (subject.noticedOn) facts.answerUntil = workingDaysAfter(session, row, *subject.noticedOn, procedure.responseDays, at);
-    if (subject.receivedOn) facts.appealUntil = workingDaysAfter(session, row, *subject.receivedOn, procedure.appealDays, at);
+    const Deadlines deadlines = deadlinesOf(session, row, subject, procedure, at);
+    facts.answerUntil = deadlines.answerUntil;
+    facts.appealUntil = deadlines.appealUntil;
     facts.heaviestLive = heaviestLive(session, row, at);
     return facts;
 }

@@ -41,6 +41,13 @@ gate::Target targetOfCase(Session& session, const gate::Actor& actor, const Json
 /// not count, and a holiday announced later lengthens the time. Nothing while the person is away without an end.
 std::optional<Instant> workingDaysAfter(Session& session, const CaseRow& row, Date served, int count, Instant at);
 
+/// The times that run in a case; see CaseFacts.
+struct Deadlines {
+    std::optional<Instant> answerUntil;
+    std::optional<Instant> appealUntil;
+};
+Deadlines deadlinesOf(Session& session, const CaseRow& row, const Case& subject, const Procedure& procedure, Instant at);
+
 /// What the rules ask other rooms, about a case with its allegation.
 CaseFacts factsFor(Session& session, const CaseRow& row, const Case& subject, const Procedure& procedure, Instant at);
 

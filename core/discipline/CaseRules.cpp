@@ -71,6 +71,12 @@ Refusal ofSanction(const Case& subject, Sanction sanction, int days, const Proce
     return std::nullopt;
 }
 
+Refusal barred(const Allegation& alleged, Date on, const Procedure& procedure, std::string field) {
+    const auto last = noticeThrough(alleged, procedure);
+    if (!last || on <= *last) return std::nullopt;
+    return refuse("time-barred", std::move(field), Json::object({{"date", Json::object({{"date", last->iso()}})}}));
+}
+
 Refusal mayOpen(const Case& before, const CaseEvent& event, const Opened& opened, const Procedure& procedure, const CaseFacts& facts) {
     if (before.stage != Stage::None) return refuse("case-exists", "case");
     if (event.actor == opened.person) return refuse("case-own", "person");
@@ -87,12 +93,7 @@ Refusal mayOpen(const Case& before, const CaseEvent& event, const Opened& opened
         if (const Refusal refusal = ofEvidence(one, opened.person)) return refusal;
     }
     if (onlySeen(opened.evidence) && facts.coaching == CaseFacts::Coaching::Never) return refuse("coach-first", "evidence");
-    if (procedure.bar) {
-        const Date from = procedure.bar->from == RunsFrom::Offence ? alleged.occurredOn : alleged.discoveredOn;
-        const Date last = from.plusDays(procedure.bar->days - 1);
-        if (event.on > last) return refuse("time-barred", "discoveredOn", Json::object({{"date", Json::object({{"date", last.iso()}})}}));
-    }
-    return std::nullopt;
+    return barred(alleged, event.on, procedure, "discoveredOn");
 }
 
 Refusal mayServe(const Case& before, const CaseEvent& event, const NoticeServed& notice, const Procedure& procedure,
@@ -102,11 +103,8 @@ Refusal mayServe(const Case& before, const CaseEvent& event, const NoticeServed&
     for (const std::string& locale : {procedure.prevailingLocale, facts.personLocale}) {
         if (!notice.locales.contains(locale)) return refuse("notice-language", "locales", Json::object({{"locale", locale}}));
     }
-    if (procedure.bar && before.stage == Stage::Opened) {
-        const Date from = procedure.bar->from == RunsFrom::Offence ? before.allegation.occurredOn : before.allegation.discoveredOn;
-        const Date last = from.plusDays(procedure.bar->days - 1);
-        if (event.on > last) return refuse("time-barred", {}, Json::object({{"date", Json::object({{"date", last.iso()}})}}));
-    }
+    // A later notice, of new evidence, goes on with what began in time.
+    if (before.stage == Stage::Opened) return barred(before.allegation, event.on, procedure, {});
     return std::nullopt;
 }
 
@@ -175,6 +173,12 @@ Refusal byOthers(const Case& before, const CaseEvent& event, std::initializer_li
 }
 
 }  // namespace
+
+std::optional<Date> noticeThrough(const Allegation& alleged, const Procedure& procedure) {
+    if (!procedure.bar) return std::nullopt;
+    const Date from = procedure.bar->from == RunsFrom::Offence ? alleged.occurredOn : alleged.discoveredOn;
+    return from.plusDays(procedure.bar->days - 1);
+}
 
 Refusal refusalOf(const Case& before, const CaseEvent& event, const Procedure& procedure, const CaseFacts& facts) {
     return std::visit(Overloaded{

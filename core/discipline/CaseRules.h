@@ -32,6 +32,9 @@ struct CaseRefusal {
     Json args = Json::object();
 };
 
+/// The last day on which a notice may be served; nothing where no time bars it.
+std::optional<Date> noticeThrough(const Allegation& alleged, const Procedure& procedure);
+
 /// Whether the event may happen to the case as it stands. Fairness is here (DOMAIN §8): the rule was in force and trained; evidence; notice
 /// in the binding language and the person's own; time to answer; a decision by somebody who is neither accuser nor witness; reasons; the
 /// ladder step by step; an appeal to a third person. Nobody acts on a case of their own but to answer it.

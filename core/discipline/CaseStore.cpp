@@ -4,6 +4,8 @@
 #include "base/Json.h"
 #include "discipline/CaseRecords.h"
 
+#include <algorithm>
+
 namespace adab::discipline {
 
 using storage::Binds;
@@ -25,40 +27,41 @@ void insertEntry(Session& session, const ledger::Record& record) {
                   record.data["on"].text(), base::canonical(record.data)));
 }
 
-std::optional<CaseRow> caseNamed(Session& session, const std::string& id) {
+namespace {
+
+std::vector<CaseRow> select(Session& session, const std::string& where, const Binds& binds) {
     using T = std::string;
-    for (const auto& [one, person, zone, site, policy, version, openedAt] : session.select<T, T, T, T, T, T, Instant>(
-             "SELECT case_id, person_id, zone, site_id, policy_id, policy_version, opened_at FROM cases WHERE case_id = $1",
-             Binds::of(id))) {
-        return CaseRow{one, person, zone, site, policy, version, openedAt};
+    std::vector<CaseRow> rows;
+    for (const auto& [id, person, zone, site, policy, version, openedAt] : session.select<T, T, T, T, T, T, Instant>(
+             "SELECT case_id, person_id, zone, site_id, policy_id, policy_version, opened_at FROM cases WHERE " + where + " ORDER BY seq",
+             binds)) {
+        rows.push_back({id, person, zone, site, policy, version, openedAt});
     }
-    return std::nullopt;
+    return rows;
+}
+
+Instant until(Instant at, std::optional<Instant> known) { return known ? std::min(*known, at) : at; }
+
+}  // namespace
+
+std::optional<CaseRow> caseNamed(Session& session, const std::string& id) {
+    auto rows = select(session, "case_id = $1", Binds::of(id));
+    if (rows.empty()) return std::nullopt;
+    return std::move(rows.front());
 }
 
 std::vector<CaseRow> cases(Session& session, Instant at, std::optional<Instant> known, const std::string& person) {
-    using T = std::string;
-    std::vector<CaseRow> rows;
-    const std::string ofPerson = person.empty() ? "" : "AND person_id = $2 ";
-    const Instant until = known && *known < at ? *known : at;
-    Binds binds = Binds::of(until);
-    if (!person.empty()) binds = Binds::of(until, person);
-    for (const auto& [one, whose, zone, site, policy, version, openedAt] : session.select<T, T, T, T, T, T, Instant>(
-             "SELECT case_id, person_id, zone, site_id, policy_id, policy_version, opened_at FROM cases WHERE opened_at <= $1 " + ofPerson +
-                 "ORDER BY seq",
-             binds)) {
-        rows.push_back({one, whose, zone, site, policy, version, openedAt});
-    }
-    return rows;
+    if (person.empty()) return select(session, "opened_at <= $1", Binds::of(until(at, known)));
+    return select(session, "opened_at <= $1 AND person_id = $2", Binds::of(until(at, known), person));
 }
 
 std::vector<CaseEntry> entriesOf(Session& session, const std::string& id, Instant at, std::optional<Instant> known) {
     using T = std::string;
     std::vector<CaseEntry> entries;
-    const Instant until = known && *known < at ? *known : at;
     for (const auto& [seq, record, type, person, actor, happenedAt, on, text] : session.select<std::int64_t, T, T, T, T, Instant, T, T>(
              "SELECT seq, record_id, record_type, person_id, actor_id, happened_at, happened_on, data FROM case_entries "
              "WHERE case_id = $1 AND happened_at <= $2 ORDER BY seq",
-             Binds::of(id, until))) {
+             Binds::of(id, until(at, known)))) {
         CaseEntry entry{seq, record, type, {actor, happenedAt, Date::parse(on).value_or(Date{}), eventIn(type, base::parseJson(text))}};
         if (auto* opened = std::get_if<Opened>(&entry.event.what)) opened->person = person;
         entries.push_back(std::move(entry));

@@ -20,7 +20,8 @@ std::string listOf(const std::array<std::string_view, n>& words) {
     return list;
 }
 
-const Yaml& placeOf(const Yaml& child, const Yaml& parent) { return child ? child : parent; }
+using base::placeOf;
+using base::refuseUnknown;
 
 int numberIn(const Yaml& map, const std::string& key, int most, Problems& problems) {
     const auto number = map[key].integer();
@@ -36,15 +37,6 @@ RunsFrom eventIn(const Yaml& map, Problems& problems) {
     problems.push_back(
         placeOf(map["from"], map).problem("It is not said from which event the time runs.", "Write from: one of " + listOf(kEvents) + "."));
     return RunsFrom::Letter;
-}
-
-void refuseUnknown(const Yaml& map, const std::vector<std::string_view>& known, Problems& problems) {
-    for (const auto& [key, value] : map.members()) {
-        if (std::find(known.begin(), known.end(), key.scalar()) != known.end()) continue;
-        std::string list;
-        for (const std::string_view one : known) list += (list.empty() ? "" : ", ") + std::string(one);
-        problems.push_back(key.problem("'" + key.scalar() + "' is not known here.", "Use one of: " + list + "."));
-    }
 }
 
 /// A warning stays on file for a time that ends; a restriction and a suspension last some days.

@@ -63,10 +63,10 @@ std::vector<std::string> shippedPacks() {
     return folders;
 }
 
-packs::FolderCheck checkPacks(const std::vector<std::string>& folders) {
+packs::FolderCheck checkPacks(const std::vector<std::string>& folders, packs::Asked asked) {
     // Rooms add their checks when they register; no key is needed for that.
     allRooms({});
-    return packs::checkFolders(folders);
+    return packs::checkFolders(folders, asked);
 }
 
 void installShipped(House& house, Date policiesFrom) {

@@ -19,7 +19,7 @@ Json asPerson(House& house, const std::string& person, const std::string& name, 
 std::vector<std::string> shippedPacks();
 
 /// Checks packs of any kind with everything that the rooms require of theirs; needs no organisation.
-packs::FolderCheck checkPacks(const std::vector<std::string>& folders);
+packs::FolderCheck checkPacks(const std::vector<std::string>& folders, packs::Asked asked = packs::Asked::Problems);
 
 /// Installs the shipped packs and enacts the shipped policies from that day on.
 void installShipped(House& house, Date policiesFrom);

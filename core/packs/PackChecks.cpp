@@ -16,6 +16,9 @@
 namespace adab::packs {
 namespace {
 
+using base::placeOf;
+using base::refuseUnknown;
+
 struct Registered {
     std::mutex mutex;
     std::map<std::pair<std::string, std::string>, KindCheck> checks;
@@ -33,25 +36,12 @@ bool isId(std::string_view text) {
     });
 }
 
-/// What stands in a place, or the map around it where it is missing: somewhere to point at.
-const Yaml& placeOf(const Yaml& child, const Yaml& parent) { return child ? child : parent; }
-
 void requireText(const Yaml& map, std::string_view key, std::string_view of, Problems& problems) {
     const Yaml& value = map[key];
     if (value.isScalar() && !value.scalar().empty()) return;
     problems.push_back(
         placeOf(value, map)
             .problem("The " + std::string(key) + " of " + std::string(of) + " is missing.", "Write " + std::string(key) + ": …"));
-}
-
-void refuseUnknown(const Yaml& map, const std::set<std::string_view>& known, Problems& problems) {
-    for (const auto& [key, value] : map.members()) {
-        if (known.contains(key.scalar())) continue;
-        std::string list;
-        for (const std::string_view one : known) list += (list.empty() ? "" : ", ") + std::string(one);
-        problems.push_back(key.problem("'" + key.scalar() + "' is not known here.",
-                                       "Use one of: " + list + ". Text with a comma inside { } stands in quotes."));
-    }
 }
 
 /// The ids of a list, each usable and there once.
@@ -639,7 +629,7 @@ Problems checkPack(const Pack& pack, const Library& library) {
     return problems;
 }
 
-FolderCheck checkFolders(const std::vector<std::string>& folders) {
+FolderCheck checkFolders(const std::vector<std::string>& folders, Asked what) {
     namespace fs = std::filesystem;
     FolderCheck result;
     Library library;
@@ -670,7 +660,7 @@ FolderCheck checkFolders(const std::vector<std::string>& folders) {
     for (const PackPtr& pack : packs) {
         const Problems found = checkPack(*pack, library);
         result.problems.insert(result.problems.end(), found.begin(), found.end());
-        if (pack->kind() != "course") continue;
+        if (what == Asked::Problems || pack->kind() != "course") continue;
         const std::vector<Quality> quality = courseQuality(*pack);
         result.quality.insert(result.quality.end(), quality.begin(), quality.end());
     }

@@ -42,8 +42,9 @@ Problems checkPack(const Pack& pack, const Library& library);
 /// Reads folders, checks each against all of them and against the packs that lie beside them. Needs no organisation.
 struct FolderCheck {
     Problems problems;
-    std::vector<Quality> quality;
+    std::vector<Quality> quality;  ///< of each course, where it was asked for
 };
-FolderCheck checkFolders(const std::vector<std::string>& folders);
+enum class Asked { Problems, QualityToo };
+FolderCheck checkFolders(const std::vector<std::string>& folders, Asked what = Asked::Problems);
 
 }  // namespace adab::packs

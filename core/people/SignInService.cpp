@@ -246,20 +246,35 @@ Json refuseWrong(CommandCall& call, const std::string& key, Device device) {
     return call.refuseAndKeep({code, Json::object({{"left", triesLeft(signInPolicy(), login, now)}}), "secret"});
 }
 
+/// A login and a secret, held to what is kept: whose they are, and whether they fit.
+struct Presented {
+    std::string key;  ///< of the organisation, for counting who tries
+    std::string person;
+    SecretKind kind = SecretKind::Pin;
+    bool right = false;
+};
+/// Throws while too many have been wrong.
+Presented presentedIn(CommandCall& call) {
+    Presented presented;
+    presented.key = ensureOrganisationSecret(call.session(), kCodeKey, call.appending().entropy());
+    if (const auto lock = signInLock(call.session(), presented.key, call.args(), call.now())) throw Refused(*lock);
+    const Json& prepared = call.prepared();
+    presented.person = prepared["person"].text("");
+    presented.kind = kindOf(normalisedSecret(call.args()["secret"].text()));
+    presented.right = !presented.person.empty() && prepared["matches"].boolean() &&
+                      secretHashOf(call.session(), presented.person, presented.kind) == prepared["hash"].text();
+    return presented;
+}
+
 Json signIn(CommandCall& call) {
     Session& session = call.session();
     const Device device = requiredDevice(call.args());
-    const std::string key = ensureOrganisationSecret(session, kCodeKey, call.appending().entropy());
-    if (const auto lock = signInLock(session, key, call.args(), call.now())) throw Refused(*lock);
-    const Json& prepared = call.prepared();
-    const std::string person = prepared["person"].text("");
-    const SecretKind kind = kindOf(normalisedSecret(call.args()["secret"].text()));
-    const bool right = !person.empty() && prepared["matches"].boolean() && secretHashOf(session, person, kind) == prepared["hash"].text();
-    if (!right) return refuseWrong(call, key, device);
+    const Presented presented = presentedIn(call);
+    if (!presented.right) return refuseWrong(call, presented.key, device);
     // Said only to whoever knows the PIN.
-    if (device == Device::Desk && kind == SecretKind::Pin) throw Refused("people.pin-needs-kiosk", Json::object(), "secret");
-    clearThrottle(session, Throttled::SignIn, throttledLogin(key, call.args()));
-    return startSession(call, person, device);
+    if (device == Device::Desk && presented.kind == SecretKind::Pin) throw Refused("people.pin-needs-kiosk", Json::object(), "secret");
+    clearThrottle(session, Throttled::SignIn, throttledLogin(presented.key, call.args()));
+    return startSession(call, presented.person, device);
 }
 
 /// The person who is signed in says once more who they are, to put their name under a decision.
@@ -268,16 +283,11 @@ Json confirm(CommandCall& call) {
     if (foldLogin(call.text("login")) != loginOf(session, call.actor().person).value_or("")) {
         throw Refused("people.confirm-own", Json::object(), "login");
     }
-    const std::string key = ensureOrganisationSecret(session, kCodeKey, call.appending().entropy());
-    if (const auto lock = signInLock(session, key, call.args(), call.now())) throw Refused(*lock);
-    const Json& prepared = call.prepared();
-    const std::string person = prepared["person"].text("");
-    const SecretKind kind = kindOf(normalisedSecret(call.args()["secret"].text()));
-    const bool right = !person.empty() && prepared["matches"].boolean() && secretHashOf(session, person, kind) == prepared["hash"].text();
-    if (!right) return refuseWrong(call, key, kind == SecretKind::Pin ? Device::Kiosk : Device::Desk);
-    clearThrottle(session, Throttled::SignIn, throttledLogin(key, call.args()));
+    const Presented presented = presentedIn(call);
+    if (!presented.right) return refuseWrong(call, presented.key, presented.kind == SecretKind::Pin ? Device::Kiosk : Device::Desk);
+    clearThrottle(session, Throttled::SignIn, throttledLogin(presented.key, call.args()));
     const std::string token = base::base64url(call.appending().entropy().bytes(kTokenSize));
-    keepSignature(session, token, person, call.now());
+    keepSignature(session, token, presented.person, call.now());
     return Json::object({{"signature", token}, {"until", call.now().plusMs(kSignatureMs).iso()}});
 }
 

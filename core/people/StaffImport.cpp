@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Text.h"
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
 #include "people/ServiceParts.h"
+#include "people/TableRows.h"
 
 #include <algorithm>
 
@@ -16,11 +16,10 @@ using gate::Type;
 
 namespace {
 
-constexpr std::int64_t kFirstRow = 2;  // as a spreadsheet counts: the header is row 1
 const std::vector<std::string> kColumns{"person", "login", "name", "latinName", "locale", "site", "department", "jobRole", "from", "until"};
 
 /// What one row asks for.
-struct RowPlan {
+struct StaffPlan {
     std::string person;  ///< empty: a new one
     std::optional<NewStaff> staff;
     std::optional<std::pair<std::string, std::string>> renamed;
@@ -28,25 +27,6 @@ struct RowPlan {
     std::optional<std::pair<Job, Date>> ended;
     bool changesAnything() const { return staff || renamed || job || ended; }
 };
-
-/// `job_role`, `Job Role` and `jobRole` are one column.
-std::string plain(const std::string& header) {
-    std::string letters;
-    for (const char c : foldLogin(header)) {
-        if (c != ' ' && c != '_' && c != '-') letters.push_back(c);
-    }
-    return letters;
-}
-
-std::map<std::string, std::string> cellsOf(const Json& row) {
-    std::map<std::string, std::string> cells;
-    for (const auto& [header, cell] : row.members()) {
-        for (const std::string& column : kColumns) {
-            if (plain(header) == plain(column)) cells[column] = base::normalised(cell.text());
-        }
-    }
-    return cells;
-}
 
 std::optional<Date> dateCell(const std::string& text, const std::string& column) {
     if (text.empty()) return std::nullopt;
@@ -56,17 +36,15 @@ std::optional<Date> dateCell(const std::string& text, const std::string& column)
 }
 
 /// The job of a row: a new one, or another end of the one that is held already.
-void planJob(CommandCall& call, RowPlan& plan, std::map<std::string, std::string>& cells) {
-    if (cells["site"].empty() && cells["jobRole"].empty() && cells["from"].empty()) return;
-    for (const std::string column : {"site", "department", "jobRole", "from"}) {
-        if (cells[column].empty()) throw Refused("people.import-cell", Json::object({{"column", column}}), column);
-    }
+void planJob(CommandCall& call, StaffPlan& plan, const TableRow& row) {
+    if (row.cell("site").empty() && row.cell("jobRole").empty() && row.cell("from").empty()) return;
+    // In braces the columns are read from left to right: the first that is missing is the one that is named.
     const NewJob job{plan.person,
-                     cells["site"],
-                     cells["department"],
-                     cells["jobRole"],
-                     *dateCell(cells["from"], "from"),
-                     dateCell(cells["until"], "until")};
+                     row.required("site"),
+                     row.required("department"),
+                     row.required("jobRole"),
+                     *dateCell(row.required("from"), "from"),
+                     dateCell(row.cell("until"), "until")};
     const std::vector<Job> held = plan.person.empty() ? std::vector<Job>{} : allJobsOf(call.session(), plan.person);
     const auto same = std::find_if(held.begin(), held.end(), [&](const Job& one) {
         return one.site == job.site && one.department == job.department && one.jobRole == job.jobRole && one.from == job.from;
@@ -80,40 +58,40 @@ void planJob(CommandCall& call, RowPlan& plan, std::map<std::string, std::string
     }
 }
 
-RowPlan planRow(CommandCall& call, const Json& row, std::set<std::string>& loginsOfFile, std::set<std::string>& personsOfFile) {
+StaffPlan planRow(CommandCall& call, const TableRow& row, std::set<std::string>& loginsOfFile, std::set<std::string>& personsOfFile) {
     Session& session = call.session();
-    auto cells = cellsOf(row);
-    RowPlan plan;
-    if (!cells["locale"].empty()) {
+    StaffPlan plan;
+    const std::string locale = row.cell("locale");
+    const std::string person = row.cell("person");
+    const std::string login = row.cell("login");
+    if (!locale.empty()) {
         const auto& shipped = base::shippedLocales();
-        if (std::find(shipped.begin(), shipped.end(), cells["locale"]) == shipped.end()) {
-            throw Refused("people.names-locale", Json::object({{"locale", cells["locale"]}}), "locale");
+        if (std::find(shipped.begin(), shipped.end(), locale) == shipped.end()) {
+            throw Refused("people.names-locale", Json::object({{"locale", locale}}), "locale");
         }
     }
     std::optional<std::string> known;
-    if (!cells["person"].empty() && exists(session, cells["person"])) known = cells["person"];
-    if (!known && cells["person"].empty() && !cells["login"].empty()) known = personOfLogin(session, cells["login"]);
+    if (!person.empty() && exists(session, person)) known = person;
+    if (!known && person.empty() && !login.empty()) known = personOfLogin(session, login);
     if (known) {
-        if (!personsOfFile.insert(*known).second)
-            throw Refused("people.import-twice", Json::object(), cells["person"].empty() ? "login" : "person");
+        if (!personsOfFile.insert(*known).second) throw Refused("people.import-twice", Json::object(), person.empty() ? "login" : "person");
         plan.person = *known;
         requireReach(call, "people.importStaff", targetOf(session, *known, call.now()));
         const PersonName now = nameOf(session, *known);
-        const std::string name = cells["name"].empty() ? now.name : checkedName(cells["name"], "name");
-        const std::string latin = cells["latinName"].empty() ? now.latinName : checkedLatinName(cells["latinName"]);
+        const std::string name = row.cell("name").empty() ? now.name : checkedName(row.cell("name"), "name");
+        const std::string latin = row.cell("latinName").empty() ? now.latinName : checkedLatinName(row.cell("latinName"));
         if (name != now.name || latin != now.latinName) plan.renamed = std::pair(name, latin);
     } else {
-        plan.staff =
-            checkedStaff(session, {cells["person"], cells["name"], cells["latinName"], cells["login"], cells["locale"]}, loginsOfFile);
-        const bool isFirst = cells["person"].empty() || personsOfFile.insert(cells["person"]).second;
+        plan.staff = checkedStaff(session, {person, row.cell("name"), row.cell("latinName"), login, locale}, loginsOfFile);
+        const bool isFirst = person.empty() || personsOfFile.insert(person).second;
         if (!isFirst) throw Refused("people.import-twice", Json::object(), "person");
     }
-    planJob(call, plan, cells);
+    planJob(call, plan, row);
     if (plan.staff) loginsOfFile.insert(plan.staff->login);
     return plan;
 }
 
-void carryOut(CommandCall& call, RowPlan plan) {
+void carryOut(CommandCall& call, StaffPlan plan) {
     if (plan.staff) plan.person = appendStaff(call, *plan.staff);
     if (plan.renamed) changeName(call, plan.person, plan.renamed->first, plan.renamed->second);
     if (plan.job) {
@@ -124,34 +102,13 @@ void carryOut(CommandCall& call, RowPlan plan) {
 }
 
 Json importStaff(CommandCall& call) {
-    const Json::List& rows = call.args()["rows"].items();
-    std::vector<RowPlan> plans;
     std::set<std::string> loginsOfFile;
     std::set<std::string> personsOfFile;
-    Json problems = Json::list();
-    std::int64_t created = 0;
-    std::int64_t changed = 0;
-    std::int64_t unchanged = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        try {
-            plans.push_back(planRow(call, rows[i], loginsOfFile, personsOfFile));
-            ++(plans.back().staff ? created : plans.back().changesAnything() ? changed : unchanged);
-        } catch (const Refused& refused) {
-            problems.push(Json::object({{"row", static_cast<std::int64_t>(i) + kFirstRow},
-                                        {"column", refused.error().field},
-                                        {"code", refused.error().code},
-                                        {"arguments", refused.error().arguments}}));
-        }
-    }
-    if (!call.args()["dryRun"].boolean()) {
-        for (RowPlan& plan : plans) carryOut(call, std::move(plan));
-    }
-    return Json::object({{"rows", rows.size()},
-                         {"created", created},
-                         {"changed", changed},
-                         {"unchanged", unchanged},
-                         {"refused", problems.size()},
-                         {"problems", problems}});
+    return importRows(call, kColumns, [&](const TableRow& row) {
+        StaffPlan plan = planRow(call, row, loginsOfFile, personsOfFile);
+        const RowOutcome outcome = plan.staff ? RowOutcome::Created : plan.changesAnything() ? RowOutcome::Changed : RowOutcome::Unchanged;
+        return RowPlan{outcome, [&call, plan = std::move(plan)] { carryOut(call, plan); }};
+    });
 }
 
 }  // namespace

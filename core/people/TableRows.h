@@ -40,7 +40,8 @@ struct RowPlan {
     std::function<void()> carryOut;
 };
 
-/// `{rows, created, changed, unchanged, refused, problems:[{row, column, code, arguments}]}`; `dryRun` only looks.
+/// Looks at each row, then carries out what was planned: `{rows, created, changed, unchanged, refused, problems:[{row, column, code,
+/// arguments}]}`; `dryRun` only looks.
 Json importRows(gate::CommandCall& call, const std::vector<std::string>& columns, const std::function<RowPlan(const TableRow&)>& plan);
 
 }  // namespace adab::people

@@ -301,7 +301,7 @@ TEST_F(PackFolder, RefusesWhatDoesNotBelongIntoAPack) {
 TEST_F(PackFolder, ChecksFoldersTogetherWithWhatLiesBeside) {
     write("standards", standardsFiles());
     write("course", courseFiles());
-    const FolderCheck found = checkFolders({m_folder.path("course")});
+    const FolderCheck found = checkFolders({m_folder.path("course")}, Asked::QualityToo);
     EXPECT_EQ(list(found.problems), "") << "its rules are in the pack beside it";
     EXPECT_EQ(found.quality.size(), 16U) << "five in each of two languages, six of a finished course";
 }
@@ -420,7 +420,7 @@ TEST(ShippedPacks, HaveNoProblems) {
         if (fs::exists(entry.path() / "pack.yaml")) folders.push_back(entry.path().string());
     }
     ASSERT_GE(folders.size(), 6U);
-    const FolderCheck found = checkFolders(folders);
+    const FolderCheck found = checkFolders(folders, Asked::QualityToo);
     EXPECT_EQ(list(found.problems), "");
     for (const Quality& quality : found.quality) {
         EXPECT_EQ(quality.verdict, Quality::Verdict::Good) << quality.pack << " " << quality.locale << ": " << quality.check << " is "
