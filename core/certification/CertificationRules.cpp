@@ -513,13 +513,24 @@ std::optional<Completion> completionOf(const Program& program, Cycle::Path path,
     return completion;
 }
 
+namespace {
+
+/// What was withdrawn is nothing that could be renewed, even where it still held at the instant of completion; and a revocation that an
+/// appeal took back makes nobody late.
+Facts whatStands(const Facts& facts) {
+    Facts standing = facts;
+    std::erase_if(standing.awards, [](const Award& award) { return award.withdrawnAt.has_value(); });
+    std::erase_if(standing.revocations, [](const Revocation& revocation) { return revocation.until.has_value(); });
+    return standing;
+}
+
+}  // namespace
+
 std::optional<Earned> earnedBy(const Facts& facts, const Program& program, const std::vector<Evidence>& evidence,
                                const LessonsOfCourses& lessons, Instant at) {
     const Cycle cycle = cycleAt(facts, at);
     const auto by = [&](Cycle::Path path) { return completionOf(program, path, evidence, lessons, cycle.since, at, cycle.renewals); };
-    // What was withdrawn is nothing that could be renewed, even where it still held at the instant of completion.
-    Facts standing = facts;
-    std::erase_if(standing.awards, [](const Award& award) { return award.withdrawnAt.has_value(); });
+    const Facts standing = whatStands(facts);
     // In time or late is decided by the instant of completion, not by when it was graded or entered.
     if (cycle.path == Cycle::Path::Late) {
         const auto inTime = by(Cycle::Path::Renewal);
@@ -534,6 +545,27 @@ std::optional<Earned> earnedBy(const Facts& facts, const Program& program, const
         kind = AwardKind::Late;
     }
     return Earned{*completion, kind};
+}
+
+bool countsNow(const Facts& facts, const Evidence& evidence, Instant now) {
+    const Cycle cycle = cycleAt(facts, now);
+    return !cycle.since || *cycle.since <= evidence.at || evidence.kind == RequirementKind::Certification;
+}
+
+bool hasBegun(const Facts& facts, Instant now) {
+    const Cycle cycle = cycleAt(facts, now);
+    return std::any_of(facts.starts.begin(), facts.starts.end(), [&](Instant start) { return !cycle.since || *cycle.since <= start; });
+}
+
+bool restsOn(const Award& award, const std::vector<std::int64_t>& seqs) {
+    return std::any_of(seqs.begin(), seqs.end(),
+                       [&](std::int64_t seq) { return std::find(award.restsOn.begin(), award.restsOn.end(), seq) != award.restsOn.end(); });
+}
+
+Term termEarned(const Program& program, const Facts& facts, const Earned& earned, const Zone& zone) {
+    const Facts standing = whatStands(facts);
+    const Award* previous = awardAt(standing, earned.completion.at);
+    return termOf(program, earned.completion.at, zone, earned.kind == AwardKind::Renewal && previous ? &previous->term : nullptr);
 }
 
 namespace {

@@ -72,6 +72,16 @@ struct Earned {
 std::optional<Earned> earnedBy(const Facts& facts, const Program& program, const std::vector<Evidence>& evidence,
                                const LessonsOfCourses& lessons, Instant at);
 
+/// Does a new piece of evidence count in the cycle that is running at the instant? What was done before the window opened extends nothing;
+/// to hold another certification is a state, and counts whenever it began.
+bool countsNow(const Facts& facts, const Evidence& evidence, Instant now);
+/// Has work on the running cycle begun?
+bool hasBegun(const Facts& facts, Instant now);
+/// Would an award have to be withdrawn, since one of these records proves nothing any more?
+bool restsOn(const Award& award, const std::vector<std::int64_t>& seqs);
+/// The dates of what was earned, in its series. What was withdrawn is nothing that could be renewed.
+Term termEarned(const Program& program, const Facts& facts, const Earned& earned, const Zone& zone);
+
 /// Where a rubric was filled in: is it passed?
 bool passes(const Rubric& rubric, const std::map<std::string, std::string>& levels);
 

@@ -181,6 +181,8 @@ void projectHold(Session& session, const gate::Record& record) {
     } else if (record.type == "certification.revoked") {
         insertRevocation(session, record.subject, program,
                          {record.when(), Instant{data["retakeDueAt"].integer()}, dateIn(data, "retakeDue"), record.seq}, record.at);
+        // What waited for a decision was earned before: from here on everything is earned anew.
+        endProposals(session, record.subject, program, record);
     } else if (record.type == "certification.revocationLifted") {
         endRevocation(session, data["revocation"].integer(), record);
     } else if (record.type == "certification.enrolled") {
@@ -252,11 +254,7 @@ std::string zoneFor(Session& session, const std::string& person, const Facts& fa
 }
 
 Term termEarned(Session& session, const std::string& person, const Program& program, const Facts& facts, const Earned& earned) {
-    Facts standing = facts;
-    std::erase_if(standing.awards, [](const Award& award) { return award.withdrawnAt.has_value(); });
-    const Award* previous = awardAt(standing, earned.completion.at);
-    const Zone zone(zoneFor(session, person, facts, earned.completion.at));
-    return termOf(program, earned.completion.at, zone, earned.kind == AwardKind::Renewal && previous ? &previous->term : nullptr);
+    return termEarned(program, facts, earned, Zone(zoneFor(session, person, facts, earned.completion.at)));
 }
 
 namespace {
@@ -269,13 +267,8 @@ void consider(ledger::Appending& appending, const std::string& person, const Pro
     const Instant now = appending.now();
     const Program& program = versions.back().program;
     const Facts facts = factsOf(session, person, program.id, versions, std::nullopt);
-    const Cycle cycle = cycleAt(facts, now);
-    // Done before the window opened: it extends nothing. To hold another certification is a state, and counts whenever it began.
-    if (cycle.since && evidence.at < *cycle.since && evidence.kind != RequirementKind::Certification) return;
-
-    const bool started =
-        std::any_of(facts.starts.begin(), facts.starts.end(), [&](Instant start) { return !cycle.since || *cycle.since <= start; });
-    if (!started) {
+    if (!countsNow(facts, evidence, now)) return;
+    if (!hasBegun(facts, now)) {
         NewRecord record;
         record.type = "certification.started";
         record.subject = person;
@@ -336,7 +329,7 @@ void withdraw(ledger::Appending& appending, const gate::Record& record) {
             withdrawn = true;
         }
         for (const auto& award : factsOf(session, record.subject, id, versions, std::nullopt).awards) {
-            if (award.withdrawnAt || !contains(award.restsOn, proved)) continue;
+            if (award.withdrawnAt || !restsOn(award, proved)) continue;
             const Facts facts = factsOf(session, record.subject, id, versions, std::nullopt);
             const Zone zone(zoneFor(session, record.subject, facts, now));
             NewRecord taken;
@@ -361,7 +354,16 @@ void withdraw(ledger::Appending& appending, const gate::Record& record) {
     }
 }
 
+/// A revocation was taken back: what was met meanwhile towards the certificate that holds again counts at once.
+void awardAfterAppeal(ledger::Appending& appending, const gate::Record& record) {
+    const Programs programs = Programs::load(appending.session(), appending.now());
+    const ProgramVersions& versions = programs.versionsOf(record.data["program"].text());
+    const Facts facts = factsOf(appending.session(), record.subject, versions.back().program.id, versions, std::nullopt);
+    awardWhereMet(appending, record.subject, versions.back().program, facts);
+}
+
 void react(ledger::Appending& appending, const gate::Record& record) {
+    if (record.type == "certification.revocationLifted") return awardAfterAppeal(appending, record);
     if (record.type == "assessment.annulled" || (record.type == "assessment.regraded" && !record.data["passed"].boolean()))
         withdraw(appending, record);
     const auto all = evidenceIn(record);
@@ -554,7 +556,7 @@ void registerCertification(gate::Registry& registry) {
     registerPreview(registry);
     registry.projector({"certification.evidence", 3, voidingTypes(), {"certification_evidence"}, projectEvidence});
     registry.projector({"certification.status",
-                        3,
+                        4,
                         statusTypes(),
                         {"certification_programs", "certification_timelines", "certification_awards", "certification_starts",
                          "certification_holds", "certification_duties", "certification_withdrawals", "certification_proposals"},
@@ -565,7 +567,9 @@ void registerCertification(gate::Registry& registry) {
                         {"certification_decisions", "certification_exceptions", "certification_appeals", "certification_assignments"},
                         projectDecision});
     registry.projector({"certification.observations", 1, observationTypes(), {"certification_observations"}, projectObservation});
-    registry.reactor({"certification.award", voidingTypes(), react});
+    std::vector<std::string> decisive = voidingTypes();
+    decisive.emplace_back("certification.revocationLifted");
+    registry.reactor({"certification.award", std::move(decisive), react});
 }
 
 }  // namespace adab::certification
