@@ -7,10 +7,12 @@ namespace adab::cli {
 namespace {
 
 /// A table through the entry that takes it: the same answer for staff, certificates, absences and shifts.
-Exit tableImport(const std::string& entry, const Invocation& invocation, const Output& output) {
+Exit tableImport(const std::string& entry, const Invocation& invocation, const Output& output, const std::string& kind = {}) {
     const Json rows = readCsv(readFile(invocation.word(0, "The CSV file")));
     const auto house = invocation.house();
-    Json answer = valueOf(*house, invocation, entry, Json::object({{"rows", rows}, {"dryRun", invocation.flag("dry-run")}}));
+    Json arguments = Json::object({{"rows", rows}, {"dryRun", invocation.flag("dry-run")}});
+    if (!kind.empty()) arguments.set("kind", kind);
+    Json answer = valueOf(*house, invocation, entry, std::move(arguments));
     Json problems = Json::list();
     for (const Json& problem : answer["problems"].items()) {
         problems.push(
@@ -130,7 +132,24 @@ std::vector<Command> peopleCommands() {
     const auto table = [](const char* entry) {
         return [entry](const Invocation& invocation, const Output& output) { return tableImport(entry, invocation, output); };
     };
+    const auto facts = [](const char* kind) {
+        return [kind](const Invocation& invocation, const Output& output) {
+            return tableImport("policies.reportFacts", invocation, output, kind);
+        };
+    };
     return {
+        {"import kpis",
+         "import kpis FILE.csv [--dry-run]",
+         "Key figures a person from a CSV file: person or login, kpi, value, on, reference.",
+         {},
+         {"dry-run"},
+         facts("kpi")},
+        {"import visits",
+         "import visits FILE.csv [--dry-run]",
+         "Results of mystery visits a person from a CSV file: person or login, score (per cent or 9/10), on, reference.",
+         {},
+         {"dry-run"},
+         facts("visit")},
         {"staff import",
          "staff import FILE.csv [--dry-run]",
          "Staff from a CSV file, row by row.",

@@ -107,9 +107,10 @@ std::vector<Running> runningAgainst(const Facts& facts, const std::string& perso
 }
 
 std::vector<policies::Effect> concernsAt(const std::vector<policies::InForce>& policies, const Facts& facts, const std::string& person,
-                                         const std::string& program, Instant at) {
+                                         const std::string& program, Instant at, const Around& around) {
     std::vector<policies::Effect> concerns;
-    for (const auto& running : runningAgainst(facts, person, program, at)) {
+    for (auto& running : runningAgainst(facts, person, program, at)) {
+        running.around = around;
         for (auto& effect : policies::asked(policies, running, at)) {
             if (effect.kind == policies::EffectKind::Concern) concerns.push_back(std::move(effect));
         }

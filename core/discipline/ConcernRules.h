@@ -4,6 +4,7 @@
 #include "certification/Certification.h"
 #include "discipline/Discipline.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,11 @@ namespace adab::discipline {
 std::vector<policies::Running> runningAgainst(const certification::Facts& facts, const std::string& person, const std::string& program,
                                               Instant at);
 
+/// What was true around a person at a boundary, for rules with conditions.
+using Around = std::function<policies::Circumstances(Instant)>;
+
 /// The concerns that the policies ask for at the instant.
 std::vector<policies::Effect> concernsAt(const std::vector<policies::InForce>& policies, const certification::Facts& facts,
-                                         const std::string& person, const std::string& program, Instant at);
+                                         const std::string& person, const std::string& program, Instant at, const Around& around = {});
 
 }  // namespace adab::discipline

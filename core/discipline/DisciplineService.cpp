@@ -8,6 +8,7 @@
 #include "discipline/Procedure.h"
 #include "packs/PackChecks.h"
 #include "people/PeopleStore.h"
+#include "policies/Facts.h"
 
 #include <algorithm>
 #include <map>
@@ -29,7 +30,8 @@ std::vector<Concern> concernsOf(Session& session, const Policies& policies, cons
                                 const std::string& program, Instant at, Known known) {
     const auto facts = certification::factsOf(session, person, program, programs.versionsOf(program), known);
     std::vector<Concern> concerns;
-    for (auto& effect : concernsAt(policies.spans(), facts, person, program, at)) {
+    const auto around = [&](Instant boundary) { return policies::circumstancesOf(session, person, boundary); };
+    for (auto& effect : concernsAt(policies.spans(), facts, person, program, at, around)) {
         Concern concern{std::move(effect), ConcernState::Asked, {}};
         const auto acted = actedOn(session, concern.effect.id);
         if (acted && acted->actedAt <= at) {
@@ -76,6 +78,13 @@ std::vector<Concern> allConcerns(Session& session, const Policies& policies, con
             }
         }
     }
+    std::map<std::string, std::size_t> rowOf;
+    for (std::size_t row = 0; row < matrix.staff.size(); ++row) rowOf[matrix.staff[row].person] = row;
+    for (auto& concern : raisedByFacts(session, {}, matrix.at, known)) {
+        const auto row = rowOf.find(concern.effect.person);
+        if (row == rowOf.end() || matrix.away[row->second]) continue;
+        all.push_back({std::move(concern.effect), concern.state, std::move(concern.plan)});
+    }
     std::stable_sort(all.begin(), all.end(), [](const Concern& a, const Concern& b) { return a.effect.boundary < b.effect.boundary; });
     return all;
 }
@@ -100,23 +109,29 @@ struct Reading {
         : call(asked), programs(Programs::load(asked.session(), asked.at())), policies(Policies::load(asked.session(), asked.known())) {}
 
     std::string programTitle(const std::string& program) const {
+        if (program.empty()) return call.say("discipline.about-service");
         const auto found = programs.all().find(program);
         return found == programs.all().end() ? program : found->second.back().program.textsFor(call.reader().locale).title;
     }
     Json concernJson(const Concern& concern, const std::string& sentenceCode) {
         const auto& effect = concern.effect;
-        const auto standing = certification::standingOf(call, programs, effect.person, effect.program);
         const Zone zone(people::zoneOf(call.session(), effect.person, call.at()));
         // The boundary is the first instant after the day, so the day that is told is the one before it.
-        const Json since = dated(zone.dateOf(effect.boundary.plusMs(-1)));
-        Json facts = Json::list({certification::statusSentence(call, standing)});
-        if (const std::string due = certification::dueSentence(call, standing); !due.empty()) facts.push(due);
+        const bool ofTime = !policies::isFact(effect.trigger);
+        const Json since = dated(zone.dateOf(ofTime ? effect.boundary.plusMs(-1) : effect.boundary));
+        Json facts = Json::list();
+        if (ofTime) {
+            const auto standing = certification::standingOf(call, programs, effect.person, effect.program);
+            facts.push(certification::statusSentence(call, standing));
+            if (const std::string due = certification::dueSentence(call, standing); !due.empty()) facts.push(due);
+        }
         const policies::Policy* policy = policies.version(effect.policy, effect.version);
         const std::string& locale = call.reader().locale;
         const policies::RuleTexts rule = policy ? policy->ruleTexts(effect.rule, locale) : policies::RuleTexts{effect.rule, {}};
         if (policy) facts.push(rule.plain);
         Json records = factsData(effect.facts);
         return Json::object({{"concern", effect.id},
+                             {"trigger", policies::name(effect.trigger)},
                              {"person", effect.person},
                              {"program", effect.program},
                              {"programTitle", programTitle(effect.program)},
@@ -189,6 +204,10 @@ Json mine(gate::QueryCall& call) {
             concerns.push(reading.concernJson(concern, "discipline.mine-"));
         }
     }
+    for (const auto& raised : raisedByFacts(call.session(), person, call.at(), call.known())) {
+        if (raised.state == ConcernState::SetAside) continue;
+        concerns.push(reading.concernJson({raised.effect, raised.state, raised.plan}, "discipline.mine-"));
+    }
     Json plans = Json::list();
     for (const auto& plan : plansOf(call.session(), person, call.at())) {
         if (call.at() < plan.untilAt) plans.push(reading.planJson(plan));
@@ -203,7 +222,12 @@ Concern concernToActOn(gate::CommandCall& call) {
     const std::string person = call.text("person");
     if (person == call.actor().person) throw Refused("discipline.own-concern", Json::object(), "person");
     const std::string id = call.text("concern");
-    if (actedOn(call.session(), id)) throw Refused("discipline.already-acted", Json::object(), "concern");
+    if (const auto acted = actedOn(call.session(), id); acted && acted->state != ConcernState::Asked)
+        throw Refused("discipline.already-acted", Json::object(), "concern");
+    for (auto& raised : raisedByFacts(call.session(), person, call.now(), std::nullopt)) {
+        if (raised.effect.id == id) return {std::move(raised.effect), ConcernState::Asked, {}};
+    }
+    if (call.text("program").empty()) throw Refused("discipline.no-concern", Json::object(), "concern");
     const Policies policies = Policies::load(call.session());
     const Programs programs = Programs::load(call.session(), call.now());
     for (auto& concern : concernsOf(call.session(), policies, programs, person, call.text("program"), call.now(), std::nullopt)) {
@@ -213,8 +237,7 @@ Concern concernToActOn(gate::CommandCall& call) {
 }
 
 /// The record of a concern has the concern's own id: two seats that act at once make one.
-void raise(gate::CommandCall& call, const Concern& concern) {
-    const auto& effect = concern.effect;
+gate::NewRecord raised(const policies::Effect& effect) {
     gate::NewRecord record;
     record.type = "discipline.concernRaised";
     record.subject = effect.person;
@@ -224,9 +247,54 @@ void raise(gate::CommandCall& call, const Concern& concern) {
                                 {"policyVersion", effect.version},
                                 {"rule", effect.rule},
                                 {"trigger", policies::name(effect.trigger)},
+                                {"offer", policies::name(effect.offer)},
                                 {"boundary", effect.boundary.ms},
                                 {"facts", factsData(effect.facts)}});
-    call.append(std::move(record));
+    return record;
+}
+
+/// What a fact raised has its record already.
+void raise(gate::CommandCall& call, const Concern& concern) {
+    if (!policies::isFact(concern.effect.trigger)) call.append(raised(concern.effect));
+}
+
+// ---- facts ----
+
+void raiseFromFact(ledger::Appending& appending, const gate::Record& record) {
+    const Policies policies = Policies::load(appending.session());
+    for (const auto& effect : policies::effectsOf(appending.session(), policies, record)) {
+        if (effect.kind != policies::EffectKind::Concern || actedOn(appending.session(), effect.id)) continue;
+        appending.append(raised(effect));
+    }
+}
+
+/// A fact that no longer stands raises nothing: what waits is set aside, what was offered stays offered.
+void dropWithFact(ledger::Appending& appending, const gate::Record& record) {
+    const std::int64_t fact = record.data["fact"].integer();
+    for (const auto& concern : raisedByFacts(appending.session(), record.subject, appending.now(), std::nullopt)) {
+        const auto& facts = concern.effect.facts;
+        if (concern.state != ConcernState::Asked || std::find(facts.begin(), facts.end(), fact) == facts.end()) continue;
+        gate::NewRecord aside;
+        aside.type = "discipline.concernSetAside";
+        aside.subject = record.subject;
+        aside.data = Json::object({{"concern", concern.effect.id}, {"program", ""}, {"fact", fact}});
+        appending.append(std::move(aside));
+    }
+}
+
+/// Whoever offers support confirms the concern.
+void confirmConcern(ledger::Appending& appending, const gate::Record& record) {
+    const std::string concern = record.data["concern"].text("");
+    policies::Fact fact;
+    fact.trigger = policies::Trigger::ConcernConfirmed;
+    fact.person = record.subject;
+    fact.subject = concern;
+    fact.at = record.when();
+    for (const auto& raised : raisedByFacts(appending.session(), record.subject, appending.now(), std::nullopt)) {
+        if (raised.effect.id == concern && raised.effect.trigger == policies::Trigger::ConcernConfirmed)
+            fact.chain = policies::Fact::Chain::Further;
+    }
+    appending.append(policies::recordOf(fact));
 }
 
 Json offerSupport(gate::CommandCall& call) {
@@ -282,6 +350,8 @@ void project(Session& session, const gate::Record& record) {
         effect.version = data["policyVersion"].text("");
         effect.rule = data["rule"].text("");
         effect.trigger = policies::triggerNamed(data["trigger"].text("")).value_or(policies::Trigger::Overdue);
+        effect.offer = policies::offerNamed(data["offer"].text("")).value_or(policies::Offer::SupportPlan);
+        for (const auto& fact : data["facts"].items()) effect.facts.push_back(fact.integer());
         effect.boundary = Instant{data["boundary"].integer()};
         insertConcern(session, effect, record);
     } else if (record.type == "discipline.supportOffered") {
@@ -311,7 +381,7 @@ gate::Command command(const char* name, const char* about, const char* answer, g
     entry.about = about;
     entry.arguments = {{"concern", Type::Id, Need::Required, "the concern's id"},
                        {"person", Type::Person, Need::Required, "whom it is about"},
-                       {"program", Type::Id, Need::Required, "the certification"}};
+                       {"program", Type::Text, Need::Optional, "the certification; none where a fact raised it"}};
     entry.answer = answer;
     entry.access = std::move(access);
     entry.handle = handle;
@@ -364,6 +434,9 @@ void registerDiscipline(gate::Registry& registry) {
                         {"discipline.concernRaised", "discipline.supportOffered", "discipline.concernSetAside"},
                         {"concerns", "support_plans"},
                         project});
+    registry.reactor({"discipline.raise", policies::factRecordTypes(), raiseFromFact});
+    registry.reactor({"discipline.drop", {"policies.factWithdrawn"}, dropWithFact});
+    registry.reactor({"discipline.confirm", {"discipline.supportOffered"}, confirmConcern});
 }
 
 }  // namespace adab::discipline

@@ -19,6 +19,9 @@ using storage::Session;
 /// from, lastDay, untilAt, zone}` or `discipline.concernSetAside {concern, program}` + private reason.
 void registerDiscipline(gate::Registry& registry);
 
+/// A concern that a fact raises (a poor visit, a KPI) is recorded at once as `discipline.concernRaised` and waits to be acted on; it is
+/// about no program. An offer of support confirms a concern, which is a fact again; a chain ends there.
+
 /// A concern with its state.
 struct Concern {
     policies::Effect effect;

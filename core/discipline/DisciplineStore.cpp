@@ -3,17 +3,21 @@
 
 #include "base/Json.h"
 
+#include <algorithm>
+
 namespace adab::discipline {
 
 using storage::Binds;
 
 void insertConcern(Session& session, const policies::Effect& effect, const ledger::Record& record) {
+    Json facts = Json::list();
+    for (const auto seq : effect.facts) facts.push(seq);
     session.run(
         "INSERT INTO concerns (concern_id, seq, person_id, program_id, policy_id, policy_version, rule_id, trigger_kind, boundary_at, "
-        "state, "
-        "plan_id, acted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        "offer, facts, raised_at, state, plan_id, acted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         Binds::of(effect.id, record.seq, effect.person, effect.program, effect.policy, effect.version, effect.rule,
-                  policies::name(effect.trigger), effect.boundary, name(ConcernState::Asked), "", record.at));
+                  policies::name(effect.trigger), effect.boundary, policies::name(effect.offer), base::canonical(facts), record.at,
+                  name(ConcernState::Asked), "", record.at));
 }
 
 void setConcernState(Session& session, const std::string& concern, ConcernState state, const std::string& plan, Instant actedAt) {
@@ -49,6 +53,36 @@ std::optional<ActedConcern> actedOn(Session& session, const std::string& concern
     auto found = concerns(session, "concern_id = $1", Binds::of(concern));
     if (found.empty()) return std::nullopt;
     return std::move(found.front());
+}
+
+std::vector<RaisedConcern> raisedByFacts(Session& session, const std::string& person, Instant at, std::optional<Instant> known) {
+    using T = std::string;
+    std::vector<RaisedConcern> all;
+    const Instant until = known ? std::min(*known, at) : at;
+    Binds binds = Binds::of(until);
+    if (!person.empty()) binds.add(storage::toValue(person));
+    for (const auto& [id, who, policy, version, rule, trigger, boundary, offer, factsText, state, plan, actedAt] :
+         session.select<T, T, T, T, T, T, Instant, T, T, T, T, Instant>(
+             "SELECT concern_id, person_id, policy_id, policy_version, rule_id, trigger_kind, boundary_at, offer, facts, state, plan_id, "
+             "acted_at FROM concerns WHERE raised_at <= $1 AND trigger_kind NOT IN ('overdue', 'lapsed')" +
+                 std::string(person.empty() ? "" : " AND person_id = $2") + " ORDER BY boundary_at, concern_id",
+             binds)) {
+        policies::Effect effect;
+        effect.kind = policies::EffectKind::Concern;
+        effect.offer = policies::offerNamed(offer).value_or(policies::Offer::SupportPlan);
+        effect.policy = policy;
+        effect.version = version;
+        effect.rule = rule;
+        effect.trigger = policies::triggerNamed(trigger).value_or(policies::Trigger::Visit);
+        effect.person = who;
+        effect.boundary = boundary;
+        const Json facts = base::parseJson(factsText);
+        for (const auto& seq : facts.items()) effect.facts.push_back(seq.integer());
+        effect.id = id;
+        const bool acted = actedAt <= until;
+        all.push_back({std::move(effect), acted ? concernStateNamed(state) : ConcernState::Asked, acted ? plan : std::string()});
+    }
+    return all;
 }
 
 std::map<std::string, ActedConcern> allActedOn(Session& session, Instant at) {

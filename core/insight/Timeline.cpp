@@ -99,6 +99,7 @@ public:
 private:
     std::string locale() const { return m_call.reader().locale; }
     std::string programTitle(const std::string& program) const {
+        if (program.empty()) return m_call.say("discipline.about-service");
         const auto found = m_programs.all().find(program);
         return found == m_programs.all().end() ? program : found->second.back().program.textsFor(locale()).title;
     }

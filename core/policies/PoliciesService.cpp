@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policies/PoliciesService.h"
 
+#include "certification/Standing.h"
 #include "packs/ContentStore.h"
 #include "packs/PackChecks.h"
 #include "people/PeopleStore.h"
+#include "policies/FactService.h"
 #include "policies/PoliciesStore.h"
 
 #include <algorithm>
@@ -55,21 +57,58 @@ Json enact(gate::CommandCall& call) {
     return Json::object({{"policy", policy->id}, {"version", policy->version}, {"inForceFrom", fromAt.iso()}});
 }
 
+Json conditionsJson(const Conditions& when) {
+    Json json = Json::object();
+    const auto names = [](const std::set<std::string>& all) {
+        Json list = Json::list();
+        for (const auto& one : all) list.push(one);
+        return list;
+    };
+    if (!when.jobRoles.empty()) json.set("jobRoles", names(when.jobRoles));
+    if (!when.sites.empty()) json.set("sites", names(when.sites));
+    if (when.firstTime) json.set("firstTime", true);
+    if (when.withinMonths > 0) json.set("withinMonths", when.withinMonths);
+    if (when.notAbsent) json.set("notAbsent", true);
+    return json;
+}
+
+Json toJson(const Policy& policy, const Rule& rule, const std::string& locale) {
+    const RuleTexts texts = policy.ruleTexts(rule.id, locale);
+    Json json = Json::object({{"rule", rule.id},
+                              {"title", texts.title},
+                              {"plain", texts.plain},
+                              {"trigger", name(rule.trigger)},
+                              {"program", rule.program},
+                              {"effect", name(rule.effect)}});
+    if (!rule.measure.empty()) json.set("kpi", rule.measure);
+    if (rule.atLeast) json.set("atLeast", *rule.atLeast);
+    if (rule.below) json.set("below", *rule.below);
+    if (rule.effect == EffectKind::Points) json.set("points", rule.points);
+    if (rule.effect == EffectKind::Bonus) json.set("percent", rule.percent);
+    if (rule.effect == EffectKind::Concern) json.set("offer", name(rule.offer)).set("days", rule.days);
+    if (rule.when.any()) json.set("when", conditionsJson(rule.when));
+    return json;
+}
+
+/// A renewal cannot come before its window opens: a rule that asks for it earlier is never reached. Months of 28 and of 31 days, so that
+/// only what can never be is named.
+void checkReach(const Policy& policy, const packs::Pack& pack, const packs::Library& library, Problems& problems) {
+    for (const Yaml& node : pack.manifest()["rules"].items()) {
+        const Rule* rule = policy.rule(node["id"].scalar());
+        if (!rule || rule->trigger != Trigger::Renewed || rule->when.withinMonths == 0) continue;
+        const auto found = library.find(rule->program);
+        if (!found || found->kind() != "program") continue;
+        const auto program = certification::programOf(found);
+        if (program->validMonths == 0 || rule->when.withinMonths * 31 >= program->validMonths * 28 - program->windowDays) continue;
+        problems.push_back(node["when"]["within_months"].problem(
+            "Nobody can renew “" + rule->program + "” so early: the rule “" + rule->id + "” is never reached.", "Give more months."));
+    }
+}
+
 Json list(gate::QueryCall& call) {
     const Policies policies = Policies::load(call.session(), call.known());
     const std::string locale = call.reader().locale;
-    const auto ruleJson = [&](const Policy& policy, const Rule& rule) {
-        const RuleTexts texts = policy.ruleTexts(rule.id, locale);
-        Json json = Json::object({{"rule", rule.id},
-                                  {"title", texts.title},
-                                  {"plain", texts.plain},
-                                  {"trigger", name(rule.trigger)},
-                                  {"program", rule.program},
-                                  {"effect", rule.effect == EffectKind::Points ? "points" : "concern"}});
-        if (rule.effect == EffectKind::Points) json.set("points", rule.points);
-        if (rule.effect == EffectKind::Concern) json.set("offer", name(rule.offer)).set("days", rule.days);
-        return json;
-    };
+    const auto ruleJson = [&](const Policy& policy, const Rule& rule) { return toJson(policy, rule, locale); };
     Json rows = Json::list();
     for (const auto& span : policies.spans()) {
         Json rules = Json::list();
@@ -104,9 +143,11 @@ Json list(gate::QueryCall& call) {
 }  // namespace
 
 void registerPolicies(gate::Registry& registry) {
-    packs::addKindCheck("policy", "policies.policy", [](const packs::Pack& pack, const packs::Library&, Problems& problems) {
-        (void)parsePolicy(pack.manifest(), {}, problems);
+    packs::addKindCheck("policy", "policies.policy", [](const packs::Pack& pack, const packs::Library& library, Problems& problems) {
+        const Policy policy = parsePolicy(pack.manifest(), {}, problems);
+        checkReach(policy, pack, library, problems);
     });
+    registerFacts(registry);
     gate::Command command;
     command.name = "policies.enact";
     command.about = "Puts the newest installed version of a policy in force from a day on, never backwards.";

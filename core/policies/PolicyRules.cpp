@@ -19,6 +19,7 @@ Effect effectOf(const Policy& policy, const Rule& rule) {
     Effect effect;
     effect.kind = rule.effect;
     effect.points = rule.points;
+    effect.percent = rule.percent;
     effect.offer = rule.offer;
     effect.policy = policy.id;
     effect.version = policy.version;
@@ -27,14 +28,34 @@ Effect effectOf(const Policy& policy, const Rule& rule) {
     return effect;
 }
 
+bool among(const std::set<std::string>& wanted, const std::vector<std::string>& have) {
+    return wanted.empty() || std::any_of(have.begin(), have.end(), [&](const std::string& one) { return wanted.contains(one); });
+}
+
+bool answers(const Rule& rule, const Fact& fact) {
+    if (rule.trigger != fact.trigger || rule.program != fact.program || rule.measure != fact.measure) return false;
+    if (isMeasured(rule.trigger) && !rule.spans(fact.value)) return false;
+    if (rule.effect == EffectKind::Concern && (fact.around.away || fact.chain == Fact::Chain::Further)) return false;
+    return holds(rule, fact.around);
+}
+
 }  // namespace
+
+bool holds(const Rule& rule, const Circumstances& around) {
+    const Conditions& when = rule.when;
+    if (!among(when.jobRoles, around.jobRoles) || !among(when.sites, around.sites)) return false;
+    if (when.notAbsent && around.away) return false;
+    if (when.firstTime && std::any_of(around.earlier.begin(), around.earlier.end(), [&](std::int64_t value) { return rule.spans(value); }))
+        return false;
+    return when.withinMonths == 0 || (around.firstDay && around.day < around.firstDay->plusMonths(when.withinMonths));
+}
 
 std::vector<Effect> onFact(const std::vector<InForce>& policies, const Fact& fact) {
     std::vector<Effect> effects;
     for (const auto& one : policies) {
         if (!one.holds(fact.at)) continue;
         for (const auto& rule : one.policy->rules) {
-            if (rule.trigger != fact.trigger || rule.program != fact.program) continue;
+            if (!answers(rule, fact)) continue;
             Effect effect = effectOf(*one.policy, rule);
             effect.person = fact.person;
             effect.program = fact.program;
@@ -56,6 +77,7 @@ std::vector<Effect> asked(const std::vector<InForce>& policies, const Running& r
             if (rule.trigger != running.trigger || rule.program != running.program) continue;
             const auto boundary = running.boundaryAfter(rule.days);
             if (!boundary || *boundary > at || !one.holds(*boundary)) continue;
+            if (rule.when.any() && !(running.around && holds(rule, running.around(*boundary)))) continue;
             Effect effect = effectOf(*one.policy, rule);
             effect.person = running.person;
             effect.program = running.program;

@@ -5,10 +5,21 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace adab::policies {
+
+/// What the conditions of a rule look at, on the day of a fact or at a boundary.
+struct Circumstances {
+    std::vector<std::string> jobRoles;  ///< held then
+    std::vector<std::string> sites;
+    bool away = false;
+    std::vector<std::int64_t> earlier;  ///< the values of the facts of the same kind (and program or KPI) about the person before
+    std::optional<Date> firstDay;       ///< of the employment; nothing where not employed then
+    Date day;                           ///< the day where the person works
+};
 
 /// Something that happened, as a record tells it.
 struct Fact {
@@ -18,12 +29,18 @@ struct Fact {
     std::string subject;  ///< what it happened to: the award
     Instant at;
     std::int64_t seq = 0;
+    std::string measure = {};  ///< of a KPI: which
+    std::int64_t value = 0;    ///< of a visit: its score in whole per cent, rounded down; of a KPI: its value
+    Circumstances around = {};
+    /// A concern that a confirmed concern raised is no reason for a further one.
+    enum class Chain { First, Further } chain = Chain::First;
 };
 
 /// What follows from a fact or a time: it names policy version, rule and facts.
 struct Effect {
     EffectKind kind = EffectKind::Points;
     int points = 0;
+    int percent = 0;
     Offer offer = Offer::SupportPlan;
     std::string policy;
     std::string version;
@@ -40,6 +57,10 @@ struct Effect {
 /// The identity of an effect: hex SHA-256 of the RFC 8785 list [policy, version, rule, person, subject, boundary in ms].
 std::string effectId(const Effect& effect);
 
+/// Do the conditions hold? Within n months: to the day before the n-th month is over, counted from the first day. The first time: no
+/// earlier fact of that kind lay in the rule's span.
+bool holds(const Rule& rule, const Circumstances& around);
+
 /// What a fact brings about under the policies in force when it was true.
 std::vector<Effect> onFact(const std::vector<InForce>& policies, const Fact& fact);
 
@@ -50,6 +71,8 @@ struct Running {
     std::string program;
     std::function<std::optional<Instant>(int days)> boundaryAfter;
     std::vector<std::int64_t> facts;
+    /// What the conditions look at, at the boundary; where it is missing, a rule with conditions is not met.
+    std::function<Circumstances(Instant boundary)> around = {};
 };
 
 /// What a running time has brought about by `at`: a rule counts only in the version that was in force at its boundary, so that no policy

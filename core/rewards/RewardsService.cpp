@@ -4,6 +4,7 @@
 #include "certification/CertificationService.h"
 #include "certification/Standing.h"
 #include "people/PeopleStore.h"
+#include "policies/Facts.h"
 #include "policies/PoliciesStore.h"
 #include "rewards/RewardsStore.h"
 
@@ -18,20 +19,9 @@ using gate::Type;
 
 namespace {
 
-/// What an award is as a fact of a policy: earned, or renewed in time. A late renewal is earned anew.
-policies::Fact factIn(const gate::Record& record) {
-    const certification::Award award = certification::awardIn(record);
-    return {award.kind == certification::AwardKind::Renewal ? policies::Trigger::Renewed : policies::Trigger::Certified,
-            record.subject,
-            award.program,
-            award.award,
-            record.when(),
-            record.seq};
-}
-
 void bookRewards(ledger::Appending& appending, const gate::Record& record) {
     const policies::Policies policies = policies::Policies::load(appending.session());
-    for (const auto& effect : policies::onFact(policies.spans(), factIn(record))) {
+    for (const auto& effect : policies::effectsOf(appending.session(), policies, record)) {
         if (effect.kind != policies::EffectKind::Points) continue;
         if (bookingNamed(appending.session(), effect.id)) continue;
         Booking booking;
@@ -52,10 +42,11 @@ void bookRewards(ledger::Appending& appending, const gate::Record& record) {
     }
 }
 
-/// What was booked for an award that was withdrawn is booked back: it was given for a fact that no longer stands.
+/// What was booked for an award or a fact that was withdrawn is booked back: it was given for a fact that no longer stands.
 void takeBack(ledger::Appending& appending, const gate::Record& record) {
+    const std::int64_t fact = record.data[record.type == "policies.factWithdrawn" ? "fact" : "awardSeq"].integer();
     for (const auto& booking : bookingsOf(appending.session(), record.subject, appending.now(), std::nullopt)) {
-        if (booking.factSeq != record.data["awardSeq"].integer() || !booking.reverses.empty()) continue;
+        if (booking.factSeq != fact || !booking.reverses.empty()) continue;
         if (isReversed(appending.session(), booking.booking)) continue;
         gate::NewRecord booked;
         booked.type = "rewards.booked";
@@ -170,8 +161,8 @@ void registerRewards(gate::Registry& registry) {
     registry.query(std::move(query));
 
     registry.projector({"rewards.bookings", 1, {"rewards.booked"}, {"reward_bookings", "reward_legs"}, project});
-    registry.reactor({"rewards.book", {"certification.awarded"}, bookRewards});
-    registry.reactor({"rewards.takeBack", {"certification.awardWithdrawn"}, takeBack});
+    registry.reactor({"rewards.book", policies::factRecordTypes(), bookRewards});
+    registry.reactor({"rewards.takeBack", {"certification.awardWithdrawn", "policies.factWithdrawn"}, takeBack});
 }
 
 }  // namespace adab::rewards

@@ -8,3 +8,19 @@ CREATE TABLE policy_enactments (
     from_at BIGINT NOT NULL,
     recorded_at BIGINT NOT NULL
 );
+
+-- projection: facts that a policy may look at, as their records tell them; withdrawn_at where one no longer stands
+CREATE TABLE policy_facts (
+    seq BIGINT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    trigger_kind TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    value BIGINT NOT NULL,
+    subject_id TEXT NOT NULL,
+    further BIGINT NOT NULL,
+    happened_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    withdrawn_at BIGINT
+);
+CREATE INDEX policy_facts_of_person ON policy_facts (person_id, trigger_kind);

@@ -1,4 +1,4 @@
--- projection: concerns that a person has acted on; until then they are asked for, not stored
+-- projection: concerns that a fact raised or that a person has acted on; those of time are asked for until then, not stored
 CREATE TABLE concerns (
     concern_id TEXT NOT NULL PRIMARY KEY,
     seq BIGINT NOT NULL,
@@ -9,6 +9,9 @@ CREATE TABLE concerns (
     rule_id TEXT NOT NULL,
     trigger_kind TEXT NOT NULL,
     boundary_at BIGINT NOT NULL,
+    offer TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    raised_at BIGINT NOT NULL,
     state TEXT NOT NULL,
     plan_id TEXT NOT NULL,
     acted_at BIGINT NOT NULL

@@ -26,14 +26,20 @@ std::vector<std::string> madeCodes() {
                             RequirementKind::Acknowledgement}) {
         codes.push_back("certification.next-" + std::string(name(kind)));
     }
-    for (const auto trigger : {policies::Trigger::Certified, policies::Trigger::Renewed}) {
+    for (const auto trigger : policies::allTriggers()) {
+        codes.push_back("policies.trigger-" + std::string(policies::name(trigger)));
+    }
+    for (const auto trigger : {policies::Trigger::Certified, policies::Trigger::Renewed, policies::Trigger::Visit, policies::Trigger::Kpi,
+                               policies::Trigger::IdeaAdopted, policies::Trigger::AgreementMet}) {
         codes.push_back("rewards.because-" + std::string(policies::name(trigger)));
     }
-    for (const auto trigger : {policies::Trigger::Overdue, policies::Trigger::Lapsed}) {
+    for (const auto trigger : {policies::Trigger::Overdue, policies::Trigger::Lapsed, policies::Trigger::Visit, policies::Trigger::Kpi,
+                               policies::Trigger::ConcernConfirmed}) {
         codes.push_back("discipline.concern-" + std::string(policies::name(trigger)));
         codes.push_back("discipline.mine-" + std::string(policies::name(trigger)));
     }
     codes.push_back("discipline.offer-" + std::string(policies::name(policies::Offer::SupportPlan)));
+    codes.push_back("discipline.offer-" + std::string(policies::name(policies::Offer::Coaching)));
     for (const auto& step : discipline::supportSteps()) codes.push_back("discipline.step-" + step);
     for (const char* need : {"hr-access", "concerns", "lapsed", "overdue", "in-grace", "suspended", "ends-soon", "not-enrolled"}) {
         codes.push_back(std::string("insight.need-") + need);
