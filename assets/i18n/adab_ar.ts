@@ -1042,6 +1042,13 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Please choose</source>
+        <translation>يُرجى الاختيار</translation>
+    </message>
+</context>
+<context>
     <name>ConcernCard</name>
     <message>
         <source>What this rests on</source>
@@ -1338,6 +1345,41 @@
     <message>
         <source>Better: %1</source>
         <translation>الأفضل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyPage</name>
+    <message>
+        <source>While I am away</source>
+        <translation>أثناء غيابي</translation>
+    </message>
+    <message>
+        <source>Who leads your team meanwhile?</source>
+        <translation>من يقود فريقكم في هذه الأثناء؟</translation>
+    </message>
+    <message>
+        <source>For these days they see and do for the team what you do. It ends by itself.</source>
+        <translation>في هذه الأيام يرى ويفعل لأجل الفريق ما ترونه وتفعلونه، ثم ينتهي ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>من ينوب؟</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>%1 leads your team from %2 to %3.</source>
+        <translation>%1 يقود فريقكم من %2 إلى %3.</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2035,6 @@
         <translation>إضافة شخص</translation>
     </message>
     <message>
-        <source>Please choose</source>
-        <translation>يُرجى الاختيار</translation>
-    </message>
-    <message>
         <source>Who is new in the house?</source>
         <translation>من انضمّ إلينا حديثًا؟</translation>
     </message>
@@ -2274,6 +2312,122 @@
     <message>
         <source>Choose again</source>
         <translation>اختيار من جديد</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>جدول المناوبات</translation>
+    </message>
+    <message>
+        <source>Who works when, at which site.</source>
+        <translation>من يعمل ومتى وفي أي موقع.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>الغيابات</translation>
+    </message>
+    <message>
+        <source>Who is away, from which day to which.</source>
+        <translation>من يغيب، ومن أي يوم إلى أي يوم.</translation>
+    </message>
+    <message>
+        <source>Earlier certificates</source>
+        <translation>شهادات سابقة</translation>
+    </message>
+    <message>
+        <source>What people brought with them. None is worth more than one earned here.</source>
+        <translation>ما جلبه الناس معهم. لا تزيد قيمة أيٍّ منها على ما يُنال هنا.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Who works here, as what and since when.</source>
+        <translation>من يعمل هنا، وبأي وظيفة، ومنذ متى.</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>من جدول</translation>
+    </message>
+    <message>
+        <source>A spreadsheet saved as CSV. You see what would happen before anything is kept.</source>
+        <translation>جدول محفوظ بصيغة CSV. ترون ما سيحدث قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>ماذا يحتوي؟</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>الأعمدة: %1</translation>
+    </message>
+    <message>
+        <source>Choose it from a folder, or type its name.</source>
+        <translation>اختاروه من مجلد أو اكتبوا اسمه.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: a quotation mark does not close, or there are more cells than columns.</source>
+        <translation>تتعذر قراءة السطر %1: علامة اقتباس لم تُغلق، أو الخلايا أكثر من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>لا صفوف في هذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in</source>
+        <translation>
+            <numerusform>لم يدخل أي صف</numerusform>
+            <numerusform>دخل صف واحد</numerusform>
+            <numerusform>دخل صفان</numerusform>
+            <numerusform>دخلت %n صفوف</numerusform>
+            <numerusform>دخل %n صفاً</numerusform>
+            <numerusform>دخل %n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in the file</source>
+        <translation>
+            <numerusform>لا صفوف في الملف</numerusform>
+            <numerusform>صف واحد في الملف</numerusform>
+            <numerusform>صفان في الملف</numerusform>
+            <numerusform>%n صفوف في الملف</numerusform>
+            <numerusform>%n صفاً في الملف</numerusform>
+            <numerusform>%n صف في الملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>الصف %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Rows with a problem stay out; mend them and take the file again.</source>
+        <translation>لم يُحفظ شيء بعد. تبقى الصفوف ذات المشكلات خارجاً؛ صحّحوها وأعيدوا استيراد الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows over</source>
+        <translation>
+            <numerusform>لا صفوف للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد %n صفوف</numerusform>
+            <numerusform>استيراد %n صفاً</numerusform>
+            <numerusform>استيراد %n صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2790,14 +2944,183 @@
     </message>
 </context>
 <context>
+    <name>ObservationPage</name>
+    <message>
+        <source>At work</source>
+        <translation>أثناء العمل</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch here</source>
+        <translation>لا شيء هنا للملاحظة</translation>
+    </message>
+    <message>
+        <source>%1. Watch, then choose the words that fit best. Nobody is photographed.</source>
+        <translation>%1. لاحظوا ثم اختاروا الكلمات الأنسب. لا يُصوَّر أحد.</translation>
+    </message>
+    <message>
+        <source>Needed in any case</source>
+        <translation>لازم في كل حال</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>ما شوهد وما قيل</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>إجمالاً</translation>
+    </message>
+    <message>
+        <source>Something to thank for, one thing to try next. The person reads it.</source>
+        <translation>شيء يستحق الشكر، وشيء واحد يُجرَّب لاحقاً. يقرؤه الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>متى كان ذلك؟</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>في وقت سابق</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>في أي ساعة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation>
+            <numerusform>لا شيء متبقٍّ</numerusform>
+            <numerusform>بقي معيار واحد</numerusform>
+            <numerusform>بقي معياران</numerusform>
+            <numerusform>بقيت %n معايير</numerusform>
+            <numerusform>بقي %n معياراً</numerusform>
+            <numerusform>بقي %n معيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>It is met</source>
+        <translation>استُوفي المعيار</translation>
+    </message>
+    <message>
+        <source>Not yet, and on the way</source>
+        <translation>ليس بعد، وعلى الطريق</translation>
+    </message>
+    <message>
+        <source>%1 finds every word of it under My record and signs there: seen, which is not agreed.</source>
+        <translation>%1 يجد كل كلمة من ذلك في «سجلي» ويوقّع هناك بالاطلاع، لا بالموافقة.</translation>
+    </message>
+    <message>
+        <source>Say first what went well. %1 finds every word of it under My record, and can be watched again at any time.</source>
+        <translation>قولوا أولاً ما الذي كان جيداً. %1 يجد كل كلمة من ذلك في «سجلي»، ويمكن أن يُلاحَظ من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Back to the shift</source>
+        <translation>العودة إلى المناوبة</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign. If %1 would rather not, write who was there with you.</source>
+        <translation>لا يُلزَم أحد بالتوقيع. إن كان %1 يفضّل ألا يوقّع، فاكتبوا من كان معكم.</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>من كان حاضراً؟</translation>
+    </message>
+    <message>
+        <source>Note that it is not signed</source>
+        <translation>تدوين أنه لم يُوقَّع</translation>
+    </message>
+    <message>
+        <source>Noted: not signed, %1 was there.</source>
+        <translation>دُوِّن: لم يُوقَّع، بحضور %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsPage</name>
+    <message>
+        <source>Seen at work</source>
+        <translation>الملاحظة أثناء العمل</translation>
+    </message>
+    <message>
+        <source>What was written about you when somebody watched, word for word.</source>
+        <translation>ما كُتب عنكم أثناء الملاحظة، كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>Nobody has watched yet</source>
+        <translation>لم تجرِ ملاحظة بعد</translation>
+    </message>
+    <message>
+        <source>When somebody has watched you at work, you read here what they wrote.</source>
+        <translation>عندما يلاحظ أحد عملكم تقرؤون هنا ما كتبه.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Seen by %1, %2</source>
+        <translation>لاحظه %1، %2</translation>
+    </message>
+    <message>
+        <source>Written down later, %1</source>
+        <translation>دُوِّن لاحقاً، %1</translation>
+    </message>
+    <message>
+        <source>Signed as seen, %1</source>
+        <translation>وُقِّع بالاطلاع، %1</translation>
+    </message>
+    <message>
+        <source>Not signed, %1; %2 was there</source>
+        <translation>لم يُوقَّع، %1؛ بحضور %2</translation>
+    </message>
+    <message>
+        <source>Not signed, %1</source>
+        <translation>لم يُوقَّع، %1</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>ماذا تودّون أن تضيفوا؟</translation>
+    </message>
+    <message>
+        <source>It stays with what was written.</source>
+        <translation>يبقى مع ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Your name says that you have seen this. It does not say that you agree.</source>
+        <translation>اسمكم يقول إنكم اطلعتم على هذا، ولا يقول إنكم توافقون.</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>اطلعتُ عليه</translation>
+    </message>
+    <message>
+        <source>I would rather not sign</source>
+        <translation>أفضّل ألا أوقّع</translation>
+    </message>
+</context>
+<context>
     <name>OpenCasePage</name>
     <message>
         <source>Open a case</source>
         <translation>فتح قضية</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>يُرجى الاختيار</translation>
     </message>
     <message>
         <source>What has happened?</source>
@@ -3033,6 +3356,10 @@
     <message>
         <source>Add a person</source>
         <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>من جدول</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3733,14 @@
         <source>Read it</source>
         <translation>قراءة</translation>
     </message>
+    <message>
+        <source>Somebody watched you at work. Read what they wrote, and sign that you have seen it.</source>
+        <translation>لاحظ أحدٌ عملكم. اقرؤوا ما كتبه ووقّعوا بأنكم اطلعتم عليه.</translation>
+    </message>
+    <message>
+        <source>What somebody saw when watching you at work</source>
+        <translation>ما رآه من لاحظ عملكم</translation>
+    </message>
 </context>
 <context>
     <name>ReviewItem</name>
@@ -3693,6 +4028,150 @@
     </message>
 </context>
 <context>
+    <name>ShiftPage</name>
+    <message>
+        <source>The shift</source>
+        <translation>المناوبة</translation>
+    </message>
+    <message>
+        <source>%1 on the roster; nothing waits for you</source>
+        <translation>%1 في الجدول؛ لا شيء ينتظركم</translation>
+    </message>
+    <message>
+        <source>%1 on the roster; %2</source>
+        <translation>%1 في الجدول؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>لا أحد يحتاج إليكم</numerusform>
+            <numerusform>شخص واحد يحتاج إليكم</numerusform>
+            <numerusform>شخصان يحتاجان إليكم</numerusform>
+            <numerusform>%n أشخاص يحتاجون إليكم</numerusform>
+            <numerusform>%n شخصاً يحتاجون إليكم</numerusform>
+            <numerusform>%n شخص يحتاجون إليكم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be watched at work</source>
+        <translation>
+            <numerusform>لا أحد للملاحظة</numerusform>
+            <numerusform>شخص واحد للملاحظة أثناء العمل</numerusform>
+            <numerusform>شخصان للملاحظة أثناء العمل</numerusform>
+            <numerusform>%n أشخاص للملاحظة أثناء العمل</numerusform>
+            <numerusform>%n شخصاً للملاحظة أثناء العمل</numerusform>
+            <numerusform>%n شخص للملاحظة أثناء العمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>كان موعدها %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>موعدها %1</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>ملاحظة الآن</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this day</source>
+        <translation>لا أحد في جدول هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Take the roster over from a table; then everybody&apos;s hours are here.</source>
+        <translation>استوردوا الجدول من ملف؛ فتظهر هنا ساعات الجميع.</translation>
+    </message>
+    <message>
+        <source>HR takes the roster over from a table; then everybody&apos;s hours are here.</source>
+        <translation>تستورد الموارد البشرية الجدول من ملف؛ فتظهر هنا ساعات الجميع.</translation>
+    </message>
+    <message>
+        <source>Take a roster over</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>Who works here now</source>
+        <translation>من يعمل هنا الآن</translation>
+    </message>
+    <message>
+        <source>Ready for every task</source>
+        <translation>جاهزون لكل المهام</translation>
+    </message>
+    <message>
+        <source>Who takes over from %1?</source>
+        <translation>من يتولى عن %1؟</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>من يتولى؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Both can read it.</source>
+        <translation>يستطيع كلاهما قراءته.</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>While I am away</source>
+        <translation>أثناء غيابي</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>عرض الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>In place of %1: %2</source>
+        <translation>بدلاً من %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody takes over</source>
+        <translation>يتولاها شخص آخر</translation>
+    </message>
+    <message>
+        <source>Away at the beginning of this shift</source>
+        <translation>غائب عند بداية هذه المناوبة</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>ليس بعد: %1</translation>
+    </message>
+    <message>
+        <source>Until %1 only: %2</source>
+        <translation>حتى %1 فقط: %2</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>يجوز له: %1</translation>
+    </message>
+</context>
+<context>
     <name>ShouldCount</name>
     <message>
         <source>This should count</source>
@@ -3717,6 +4196,13 @@
     <message>
         <source>Sent, without your name. Practice shows what becomes of it.</source>
         <translation>أُرسلت دون اسمكم. ويظهر في التدريب ما آلت إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Your PIN or password once more</source>
+        <translation>رقمكم السري أو كلمة مروركم مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4924,10 @@
             <numerusform>%n عبارة ينبغي أن تُحتسب</numerusform>
             <numerusform>%n عبارة ينبغي أن تُحتسب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The shift, hour by hour</source>
+        <translation>المناوبة ساعة بساعة</translation>
     </message>
 </context>
 <context>

@@ -994,6 +994,13 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConcernCard</name>
     <message>
         <source>What this rests on</source>
@@ -1289,6 +1296,41 @@
     </message>
     <message>
         <source>Better: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeputyPage</name>
+    <message>
+        <source>While I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads your team meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For these days they see and do for the team what you do. It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads your team from %2 to %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1921,10 +1963,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is new in the house?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2174,6 +2212,106 @@
     <message>
         <source>Choose again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works when, at which site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away, from which day to which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people brought with them. None is worth more than one earned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here, as what and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet saved as CSV. You see what would happen before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it from a folder, or type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: a quotation mark does not close, or there are more cells than columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in</source>
+        <translation>
+            <numerusform>%n row is in</numerusform>
+            <numerusform>%n rows are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in the file</source>
+        <translation>
+            <numerusform>%n row in the file</numerusform>
+            <numerusform>%n rows in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Rows with a problem stay out; mend them and take the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows over</source>
+        <translation>
+            <numerusform>Take %n row over</numerusform>
+            <numerusform>Take %n rows over</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2682,13 +2820,178 @@
     </message>
 </context>
 <context>
-    <name>OpenCasePage</name>
+    <name>ObservationPage</name>
     <message>
-        <source>Open a case</source>
+        <source>At work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose</source>
+        <source>There is nothing to watch here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Watch, then choose the words that fit best. Nobody is photographed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to thank for, one thing to try next. The person reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation>
+            <numerusform>%n to choose</numerusform>
+            <numerusform>%n to choose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, and on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds every word of it under My record and signs there: seen, which is not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what went well. %1 finds every word of it under My record, and can be watched again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to sign. If %1 would rather not, write who was there with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: not signed, %1 was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsPage</name>
+    <message>
+        <source>Seen at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written about you when somebody watched, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody has watched you at work, you read here what they wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down later, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as seen, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed, %1; %2 was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name says that you have seen this. It does not say that you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenCasePage</name>
+    <message>
+        <source>Open a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,6 +3227,10 @@
     </message>
     <message>
         <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3282,6 +3589,14 @@
         <source>Read it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody watched you at work. Read what they wrote, and sign that you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody saw when watching you at work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewItem</name>
@@ -3565,6 +3880,142 @@
     </message>
 </context>
 <context>
+    <name>ShiftPage</name>
+    <message>
+        <source>The shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the roster; nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the roster; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be watched at work</source>
+        <translation>
+            <numerusform>%n person to be watched at work</numerusform>
+            <numerusform>%n people to be watched at work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the roster over from a table; then everybody&apos;s hours are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR takes the roster over from a table; then everybody&apos;s hours are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a roster over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for every task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away at the beginning of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 only: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShouldCount</name>
     <message>
         <source>This should count</source>
@@ -3588,6 +4039,13 @@
     </message>
     <message>
         <source>Sent, without your name. Practice shows what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Your PIN or password once more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4270,6 +4728,10 @@
             <numerusform>%n phrase should count</numerusform>
             <numerusform>%n phrases should count</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The shift, hour by hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

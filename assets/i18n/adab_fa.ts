@@ -982,6 +982,13 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Please choose</source>
+        <translation>لطفاً انتخاب کنید</translation>
+    </message>
+</context>
+<context>
     <name>ConcernCard</name>
     <message>
         <source>What this rests on</source>
@@ -1278,6 +1285,41 @@
     <message>
         <source>Better: %1</source>
         <translation>بهتر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyPage</name>
+    <message>
+        <source>While I am away</source>
+        <translation>وقتی نیستم</translation>
+    </message>
+    <message>
+        <source>Who leads your team meanwhile?</source>
+        <translation>در این مدت چه کسی تیم شما را اداره می‌کند؟</translation>
+    </message>
+    <message>
+        <source>For these days they see and do for the team what you do. It ends by itself.</source>
+        <translation>در این روزها هرچه شما برای تیم می‌بینید و انجام می‌دهید، او هم می‌بیند و انجام می‌دهد؛ سپس خودبه‌خود پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>چه کسی جانشین است؟</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>نخستین روز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>تعیین کنید</translation>
+    </message>
+    <message>
+        <source>%1 leads your team from %2 to %3.</source>
+        <translation>%1 از %2 تا %3 تیم شما را اداره می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1945,6 @@
         <translation>افزودن یک نفر</translation>
     </message>
     <message>
-        <source>Please choose</source>
-        <translation>انتخاب کنید</translation>
-    </message>
-    <message>
         <source>Who is new in the house?</source>
         <translation>چه کسی تازه آمده است؟</translation>
     </message>
@@ -2149,6 +2187,102 @@
     <message>
         <source>Choose again</source>
         <translation>انتخاب دوباره</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>برنامهٔ شیفت‌ها</translation>
+    </message>
+    <message>
+        <source>Who works when, at which site.</source>
+        <translation>چه کسی، کی و در کدام محل کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>غیبت‌ها</translation>
+    </message>
+    <message>
+        <source>Who is away, from which day to which.</source>
+        <translation>چه کسی از کدام روز تا کدام روز نیست.</translation>
+    </message>
+    <message>
+        <source>Earlier certificates</source>
+        <translation>گواهی‌های پیشین</translation>
+    </message>
+    <message>
+        <source>What people brought with them. None is worth more than one earned here.</source>
+        <translation>آنچه افراد با خود آورده‌اند؛ هیچ‌کدام بیش از گواهی همین‌جا ارزش ندارد.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Who works here, as what and since when.</source>
+        <translation>چه کسی اینجا، در چه شغلی و از کی کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>از جدول</translation>
+    </message>
+    <message>
+        <source>A spreadsheet saved as CSV. You see what would happen before anything is kept.</source>
+        <translation>صفحه‌گسترده‌ای که به‌صورت CSV ذخیره شده است. پیش از آنکه چیزی ثبت شود، می‌بینید چه خواهد شد.</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>در آن چیست؟</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>ستون‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Choose it from a folder, or type its name.</source>
+        <translation>از پوشه انتخابش کنید یا نامش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: a quotation mark does not close, or there are more cells than columns.</source>
+        <translation>سطر %1 خوانده نمی‌شود: نشانهٔ نقل‌قول بسته نشده یا خانه‌ها از ستون‌ها بیشتر است.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>در این پرونده سطری نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in</source>
+        <translation>
+            <numerusform>%n سطر وارد شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in the file</source>
+        <translation>
+            <numerusform>%n سطر در پرونده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>سطر %1، ستون %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Rows with a problem stay out; mend them and take the file again.</source>
+        <translation>هنوز چیزی ثبت نشده است. سطرهای مشکل‌دار بیرون می‌مانند؛ درستشان کنید و پرونده را دوباره وارد کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows over</source>
+        <translation>
+            <numerusform>وارد کردن %n سطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2655,14 +2789,178 @@
     </message>
 </context>
 <context>
+    <name>ObservationPage</name>
+    <message>
+        <source>At work</source>
+        <translation>هنگام کار</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch here</source>
+        <translation>اینجا چیزی برای مشاهده نیست</translation>
+    </message>
+    <message>
+        <source>%1. Watch, then choose the words that fit best. Nobody is photographed.</source>
+        <translation>%1. نگاه کنید و سپس مناسب‌ترین جمله‌ها را برگزینید. از کسی عکس گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Needed in any case</source>
+        <translation>در هر حال لازم</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>آنچه دیده و گفته شد</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>در مجموع</translation>
+    </message>
+    <message>
+        <source>Something to thank for, one thing to try next. The person reads it.</source>
+        <translation>چیزی برای سپاس، و یک کار برای آزمودن از این پس. خود شخص آن را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>کی بود؟</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>همین حالا</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>پیش‌تر</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>در کدام روز؟</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>در چه ساعتی؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation>
+            <numerusform>%n مورد مانده است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>It is met</source>
+        <translation>معیار برآورده شد</translation>
+    </message>
+    <message>
+        <source>Not yet, and on the way</source>
+        <translation>هنوز نه، اما در راه</translation>
+    </message>
+    <message>
+        <source>%1 finds every word of it under My record and signs there: seen, which is not agreed.</source>
+        <translation>%1 همهٔ این نوشته را در «سابقهٔ من» می‌یابد و همان‌جا امضا می‌کند: دیدم، نه اینکه موافقم.</translation>
+    </message>
+    <message>
+        <source>Say first what went well. %1 finds every word of it under My record, and can be watched again at any time.</source>
+        <translation>نخست بگویید چه چیز خوب بود. %1 همهٔ این نوشته را در «سابقهٔ من» می‌یابد و هر زمان می‌تواند دوباره مشاهده شود.</translation>
+    </message>
+    <message>
+        <source>Back to the shift</source>
+        <translation>بازگشت به شیفت</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign. If %1 would rather not, write who was there with you.</source>
+        <translation>هیچ‌کس ناچار به امضا نیست. اگر %1 مایل نیست، بنویسید چه کسی با شما بود.</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>چه کسی آنجا بود؟</translation>
+    </message>
+    <message>
+        <source>Note that it is not signed</source>
+        <translation>ثبت کنید که امضا نشد</translation>
+    </message>
+    <message>
+        <source>Noted: not signed, %1 was there.</source>
+        <translation>ثبت شد: امضا نشد، %1 آنجا بود.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsPage</name>
+    <message>
+        <source>Seen at work</source>
+        <translation>مشاهده هنگام کار</translation>
+    </message>
+    <message>
+        <source>What was written about you when somebody watched, word for word.</source>
+        <translation>آنچه هنگام مشاهده دربارهٔ شما نوشته شد، واژه به واژه.</translation>
+    </message>
+    <message>
+        <source>Nobody has watched yet</source>
+        <translation>هنوز مشاهده‌ای نبوده است</translation>
+    </message>
+    <message>
+        <source>When somebody has watched you at work, you read here what they wrote.</source>
+        <translation>وقتی کسی کار شما را ببیند، نوشته‌اش را اینجا می‌خوانید.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>برآورده</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Seen by %1, %2</source>
+        <translation>مشاهدهٔ %1، %2</translation>
+    </message>
+    <message>
+        <source>Written down later, %1</source>
+        <translation>بعداً نوشته شد، %1</translation>
+    </message>
+    <message>
+        <source>Signed as seen, %1</source>
+        <translation>امضا شد که دیده شده است، %1</translation>
+    </message>
+    <message>
+        <source>Not signed, %1; %2 was there</source>
+        <translation>امضا نشد، %1؛ %2 آنجا بود</translation>
+    </message>
+    <message>
+        <source>Not signed, %1</source>
+        <translation>امضا نشد، %1</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>چه می‌خواهید اضافه کنید؟</translation>
+    </message>
+    <message>
+        <source>It stays with what was written.</source>
+        <translation>کنار همان نوشته می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Your name says that you have seen this. It does not say that you agree.</source>
+        <translation>نام شما می‌گوید که این را دیده‌اید، نه اینکه با آن موافقید.</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>آن را دیده‌ام</translation>
+    </message>
+    <message>
+        <source>I would rather not sign</source>
+        <translation>ترجیح می‌دهم امضا نکنم</translation>
+    </message>
+</context>
+<context>
     <name>OpenCasePage</name>
     <message>
         <source>Open a case</source>
         <translation>باز کردن پرونده</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>لطفاً انتخاب کنید</translation>
     </message>
     <message>
         <source>What has happened?</source>
@@ -2898,6 +3196,10 @@
     <message>
         <source>Add a person</source>
         <translation>افزودن یک نفر</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>از جدول</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3553,14 @@
         <source>Read it</source>
         <translation>بخوانید</translation>
     </message>
+    <message>
+        <source>Somebody watched you at work. Read what they wrote, and sign that you have seen it.</source>
+        <translation>کسی کار شما را دیده است. نوشته‌اش را بخوانید و امضا کنید که آن را دیده‌اید.</translation>
+    </message>
+    <message>
+        <source>What somebody saw when watching you at work</source>
+        <translation>آنچه کسی هنگام مشاهدهٔ کار شما دید</translation>
+    </message>
 </context>
 <context>
     <name>ReviewItem</name>
@@ -3533,6 +3843,140 @@
     </message>
 </context>
 <context>
+    <name>ShiftPage</name>
+    <message>
+        <source>The shift</source>
+        <translation>شیفت</translation>
+    </message>
+    <message>
+        <source>%1 on the roster; nothing waits for you</source>
+        <translation>%1 نفر در برنامه؛ چیزی منتظر شما نیست</translation>
+    </message>
+    <message>
+        <source>%1 on the roster; %2</source>
+        <translation>%1 نفر در برنامه؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n نفر به شما نیاز دارند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>کدام روز؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be watched at work</source>
+        <translation>
+            <numerusform>%n نفر باید هنگام کار مشاهده شوند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>موعدش %1 بود</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>موعد: %1</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>اکنون مشاهده کنید</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this day</source>
+        <translation>کسی در برنامهٔ این روز نیست</translation>
+    </message>
+    <message>
+        <source>Take the roster over from a table; then everybody&apos;s hours are here.</source>
+        <translation>برنامه را از جدول وارد کنید؛ آنگاه ساعت کار همه اینجاست.</translation>
+    </message>
+    <message>
+        <source>HR takes the roster over from a table; then everybody&apos;s hours are here.</source>
+        <translation>منابع انسانی برنامه را از جدول وارد می‌کند؛ آنگاه ساعت کار همه اینجاست.</translation>
+    </message>
+    <message>
+        <source>Take a roster over</source>
+        <translation>وارد کردن برنامه</translation>
+    </message>
+    <message>
+        <source>Who works here now</source>
+        <translation>اکنون چه کسی اینجا کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Ready for every task</source>
+        <translation>آمادهٔ همهٔ کارها</translation>
+    </message>
+    <message>
+        <source>Who takes over from %1?</source>
+        <translation>چه کسی شیفت %1 را می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>چه کسی شیفت را می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>Both can read it.</source>
+        <translation>هر دو می‌توانند آن را بخوانند.</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>سپردن شیفت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>While I am away</source>
+        <translation>وقتی نیستم</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>In place of %1: %2</source>
+        <translation>به جای %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody takes over</source>
+        <translation>کسی دیگر شیفت را بگیرد</translation>
+    </message>
+    <message>
+        <source>Away at the beginning of this shift</source>
+        <translation>در آغاز این شیفت غایب است</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>فعلاً نه: %1</translation>
+    </message>
+    <message>
+        <source>Until %1 only: %2</source>
+        <translation>فقط تا %1: %2</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>مجاز است: %1</translation>
+    </message>
+</context>
+<context>
     <name>ShouldCount</name>
     <message>
         <source>This should count</source>
@@ -3557,6 +4001,13 @@
     <message>
         <source>Sent, without your name. Practice shows what becomes of it.</source>
         <translation>بدون نام شما فرستاده شد. نتیجه را در بخش تمرین می‌بینید.</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Your PIN or password once more</source>
+        <translation>پین یا گذرواژهٔ خود را دوباره وارد کنید</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4679,10 @@
         <translation>
             <numerusform>%n جمله باید حساب شود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The shift, hour by hour</source>
+        <translation>شیفت، ساعت به ساعت</translation>
     </message>
 </context>
 <context>

@@ -982,6 +982,13 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Please choose</source>
+        <translation>โปรดเลือก</translation>
+    </message>
+</context>
+<context>
     <name>ConcernCard</name>
     <message>
         <source>What this rests on</source>
@@ -1278,6 +1285,41 @@
     <message>
         <source>Better: %1</source>
         <translation>ดีกว่า: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyPage</name>
+    <message>
+        <source>While I am away</source>
+        <translation>ระหว่างที่ฉันไม่อยู่</translation>
+    </message>
+    <message>
+        <source>Who leads your team meanwhile?</source>
+        <translation>ระหว่างนั้นใครดูแลทีมแทนคุณ</translation>
+    </message>
+    <message>
+        <source>For these days they see and do for the team what you do. It ends by itself.</source>
+        <translation>ในช่วงวันเหล่านี้ ผู้แทนจะเห็นและทำแทนทีมได้เช่นเดียวกับคุณ แล้วสิ้นสุดเอง</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>ใครทำหน้าที่แทน</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>แต่งตั้ง</translation>
+    </message>
+    <message>
+        <source>%1 leads your team from %2 to %3.</source>
+        <translation>%1 ดูแลทีมของคุณตั้งแต่ %2 ถึง %3</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1945,6 @@
         <translation>เพิ่มพนักงาน</translation>
     </message>
     <message>
-        <source>Please choose</source>
-        <translation>โปรดเลือก</translation>
-    </message>
-    <message>
         <source>Who is new in the house?</source>
         <translation>ใครมาใหม่</translation>
     </message>
@@ -2149,6 +2187,102 @@
     <message>
         <source>Choose again</source>
         <translation>เลือกใหม่</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>ตารางเวร</translation>
+    </message>
+    <message>
+        <source>Who works when, at which site.</source>
+        <translation>ใครทำงานเมื่อใด ที่สถานที่ใด</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>การลา</translation>
+    </message>
+    <message>
+        <source>Who is away, from which day to which.</source>
+        <translation>ใครไม่อยู่ ตั้งแต่วันใดถึงวันใด</translation>
+    </message>
+    <message>
+        <source>Earlier certificates</source>
+        <translation>ใบรับรองเดิม</translation>
+    </message>
+    <message>
+        <source>What people brought with them. None is worth more than one earned here.</source>
+        <translation>สิ่งที่ติดตัวมาก่อน ไม่มีใบใดมีค่ามากกว่าใบที่ได้รับที่นี่</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>พนักงาน</translation>
+    </message>
+    <message>
+        <source>Who works here, as what and since when.</source>
+        <translation>ใครทำงานที่นี่ ตำแหน่งใด ตั้งแต่เมื่อใด</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>จากตาราง</translation>
+    </message>
+    <message>
+        <source>A spreadsheet saved as CSV. You see what would happen before anything is kept.</source>
+        <translation>ตารางคำนวณที่บันทึกเป็น CSV คุณจะเห็นผลก่อนที่จะบันทึกสิ่งใด</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>ในไฟล์เป็นข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>คอลัมน์: %1</translation>
+    </message>
+    <message>
+        <source>Choose it from a folder, or type its name.</source>
+        <translation>เลือกจากโฟลเดอร์ หรือพิมพ์ชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: a quotation mark does not close, or there are more cells than columns.</source>
+        <translation>อ่านบรรทัดที่ %1 ไม่ได้ เครื่องหมายคำพูดอาจไม่ปิด หรือมีช่องเกินจำนวนคอลัมน์</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>ไฟล์นี้ไม่มีแถวข้อมูล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in</source>
+        <translation>
+            <numerusform>นำเข้าแล้ว %n แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in the file</source>
+        <translation>
+            <numerusform>%n แถวในไฟล์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>เปลี่ยน %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>แถวที่ %1 คอลัมน์ %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>แถวที่ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Rows with a problem stay out; mend them and take the file again.</source>
+        <translation>ยังไม่ได้บันทึกสิ่งใด แถวที่มีปัญหาจะไม่ถูกนำเข้า แก้ไขแล้วนำไฟล์เข้าอีกครั้งได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows over</source>
+        <translation>
+            <numerusform>นำเข้า %n แถว</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2655,14 +2789,178 @@
     </message>
 </context>
 <context>
+    <name>ObservationPage</name>
+    <message>
+        <source>At work</source>
+        <translation>ขณะทำงาน</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch here</source>
+        <translation>ไม่มีสิ่งที่ต้องสังเกตการณ์ที่นี่</translation>
+    </message>
+    <message>
+        <source>%1. Watch, then choose the words that fit best. Nobody is photographed.</source>
+        <translation>%1 สังเกตก่อน แล้วเลือกคำที่ตรงที่สุด ไม่มีการถ่ายภาพบุคคล</translation>
+    </message>
+    <message>
+        <source>Needed in any case</source>
+        <translation>จำเป็นเสมอ</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>เพิ่มบันทึก</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>สิ่งที่เห็นและได้ยิน</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>โดยรวม</translation>
+    </message>
+    <message>
+        <source>Something to thank for, one thing to try next. The person reads it.</source>
+        <translation>สิ่งที่น่าขอบคุณ และสิ่งหนึ่งที่ควรลองต่อไป เจ้าตัวจะได้อ่าน</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>เมื่อใด</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>เมื่อสักครู่</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ก่อนหน้านี้</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>วันใด</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>เวลาใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation>
+            <numerusform>เหลือ %n ข้อให้เลือก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>It is met</source>
+        <translation>ผ่านเกณฑ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Not yet, and on the way</source>
+        <translation>ยังไม่ถึง แต่กำลังไปถึง</translation>
+    </message>
+    <message>
+        <source>%1 finds every word of it under My record and signs there: seen, which is not agreed.</source>
+        <translation>%1 อ่านทุกคำได้ที่ “บันทึกของฉัน” และลงชื่อที่นั่นว่าได้เห็นแล้ว ซึ่งไม่ได้แปลว่าเห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Say first what went well. %1 finds every word of it under My record, and can be watched again at any time.</source>
+        <translation>เริ่มด้วยสิ่งที่ทำได้ดี %1 อ่านทุกคำได้ที่ “บันทึกของฉัน” และขอให้สังเกตการณ์ใหม่ได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Back to the shift</source>
+        <translation>กลับไปที่กะ</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign. If %1 would rather not, write who was there with you.</source>
+        <translation>ไม่มีใครถูกบังคับให้ลงชื่อ หาก %1 ไม่ประสงค์จะลงชื่อ โปรดเขียนว่าใครอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>ใครอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Note that it is not signed</source>
+        <translation>บันทึกว่าไม่ได้ลงชื่อ</translation>
+    </message>
+    <message>
+        <source>Noted: not signed, %1 was there.</source>
+        <translation>บันทึกแล้ว ไม่ได้ลงชื่อ มี %1 อยู่ด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsPage</name>
+    <message>
+        <source>Seen at work</source>
+        <translation>การสังเกตการณ์ขณะทำงาน</translation>
+    </message>
+    <message>
+        <source>What was written about you when somebody watched, word for word.</source>
+        <translation>สิ่งที่มีผู้เขียนเกี่ยวกับคุณเมื่อสังเกตการณ์ ทุกถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Nobody has watched yet</source>
+        <translation>ยังไม่มีการสังเกตการณ์</translation>
+    </message>
+    <message>
+        <source>When somebody has watched you at work, you read here what they wrote.</source>
+        <translation>เมื่อมีผู้สังเกตการณ์การทำงานของคุณ คุณจะได้อ่านสิ่งที่เขียนไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>ผ่านเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Seen by %1, %2</source>
+        <translation>สังเกตการณ์โดย %1, %2</translation>
+    </message>
+    <message>
+        <source>Written down later, %1</source>
+        <translation>บันทึกภายหลัง %1</translation>
+    </message>
+    <message>
+        <source>Signed as seen, %1</source>
+        <translation>ลงชื่อว่าได้เห็นแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Not signed, %1; %2 was there</source>
+        <translation>ไม่ได้ลงชื่อ %1 มี %2 อยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Not signed, %1</source>
+        <translation>ไม่ได้ลงชื่อ %1</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>คุณต้องการเพิ่มเติมสิ่งใด</translation>
+    </message>
+    <message>
+        <source>It stays with what was written.</source>
+        <translation>จะอยู่คู่กับสิ่งที่เขียนไว้</translation>
+    </message>
+    <message>
+        <source>Your name says that you have seen this. It does not say that you agree.</source>
+        <translation>ชื่อของคุณบอกว่าได้เห็นแล้ว ไม่ได้บอกว่าเห็นด้วย</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>ฉันได้เห็นแล้ว</translation>
+    </message>
+    <message>
+        <source>I would rather not sign</source>
+        <translation>ฉันไม่ประสงค์จะลงชื่อ</translation>
+    </message>
+</context>
+<context>
     <name>OpenCasePage</name>
     <message>
         <source>Open a case</source>
         <translation>เปิดเรื่อง</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>โปรดเลือก</translation>
     </message>
     <message>
         <source>What has happened?</source>
@@ -2898,6 +3196,10 @@
     <message>
         <source>Add a person</source>
         <translation>เพิ่มพนักงาน</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>จากตาราง</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3553,14 @@
         <source>Read it</source>
         <translation>อ่าน</translation>
     </message>
+    <message>
+        <source>Somebody watched you at work. Read what they wrote, and sign that you have seen it.</source>
+        <translation>มีผู้สังเกตการณ์การทำงานของคุณ โปรดอ่านสิ่งที่เขียนไว้ และลงชื่อว่าได้เห็นแล้ว</translation>
+    </message>
+    <message>
+        <source>What somebody saw when watching you at work</source>
+        <translation>สิ่งที่มีผู้เห็นเมื่อสังเกตการณ์การทำงานของคุณ</translation>
+    </message>
 </context>
 <context>
     <name>ReviewItem</name>
@@ -3533,6 +3843,140 @@
     </message>
 </context>
 <context>
+    <name>ShiftPage</name>
+    <message>
+        <source>The shift</source>
+        <translation>กะงาน</translation>
+    </message>
+    <message>
+        <source>%1 on the roster; nothing waits for you</source>
+        <translation>%1 คนในตารางเวร ไม่มีอะไรรอคุณ</translation>
+    </message>
+    <message>
+        <source>%1 on the roster; %2</source>
+        <translation>%1 คนในตารางเวร %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n คนต้องการคุณ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>วันใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be watched at work</source>
+        <translation>
+            <numerusform>%n คนรอการสังเกตการณ์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>ครบกำหนดไปแล้ว %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>ครบกำหนด %1</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>สังเกตการณ์ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this day</source>
+        <translation>วันนี้ไม่มีใครในตารางเวร</translation>
+    </message>
+    <message>
+        <source>Take the roster over from a table; then everybody&apos;s hours are here.</source>
+        <translation>นำตารางเวรเข้าจากตาราง แล้วเวลางานของทุกคนจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>HR takes the roster over from a table; then everybody&apos;s hours are here.</source>
+        <translation>ฝ่ายบุคคลจะนำตารางเวรเข้าจากตาราง แล้วเวลางานของทุกคนจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Take a roster over</source>
+        <translation>นำตารางเวรเข้า</translation>
+    </message>
+    <message>
+        <source>Who works here now</source>
+        <translation>ใครทำงานที่นี่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Ready for every task</source>
+        <translation>พร้อมทุกหน้าที่</translation>
+    </message>
+    <message>
+        <source>Who takes over from %1?</source>
+        <translation>ใครรับช่วงต่อจาก %1</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>ใครรับช่วงต่อ</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Both can read it.</source>
+        <translation>ทั้งสองคนอ่านได้</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>ส่งมอบกะ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>While I am away</source>
+        <translation>ระหว่างที่ฉันไม่อยู่</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>In place of %1: %2</source>
+        <translation>แทน %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody takes over</source>
+        <translation>ให้ผู้อื่นรับช่วง</translation>
+    </message>
+    <message>
+        <source>Away at the beginning of this shift</source>
+        <translation>ไม่อยู่เมื่อเริ่มกะนี้</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>ยังทำไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Until %1 only: %2</source>
+        <translation>ได้ถึง %1 เท่านั้น: %2</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>ทำได้: %1</translation>
+    </message>
+</context>
+<context>
     <name>ShouldCount</name>
     <message>
         <source>This should count</source>
@@ -3557,6 +4001,13 @@
     <message>
         <source>Sent, without your name. Practice shows what becomes of it.</source>
         <translation>ส่งแล้วโดยไม่มีชื่อคุณ ดูผลได้ที่หน้าฝึกพูด</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Your PIN or password once more</source>
+        <translation>PIN หรือรหัสผ่านของคุณอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4679,10 @@
         <translation>
             <numerusform>มี %n คำพูดที่น่าจะนับ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The shift, hour by hour</source>
+        <translation>กะงาน ทีละชั่วโมง</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Csv.h"
+#include "base/Csv.h"
 #include "cli/Invocation.h"
 
 namespace adab::cli {
@@ -8,7 +8,7 @@ namespace {
 
 /// A table through the entry that takes it: the same answer for staff, certificates, absences and shifts.
 Exit tableImport(const std::string& entry, const Invocation& invocation, const Output& output, const std::string& kind = {}) {
-    const Json rows = readCsv(readFile(invocation.word(0, "The CSV file")));
+    const Json rows = base::readCsv(readFile(invocation.word(0, "The CSV file")));
     const auto house = invocation.house();
     Json arguments = Json::object({{"rows", rows}, {"dryRun", invocation.flag("dry-run")}});
     if (!kind.empty()) arguments.set("kind", kind);
@@ -38,7 +38,7 @@ std::string asCsv(const Json& answer) {
     const auto append = [&](const Json::List& cells) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (i > 0) text += ',';
-            text += csvCell(cells[i]);
+            text += base::csvCell(cells[i]);
         }
         text += "\r\n";
     };

@@ -18,7 +18,9 @@ gate::Actor actorOf(Session& session, const std::string& person, Instant now) {
     if (hasLeft(allJobsOf(session, person), now)) return actor;
     for (const RoleGrant& grant : grantsOf(session, person, now)) {
         actor.grants.push_back({grant.role, grant.scope, grant.site, grant.from, grant.until});
-        if (grant.scope != gate::Reach::Team) continue;
+        // Whoever leads a whole site leads the own team there as well.
+        const bool leads = grant.scope == gate::Reach::Team || (grant.role == gate::Role::Supervisor && grant.scope != gate::Reach::Own);
+        if (!leads) continue;
         for (std::string& member : teamOf(session, person, grant.site, now)) actor.team.push_back(std::move(member));
     }
     return actor;

@@ -47,7 +47,8 @@ Json importAbsences(CommandCall& call) {
 
 // ---- the roster ----
 
-/// `14:30` as minutes since midnight; 24:00 is the end of a day.
+}  // namespace
+
 int minutesOf(const std::string& text, const std::string& column) {
     const bool isShape = text.size() == 5 && text[2] == ':' &&
                          std::all_of(text.begin(), text.end(), [](char c) { return c == ':' || (c >= '0' && c <= '9'); });
@@ -58,12 +59,13 @@ int minutesOf(const std::string& text, const std::string& column) {
     return hours * 60 + minutes;
 }
 
-/// The instant at which the clocks of the site show that time; where a change of clocks skips it, the instant of the change.
 Instant wallTime(const Zone& zone, Date date, int minutes) {
     const Instant start = zone.startOf(date);
     const Instant guess = start.plusMs(minutes * base::kMinuteMs);
     return guess.plusMs(zone.offsetMs(start) - zone.offsetMs(guess));
 }
+
+namespace {
 
 Json importRoster(CommandCall& call) {
     std::vector<Shift> planned;

@@ -74,4 +74,9 @@ void appendAbsenceEnd(gate::CommandCall& call, const Absence& absence, Date unti
 void changeName(gate::CommandCall& call, const std::string& person, const std::string& name, const std::string& latinName);
 void requireReach(gate::Call& call, const std::string& entry, const gate::Target& target);
 
+/// `14:30` as minutes since midnight; 24:00 is the end of a day. Refused("people.import-time") under that column.
+int minutesOf(const std::string& text, const std::string& column);
+/// The instant at which the clocks of the zone show that time; where a change of clocks skips it, the instant of the change.
+Instant wallTime(const Zone& zone, Date date, int minutes);
+
 }  // namespace adab::people

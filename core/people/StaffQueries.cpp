@@ -224,8 +224,21 @@ Json day(QueryCall& call) {
     const Zone zone(anybody ? std::string("UTC") : zoneOf(call.session(), call.actor().person, call.at()));
     const Date today = zone.dateOf(call.at());
     const Date wanted = today.plusDays(days);
-    const Instant at = days == 0 ? call.at() : zone.startOf(wanted).plusMs(call.at().ms - zone.startOf(today).ms);
-    return Json::object({{"date", wanted.iso()}, {"text", base::longDate(wanted, call.reader())}, {"at", at.iso()}, {"zone", zone.name()}});
+    const std::string time = call.text("time");
+    const Instant at = !time.empty() ? wallTime(zone, wanted, minutesOf(time, "time"))
+                       : days == 0   ? call.at()
+                                     : zone.startOf(wanted).plusMs(call.at().ms - zone.startOf(today).ms);
+    Json answer =
+        Json::object({{"date", wanted.iso()}, {"text", base::longDate(wanted, call.reader())}, {"at", at.iso()}, {"zone", zone.name()}});
+    if (!time.empty()) answer.set("time", time);
+    return answer;
+}
+
+/// What is wrong with the rows of a table, each in a sentence: commands answer with codes, pages show words.
+Json problemsInWords(QueryCall& call) {
+    Json sentences = Json::list();
+    for (const Json& one : call.args()["problems"].items()) sentences.push(call.say(one["code"].text(""), one["arguments"]));
+    return Json::object({{"sentences", std::move(sentences)}});
 }
 
 /// What the operator did to HR's access in the last ninety days.
@@ -277,8 +290,12 @@ void registerStaffQueries(gate::Registry& registry) {
                          "{person, name, latinName, login, roles, settings, jobs, nameConfirmed, firstDay}", everybodyOwn(), me,
                          ownTarget()));
     registry.query(query("people.day", "Today where the reader works, or a day so many days later",
-                         {{"days", Type::Integer, Need::Optional, "0 where absent"}}, "{date, text, at, zone}", everybodyOwn(), day,
-                         ownTarget()));
+                         {{"days", Type::Integer, Need::Optional, "0 where absent"},
+                          {"time", Type::Text, Need::Optional, "HH:MM there; as now where absent"}},
+                         "{date, text, at, zone, time?}", everybodyOwn(), day, ownTarget()));
+    registry.query(query("people.problemsInWords", "The problems that an import named, in the reader's words",
+                         {{"problems", Type::List, Need::Required, "objects {code, arguments}"}}, "{sentences}", everybodyOwn(),
+                         problemsInWords, ownTarget()));
     registry.query(query("people.list", "Staff that the reader may see, by name",
                          {{"site", Type::Id, Need::Optional, ""},
                           {"search", Type::Text, Need::Optional, "part of a name or login"},

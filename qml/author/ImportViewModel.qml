@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Adab.Bridge
-import Adab.Author
 
 // A file of questions on its way into a bank: chosen, looked at question by question, taken over.
 QtObject {

@@ -331,6 +331,14 @@ QString House::momentText(const QString& iso, const QString& zone) const {
     return QString::fromStdString(base::longDateTime(*instant, zoneNamed(place), reader()));
 }
 
+QString House::clockText(const QString& iso, const QString& zone) const {
+    const auto instant = base::Instant::parse(iso.toStdString());
+    if (!instant) return iso;
+    const base::Zone place = zoneNamed(zone.isEmpty() ? m_me.value(QStringLiteral("zone")).toString() : zone);
+    const qint64 minutes = (instant->ms + place.offsetMs(*instant)) / 60'000 % (24 * 60);
+    return digits(QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0')));
+}
+
 QString House::isolate(const QString& text) const { return QChar(0x2068) + text + QChar(0x2069); }
 
 QString House::languageName(const QString& locale) const {

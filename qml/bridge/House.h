@@ -124,6 +124,8 @@ public:
     Q_INVOKABLE QString dateText(const QString& iso) const;
     /// An instant with its clock time in that zone (empty: where the person works).
     Q_INVOKABLE QString momentText(const QString& iso, const QString& zone = QString()) const;
+    /// The clock time of an instant in that zone (empty: where the person works), as 14:30.
+    Q_INVOKABLE QString clockText(const QString& iso, const QString& zone = QString()) const;
     /// U+2068 … U+2069 around it: codes, Latin names and times inside text of either direction.
     Q_INVOKABLE QString isolate(const QString& text) const;
     /// A language by its own name.

@@ -122,6 +122,7 @@ void Query::askSoon() {
     // Several properties change in one turn when a page binds them; one question is enough.
     if (!m_complete || m_pending || !m_enabled) return;
     m_pending = true;
+    setBusy(true);  // from now on: what still stands here answers the question before
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -132,7 +133,7 @@ void Query::askSoon() {
 
 void Query::ask() {
     m_pending = false;
-    if (!m_complete || !m_enabled || m_name.isEmpty() || !m_house || !m_house->client()) return;
+    if (!m_complete || !m_enabled || m_name.isEmpty() || !m_house || !m_house->client()) return setBusy(false);
     const quint64 number = ++m_asked;
     setBusy(true);
     if (m_state != State::Ready) {
@@ -147,7 +148,7 @@ void Query::ask() {
     const QPointer<Query> self(this);
     m_house->ask(request, [self, number](const GateAnswer& answer) {
         if (!self || number != self->m_asked) return;
-        self->setBusy(false);
+        self->setBusy(self->m_pending);
         if (answer.ok) {
             self->m_errorCode.clear();
             self->m_errorMessage.clear();

@@ -48,13 +48,7 @@ AdabPage {
             padding: Theme.s4
             spacing: Theme.s4
             Segments { objectName: "finding"; Layout.fillWidth: true; label: qsTr("Does the allegation stand?"); options: [{"value": "upheld", "label": qsTr("It stands")}, {"value": "not", "label": qsTr("It does not")}]; value: root.finding; onChosen: value => root.finding = value }
-            ColumnLayout {
-                Layout.fillWidth: true
-                visible: root.finding === "upheld"
-                spacing: 6
-                SafeText { Layout.fillWidth: true; text: qsTr("What follows"); size: Theme.sizeLabel; strong: true }
-                Select { objectName: "sanction"; Layout.fillWidth: true; plain: true; label: qsTr("What follows"); options: [{"value": "", "label": qsTr("Nothing but this talk")}].concat(root.ladder.map(s => ({"value": s.sanction, "label": s.title}))); value: root.sanction; onChosen: value => root.sanction = value }
-            }
+            Choice { Layout.fillWidth: true; visible: root.finding === "upheld"; fieldName: "sanction"; label: qsTr("What follows"); options: [{"value": "", "label": qsTr("Nothing but this talk")}].concat(root.ladder.map(s => ({"value": s.sanction, "label": s.title}))); value: root.sanction; onChosen: value => root.sanction = value }
             DayChoice { Layout.fillWidth: true; visible: root.finding === "upheld" && root.mostDays > 0; fieldName: "sanction-days"; label: qsTr("For how many days?"); earliest: 1; latest: root.mostDays; days: root.days; dayText: Theme.days(root.days); onMoved: days => root.days = days }
             TextBox { id: reasons; Layout.fillWidth: true; fieldName: "case-reasons"; lines: 3; label: qsTr("Why?"); hint: qsTr("In words that the person understands.") }
             TextBox { id: improvement; Layout.fillWidth: true; visible: root.sanction !== "" && root.finding === "upheld"; fieldName: "case-improvement"; lines: 2; label: qsTr("What is to be better?") }

@@ -12,20 +12,6 @@ AdabPage {
     HireViewModel { id: model; onHired: (person, name) => Navigation.replace("hr/Slip", {"person": person, "name": name}) }
     Component.onCompleted: nameField.focusField()
 
-    // One choice of the form: its label above, as every field has it.
-    component Choice: ColumnLayout {
-        id: choice
-        property string label
-        property string name
-        property var options: []
-        property string value
-        property string error
-        signal chosen(string value)
-        spacing: 6
-        SafeText { Layout.fillWidth: true; text: choice.label; size: Theme.sizeLabel; strong: true }
-        Select { objectName: choice.name; Layout.fillWidth: true; label: choice.label; placeholder: qsTr("Please choose"); options: choice.options; value: choice.value; plain: true; onChosen: value => choice.chosen(value) }
-        SafeText { Layout.fillWidth: true; visible: text !== ""; text: choice.error; size: Theme.sizeSmall; color: Theme.danger }
-    }
     function errorOf(field) { return model.field === field ? model.message : ""; }
 
     ScrollColumn {
@@ -47,10 +33,10 @@ AdabPage {
                 rowSpacing: Theme.s4
                 TextEntry { id: nameField; Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; fieldName: "hire-name"; label: qsTr("Name"); hint: qsTr("As the person writes it, in their own script."); error: root.errorOf("name"); onTextChanged: model.name = text; onAccepted: latinField.focusField() }
                 TextEntry { id: latinField; Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; fieldName: "hire-latin"; label: qsTr("Name in Latin letters"); hint: qsTr("As in the passport; it appears on the certificate."); inputMethodHints: Qt.ImhPreferLatin; error: root.errorOf("latinName"); onTextChanged: model.latinName = text }
-                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Site"); name: "hire-site"; options: model.sites; value: model.site; error: root.errorOf("site"); onChosen: value => model.site = value }
-                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Department"); name: "hire-department"; options: model.departments; value: model.department; error: root.errorOf("department"); onChosen: value => model.department = value }
-                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Job role"); name: "hire-role"; options: model.roles; value: model.jobRole; error: root.errorOf("jobRole"); onChosen: value => model.jobRole = value }
-                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Language of the first screen"); name: "hire-locale"; options: House.locales.map(l => ({"value": l.locale, "label": l.name})); value: model.locale; onChosen: value => model.locale = value }
+                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Site"); fieldName: "hire-site"; options: model.sites; value: model.site; error: root.errorOf("site"); onChosen: value => model.site = value }
+                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Department"); fieldName: "hire-department"; options: model.departments; value: model.department; error: root.errorOf("department"); onChosen: value => model.department = value }
+                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Job role"); fieldName: "hire-role"; options: model.roles; value: model.jobRole; error: root.errorOf("jobRole"); onChosen: value => model.jobRole = value }
+                Choice { Layout.fillWidth: true; Layout.preferredWidth: 10; Layout.alignment: Qt.AlignTop; label: qsTr("Language of the first screen"); fieldName: "hire-locale"; options: House.locales.map(l => ({"value": l.locale, "label": l.name})); value: model.locale; onChosen: value => model.locale = value }
             }
             DayChoice { Layout.fillWidth: true; label: qsTr("First day of work"); days: model.inDays; earliest: model.earliest; latest: model.latest; dayText: model.dayText; error: root.errorOf("from"); onMoved: days => model.inDays = days }
         }

@@ -33,18 +33,6 @@ AdabPage {
     }
     readonly property bool complete: person !== "" && rule !== "" && allegation.text.trim() !== "" && evidence.text.trim() !== ""
 
-    component Choice: ColumnLayout {
-        id: choice
-        property string label
-        property string fieldName
-        property var options: []
-        property string value
-        signal chosen(string value)
-        spacing: 6
-        SafeText { Layout.fillWidth: true; text: choice.label; size: Theme.sizeLabel; strong: true }
-        Select { objectName: choice.fieldName; Layout.fillWidth: true; label: choice.label; placeholder: qsTr("Please choose"); options: choice.options; value: choice.value; plain: true; onChosen: value => choice.chosen(value) }
-    }
-
     ScrollColumn {
         anchors.fill: parent
         widest: 760
@@ -81,7 +69,7 @@ AdabPage {
             Layout.fillWidth: root.compact
             text: qsTr("Open the case")
             busy: opening.busy
-            enabled: root.complete && !opening.busy
+            enabled: root.complete && !opening.busy && !occurredDay.busy && !discoveredDay.busy
             onClicked: {
                 const piece = Object.assign({"kind": root.kind, "text": evidence.text.trim()}, root.given !== "" ? {"given": root.given} : {});
                 opening.run(Object.assign({"person": root.person, "rule": root.rule, "occurredOn": occurredDay.value.date, "discoveredOn": discoveredDay.value.date, "allegation": allegation.text.trim(), "grave": root.grave, "evidence": [piece]}, root.accuser !== "" ? {"accuser": root.accuser} : {}));

@@ -41,12 +41,7 @@ AdabPage {
             spacing: Theme.s4
             TextBox { id: answer; Layout.fillWidth: true; fieldName: "case-answer-text"; lines: 5; label: qsTr("How was it, in your own words?") }
             ChoiceRow { objectName: "case-hearing"; Layout.fillWidth: true; several: true; text: qsTr("I would like to talk about it"); note: qsTr("Then nobody decides before the talk."); checked: root.hearing; onClicked: root.hearing = checked }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 6
-                SafeText { Layout.fillWidth: true; text: qsTr("Who comes along?"); size: Theme.sizeLabel; strong: true }
-                Select { objectName: "case-companion"; Layout.fillWidth: true; plain: true; label: qsTr("Who comes along?"); placeholder: qsTr("Nobody, or later"); options: colleagues.value && colleagues.value.rows ? colleagues.value.rows.map(r => ({"value": r.person, "label": r.name})) : []; value: root.companion; onChosen: value => { root.companion = value; naming.run({"case": root.matter, "companion": value}); } }
-            }
+            Choice { Layout.fillWidth: true; fieldName: "case-companion"; label: qsTr("Who comes along?"); placeholder: qsTr("Nobody, or later"); options: colleagues.value && colleagues.value.rows ? colleagues.value.rows.map(r => ({"value": r.person, "label": r.name})) : []; value: root.companion; onChosen: value => { root.companion = value; naming.run({"case": root.matter, "companion": value}); } }
             ActionButton { objectName: "primary"; Layout.fillWidth: root.compact; text: qsTr("Send my answer"); busy: answering.busy; enabled: answer.text.trim() !== "" && !answering.busy; onClicked: answering.run({"case": root.matter, "answer": answer.text.trim(), "hearing": root.hearing}) }
         }
         Notice { objectName: "case-receipt"; Layout.fillWidth: true; visible: text !== ""; tone: "good"; text: root.value.receiptText || "" }

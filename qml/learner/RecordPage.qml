@@ -14,6 +14,8 @@ AdabPage {
     Query { id: concerns; name: "discipline.mine" }
     Query { id: path; name: "certification.myPath" }
     Query { id: cases; name: "discipline.myCases" }
+    Query { id: seen; name: "certification.observations" }
+    readonly property var unread: seen.value && seen.value.rows ? seen.value.rows.filter(r => r.seen === "") : []
     readonly property var entries: record.value && record.value.entries ? record.value.entries : []
     readonly property var open: concerns.value && concerns.value.concerns ? concerns.value.concerns : []
     readonly property var plans: concerns.value && concerns.value.plans ? concerns.value.plans : []
@@ -56,6 +58,14 @@ AdabPage {
                 detail: modelData.ruleTitle
                 ActionButton { objectName: "open-case"; kind: "quiet"; text: qsTr("Read it"); onClicked: Navigation.open("learner/Case", {"matter": matter.modelData.case}) }
             }
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: seen.ready && seen.value.rows.length > 0
+            tone: root.unread.length > 0 ? "attention" : "calm"
+            iconName: "eye"
+            text: root.unread.length > 0 ? qsTr("Somebody watched you at work. Read what they wrote, and sign that you have seen it.") : qsTr("What somebody saw when watching you at work")
+            ActionButton { objectName: "open-observations"; kind: "quiet"; text: qsTr("Read it"); onClicked: Navigation.open("learner/Observations", {}) }
         }
         Repeater {
             model: root.open

@@ -10,6 +10,9 @@ QtObject {
         switch (step.kind) {
         case "course":
             return step.lesson ? ["learner/Lesson", {"course": ref, "lesson": step.lesson}] : ["learner/Course", {"course": ref}];
+        case "observation":
+            return ["learner/Observations", {}];
+        case "formula":
         case "practice":
             return ["learner/Practice", {}];
         case "scenario":

@@ -39,6 +39,7 @@ AdabPage {
         Flow {
             Layout.fillWidth: true
             spacing: Theme.s2
+            Chip { objectName: "shift"; iconName: "calendar"; text: qsTr("The shift, hour by hour"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Shift", {"site": root.site}) }
             Chip { objectName: "supervise"; iconName: "key"; text: qsTr("Supervise a quiz"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Unlock") }
             Chip { objectName: "to-mark"; visible: root.toMark > 0; iconName: "pencil"; text: Theme.counted(qsTr("%n answers wait for your marks", "", root.toMark), root.toMark); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Grading") }
             Chip { objectName: "aloud"; iconName: "practice"; text: qsTr("A phrase said aloud"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Heard") }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records the gate's answers of the gallery's pictures: `node tests/gallery/record.mjs build/dev/bin/adabctl [FOLDER [PART]]`, the part one of
-// demonstration, kinds, authors; without it all three. Three organisations are made in a throw-away folder: the demonstration, in which one
+// demonstration, kinds, authors, floor; without it all. Organisations are made in a throw-away folder: the demonstration, in which one
 // newcomer a language is hired and works through half of her path; one with the test course of every kind of question, whose first minutes
-// lie in the past so that a time can have run out; and one of authors, whose questions people answered. Everything goes through
+// lie in the past so that a time can have run out; one of authors, whose questions people answered; and one a language in which people are
+// watched at work and others decide. Everything goes through
 // `adabctl gate call` as the person herself. What a page shows depends on dates, numbers and shuffles of the day of recording.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 if (process.argv.length < 3 || process.argv.length > 5) {
-    console.error('usage: node tests/gallery/record.mjs PATH/TO/adabctl [FOLDER [demonstration|kinds|authors]]');
+    console.error('usage: node tests/gallery/record.mjs PATH/TO/adabctl [FOLDER [demonstration|kinds|authors|floor]]');
     process.exit(2);
 }
 const source = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -432,7 +433,90 @@ tasks: []
     }
 }
 
-const parts = { demonstration, kinds: everyKind, authors };
+/// A house a language in which hosts are watched at the desk (tests/data/floor): one is new, one certified, one late, one suspended, one
+/// revoked who appeals, one waits for a decision, one for an exception.
+function floor() {
+    const names = {
+        en: { malee: ['Maya Collins'], ploy: ['Ivy Turner'], dao: ['Noah Fletcher'], kanya: ['Ruby Marsh'], nok: ['Owen Pryce'], chai: ['Tess Hollis'], suda: ['Grace Byrne'], hanna: ['Anna Whitfield'], omid: ['Paul Sutton'] },
+        th: { malee: ['มาลี แสงทอง', 'Malee Saengthong'], ploy: ['พลอย ศรีสุข', 'Ploy Srisuk'], dao: ['ดาว ใจดี', 'Dao Jaidee'], kanya: ['กัญญา สายทอง', 'Kanya Saithong'], nok: ['นก พึ่งบุญ', 'Nok Phuengbun'], chai: ['ชัย วงศ์ดี', 'Chai Wongdee'], suda: ['สุดา รุ่งเรือง', 'Suda Rungrueang'], hanna: ['อรุณี ทองดี', 'Arunee Thongdee'], omid: ['วิชัย สุขใจ', 'Wichai Sukjai'] },
+        fa: { malee: ['شیرین کریمی', 'Shirin Karimi'], ploy: ['پریسا رستمی', 'Parisa Rostami'], dao: ['داوود احمدی', 'Davood Ahmadi'], kanya: ['کتایون صالحی', 'Katayoun Salehi'], nok: ['نوید مرادی', 'Navid Moradi'], chai: ['چیستا بهرامی', 'Chista Bahrami'], suda: ['سودابه نیک‌پی', 'Soudabeh Nikpey'], hanna: ['هانیه شریفی', 'Hanieh Sharifi'], omid: ['امید جعفری', 'Omid Jafari'] },
+        ar: { malee: ['ليلى حداد', 'Layla Haddad'], ploy: ['جميلة القاسم', 'Jamila Al Qasim'], dao: ['داود منصور', 'Dawud Mansour'], kanya: ['كوثر النجار', 'Kawthar Al Najjar'], nok: ['نزار خليل', 'Nizar Khalil'], chai: ['شهد العلي', 'Shahd Al Ali'], suda: ['سعاد الحسن', 'Suad Al Hasan'], hanna: ['هناء يوسف', 'Hana Yousef'], omid: ['عمر سليم', 'Omar Salim'] },
+    };
+    const words = {
+        en: { seen: 'Looked up before the guest had put the bag down.', calm: 'Thank you for your calm at eight in the evening. Next: name a time.', why: 'Seen at the desk, twice.', till: 'The key card log shows another hand; until it is clear, not alone.', away: 'A child is ill.', course: 'Two years at the desk of another house.', mine: 'I was on leave that day. Please look at the roster.' },
+        th: { seen: 'เงยหน้าทักทายก่อนที่แขกจะวางกระเป๋า', calm: 'ขอบคุณที่ใจเย็นตอนสองทุ่ม ครั้งหน้าลองบอกเวลาให้แน่นอน', why: 'ได้เห็นที่เคาน์เตอร์สองครั้ง', till: 'บันทึกคีย์การ์ดไม่ตรงกัน ระหว่างตรวจสอบจึงยังไม่อยู่ลำพัง', away: 'ลูกไม่สบาย', course: 'เคยประจำเคาน์เตอร์ที่อื่นสองปี', mine: 'วันนั้นอยู่ระหว่างลา โปรดดูตารางเวร' },
+        fa: { seen: 'پیش از آنکه مهمان کیفش را زمین بگذارد سر بلند کرد.', calm: 'سپاس از آرامش شما در ساعت هشت شب. گام بعدی: زمانی معین بگویید.', why: 'دو بار پشت پیشخوان دیده شد.', till: 'گزارش کارت‌ها با گفته‌ها نمی‌خواند؛ تا روشن شدن موضوع، تنها نه.', away: 'فرزندش بیمار است.', course: 'دو سال پشت پیشخوان خانه‌ای دیگر.', mine: 'آن روز مرخصی بودم. لطفاً برنامه را ببینید.' },
+        ar: { seen: 'رفعت نظرها قبل أن يضع الضيف حقيبته.', calm: 'شكراً على هدوئكم في الثامنة مساءً. الخطوة التالية: تسمية وقت.', why: 'شوهد على المكتب مرتين.', till: 'سجل البطاقات لا يطابق الأقوال؛ إلى أن يتضح الأمر لا عمل دون مرافق.', away: 'طفلها مريض.', course: 'سنتان على مكتب دار أخرى.', mine: 'كنتُ في إجازة ذلك اليوم. يُرجى النظر في الجدول.' },
+    };
+    const place = { en: 'The Lighthouse', th: 'โรงแรมประภาคาร', fa: 'هتل فانوس', ar: 'فندق المنارة' };
+    const job = { en: 'Host', th: 'พนักงานต้อนรับ', fa: 'میزبان', ar: 'مضيف' };
+    const office = { en: 'Office', th: 'สำนักงาน', fa: 'دفتر', ar: 'مكتب' };
+    const day = 24 * 3600 * 1000;
+    const before = (days, hours = 0) => new Date(Date.now() - days * day - hours * 3600 * 1000);
+    const dateOf = (days) => new Date(Date.now() + 7 * 3600 * 1000 - days * day).toISOString().slice(0, 10);
+    for (const locale of locales) {
+        const w = words[locale];
+        const script = [{ at: before(400).toISOString(), call: 'packs.install', args: { folder: join(source, 'tests/data/floor') } },
+            { call: 'people.addSite', args: { site: 'here', names: place, zone: 'Asia/Bangkok', country: 'TH' } },
+            { call: 'people.addJobRole', args: { jobRole: 'host', names: job } }, { call: 'people.addJobRole', args: { jobRole: 'office', names: office } },
+            { call: 'people.addDepartment', args: { department: 'lobby', names: job } }];
+        const hire = (login, from, jobRole = 'host') => {
+            const [name, latinName = name] = names[locale][login];
+            script.push({ call: 'people.addStaff', args: { person: `p-${login}`, name, latinName, login } },
+                { call: 'people.startJob', args: { person: `p-${login}`, site: 'here', department: 'lobby', jobRole, from } });
+        };
+        for (const login of ['suda', 'hanna', 'omid']) hire(login, dateOf(399), 'office');
+        script.push({ call: 'people.grantRole', args: { person: 'p-suda', role: 'supervisor', scope: 'site', site: 'here' } });
+        for (const login of ['hanna', 'omid']) script.push({ call: 'people.grantRole', args: { person: `p-${login}`, role: 'hr', scope: 'organisation' } });
+        const about = (login) => ({ person: `p-${login}`, program: 'floor' });
+        const observe = (days, login, levels = { greets: 'does-it', listens: 'does-it', promises: 'shows-others' }, more = {}) =>
+            script.push({ at: before(days, 1).toISOString(), as: 'suda', call: 'certification.recordObservation', args: { ...about(login), rubric: 'at-the-desk', levels, ...more } });
+        const decide = (days, as, call, login, reason) => script.push(
+            { at: before(days).toISOString(), as, call: 'certification.evidence', args: about(login), save: { $seen: '/value/rows/0/record' } },
+            { as, call: `certification.${call}`, args: { ...about(login), evidence: ['$seen'], reason }, save: { [`$${login}`]: '/value/record' } });
+        for (const login of ['ploy', 'dao', 'nok']) hire(login, dateOf(330));
+        observe(325, 'ploy');
+        for (const login of ['dao', 'nok']) observe(324.5, login);
+        for (const login of ['ploy', 'dao', 'nok']) decide(324, 'suda', 'certify', login, w.why);
+        hire('kanya', dateOf(40));
+        decide(12, 'hanna', 'revoke', 'nok', w.till);
+        script.push({ at: before(10).toISOString(), as: 'nok', call: 'certification.appeal', args: { decision: '$nok', reason: w.mine } });
+        decide(6, 'hanna', 'suspend', 'dao', w.till);
+        hire('malee', dateOf(5));
+        hire('chai', dateOf(5));
+        script.push({ at: before(3).toISOString(), as: 'suda', call: 'certification.recognise', args: { ...about('kanya'), until: dateOf(-200), reason: w.course } });
+        observe(2, 'chai');
+        observe(1, 'malee', { greets: 'does-it', listens: 'does-it', promises: 'not-yet' }, { notes: { greets: w.seen }, note: w.calm, observedAt: before(1, 4).toISOString() });
+        const row = (login, from, until) => ({ person: `p-${login}`, site: 'here', date: dateOf(0), from, until });
+        script.push({ at: before(0, 0.1).toISOString(), call: 'people.importRoster', args: { rows: [row('malee', '08:00', '16:00'), row('ploy', '08:00', '16:00'), row('dao', '14:00', '22:00'), row('kanya', '16:00', '23:30')] } });
+        const file = join(folder, `floor-${locale}.jsonl`);
+        writeFileSync(file, script.map((line) => JSON.stringify({ ...line, expect: { ok: true } }) + '\n').join(''));
+        const house = new House(`floor-${locale}`);
+        run(['rehearse', file, '--keep', house.place]);
+        for (const login of Object.keys(names[locale])) {
+            house.enrol(`p-${login}`, locale);
+            house.speak(login, locale);
+        }
+        const [shift] = house.ask('certification.shift', { site: 'here' }, 'suda').rows.filter((one) => one.person === 'p-kanya');
+        house.ask('people.coverShift', { shift: shift.shift, by: 'p-chai', reason: w.away }, 'suda');
+        const record = (name, args, as) => keep(`${name}.${locale}`, house.ask(name, args, as));
+        record('certification.shift', { site: 'here' }, 'suda');
+        record('certification.rubrics', {}, 'malee');
+        record('certification.observations', {}, 'malee');
+        record('certification.queue', {}, 'hanna');
+        record('certification.exceptions', {}, 'hanna');
+        record('certification.decisions', { program: 'floor' }, 'nok');
+        record('certification.evidence', about('dao'), 'hanna');
+        record('certification.statusOf', { program: 'floor' }, 'dao');
+        record('certification.programs', {}, 'hanna');
+        record('certification.preview', { kind: 'observation', ref: 'at-the-desk' }, 'malee');
+        record('reminders.calendar', {}, 'malee');
+        const problems = [{ code: 'people.import-person', arguments: {} }, { code: 'people.import-date', arguments: { text: '31.2.' } }];
+        record('people.problemsInWords', { problems }, 'hanna');
+    }
+}
+
+const parts = { demonstration, kinds: everyKind, authors, floor };
 try {
     mkdirSync(out, { recursive: true });
     for (const [part, make] of Object.entries(parts))

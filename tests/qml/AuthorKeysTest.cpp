@@ -25,14 +25,11 @@ constexpr const char* kGift =
 class AuthorsHouse {
 public:
     AuthorsHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
         house::installShipped(*m_house, *Date::parse("2026-01-01"));
-        house::asOperator(*m_house, "people.addSite",
-                          object({{"site", "here"}, {"names", names}, {"zone", "Asia/Bangkok"}, {"country", "TH"}}));
-        house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "host"}, {"names", names}}));
-        gita = hire("Gita", "author", "organisation");
-        omid = hire("Omid", "author", "organisation");
-        malee = hire("Malee", "learner", "own");
+        foundHere(*m_house);
+        gita = hire(*m_house, "Gita", "lobby", "author");
+        omid = hire(*m_house, "Omid", "lobby", "author");
+        malee = hire(*m_house, "Malee");
         write("guests.gift", kGift);
         qputenv("ADAB_DOCUMENTS", m_folder.path().toUtf8());
     }
@@ -75,15 +72,6 @@ public:
     std::string malee;
 
 private:
-    std::string hire(const std::string& name, const std::string& role, const std::string& scope) {
-        const Json added = house::asOperator(*m_house, "people.addStaff", object({{"name", name}, {"latinName", name}}));
-        const std::string person = added["person"].text();
-        house::asOperator(
-            *m_house, "people.startJob",
-            object({{"person", person}, {"site", "here"}, {"department", "lobby"}, {"jobRole", "host"}, {"from", "2026-01-01"}}));
-        house::asOperator(*m_house, "people.grantRole", object({{"person", person}, {"role", role}, {"scope", scope}}));
-        return person;
-    }
     void write(const QString& name, const char* text) {
         const QString path = m_folder.filePath(name);
         QDir().mkpath(QFileInfo(path).path());
@@ -96,19 +84,7 @@ private:
     std::unique_ptr<house::House> m_house;
 };
 
-class AuthorKeysTest : public testing::TestWithParam<const char*> {
-protected:
-    static void everythingHasAName(Seated& seat) {
-        seat.hands().settle();
-        EXPECT_TRUE(seat.hands().nameless().isEmpty())
-            << seat.where().toStdString() << ": " << seat.hands().nameless().join(QStringLiteral(", ")).toStdString();
-    }
-    static void arrive(Seated& seat, const char* page) {
-        const QString wanted = QString::fromLatin1(page);
-        seat.hands().until(wanted, [&] { return seat.where() == wanted; });
-        seat.hands().settle();
-    }
-};
+class AuthorKeysTest : public testing::TestWithParam<const char*> {};
 
 TEST_P(AuthorKeysTest, importsApprovesAndReadsFiguresByKeysAlone) {
     const std::string locale = GetParam();

@@ -17,17 +17,11 @@ namespace {
 class CasesHouse {
 public:
     CasesHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
         house::installShipped(*m_house, *Date::parse("2026-01-01"));
-        house::asOperator(*m_house, "people.addSite",
-                          object({{"site", "here"}, {"names", names}, {"zone", "Asia/Bangkok"}, {"country", "TH"}}));
-        house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "host"}, {"names", names}}));
-        malee = hire("Malee");
-        ploy = hire("Ploy");
-        for (std::string* person : {&hanna, &officer, &director}) {
-            *person = hire("Officer");
-            house::asOperator(*m_house, "people.grantRole", object({{"person", *person}, {"role", "hr"}, {"scope", "organisation"}}));
-        }
+        foundHere(*m_house);
+        malee = hire(*m_house, "Malee");
+        ploy = hire(*m_house, "Ploy");
+        for (std::string* person : {&hanna, &officer, &director}) *person = hire(*m_house, "Officer", "lobby", "hr");
         ask(malee, "courses.finishLesson", object({{"course", "complaint-handling"}, {"lesson", "listen-first"}}));
         m_clock->set(*Instant::parse("2026-01-05T03:00:00.000Z"));
     }
@@ -52,47 +46,12 @@ public:
     std::string director;
 
 private:
-    std::string hire(const std::string& name) {
-        const Json added = house::asOperator(*m_house, "people.addStaff", object({{"name", name}, {"latinName", name}}));
-        const std::string person = added["person"].text();
-        house::asOperator(
-            *m_house, "people.startJob",
-            object({{"person", person}, {"site", "here"}, {"department", "lobby"}, {"jobRole", "host"}, {"from", "2026-01-01"}}));
-        return person;
-    }
-
     QTemporaryDir m_folder;
     std::shared_ptr<base::SetClock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
     std::unique_ptr<house::House> m_house;
 };
 
-class CaseKeysTest : public testing::TestWithParam<const char*> {
-protected:
-    static void everythingHasAName(Seated& seat) {
-        seat.hands().settle();
-        EXPECT_TRUE(seat.hands().nameless().isEmpty())
-            << seat.where().toStdString() << ": " << seat.hands().nameless().join(QStringLiteral(", ")).toStdString();
-    }
-    static void arrive(Seated& seat, const char* page) {
-        const QString wanted = QString::fromLatin1(page);
-        seat.hands().until(wanted, [&] { return seat.where() == wanted; });
-        seat.hands().settle();
-    }
-    /// Goes down a list until it stands on that value.
-    static void choose(Keys& keys, const char* list, const std::string& value) {
-        keys.tabTo(QString::fromLatin1(list));
-        const QString wanted = QString::fromStdString(value);
-        for (int i = 0; i < 200; ++i) {
-            if (keys.hands().window().activeFocusItem()->property("value").toString() == wanted) return;
-            keys.press(Qt::Key_Down);
-        }
-        throw Stuck("the list " + std::string(list) + " has no " + value);
-    }
-    static void write(Keys& keys, const char* field, const char* words) {
-        keys.tabTo(QString::fromLatin1(field));
-        keys.type(QString::fromUtf8(words));
-    }
-};
+class CaseKeysTest : public testing::TestWithParam<const char*> {};
 
 TEST_P(CaseKeysTest, isHeardDecidedAndOverturnedByKeysAlone) {
     const std::string locale = GetParam();

@@ -18,22 +18,16 @@ namespace {
 class KindsHouse {
 public:
     KindsHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
         house::installShipped(*m_house, *Date::parse("2026-01-01"));
         for (const char* pack : {"kinds", "kinds-program"})
             house::asOperator(*m_house, "packs.install", object({{"folder", std::string(ADAB_SOURCE "/tests/data/") + pack}}));
-        house::asOperator(*m_house, "people.addSite",
-                          object({{"site", "here"}, {"names", names}, {"zone", "Asia/Bangkok"}, {"country", "TH"}}));
-        house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "host"}, {"names", names}}));
-        learner = hire("Malee");
-        grader = hire("Gita");
-        const std::string chief = hire("Chai");
-        house::asOperator(*m_house, "people.grantRole", object({{"person", chief}, {"role", "hr"}, {"scope", "organisation"}}));
-        supervisor = hire("Somsri");
-        house::asOperator(*m_house, "people.grantRole",
-                          object({{"person", supervisor}, {"role", "supervisor"}, {"scope", "site"}, {"site", "here"}}));
+        foundHere(*m_house);
+        learner = hire(*m_house, "Malee");
+        grader = hire(*m_house, "Gita");
+        const std::string chief = hire(*m_house, "Chai", "lobby", "hr");
+        supervisor = hire(*m_house, "Somsri", "lobby", "supervisor");
         house::asPerson(*m_house, chief, "assessment.grantAccommodation",
-                        object({{"person", helped = hire("Kanya")},
+                        object({{"person", helped = hire(*m_house, "Kanya")},
                                 {"exam", "every-kind"},
                                 {"aloud", true},
                                 {"largeType", true},
@@ -54,16 +48,6 @@ public:
     std::string helped;  ///< to whom the questions are read aloud, in large type
 
 private:
-    std::string hire(const std::string& name) {
-        const Json added = house::asOperator(*m_house, "people.addStaff", object({{"name", name}, {"latinName", name}}));
-        const std::string person = added["person"].text();
-        house::asOperator(
-            *m_house, "people.startJob",
-            object({{"person", person}, {"site", "here"}, {"department", "lobby"}, {"jobRole", "host"}, {"from", "2026-01-01"}}));
-        house::asOperator(*m_house, "people.grantRole", object({{"person", person}, {"role", "learner"}, {"scope", "own"}}));
-        return person;
-    }
-
     QTemporaryDir m_folder;
     std::shared_ptr<const Clock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
     std::unique_ptr<house::House> m_house;

@@ -4,7 +4,9 @@
 #include "app/Application.h"
 #include "bridge/LocalGateClient.h"
 #include "house/Founding.h"
-#include "qmlsupport/Driver.h"
+#include "qmlsupport/Keys.h"
+
+#include <gtest/gtest.h>
 
 #include <memory>
 #include <string>
@@ -15,6 +17,28 @@ inline Json object(std::initializer_list<std::pair<const char*, Json>> members) 
     Json json = Json::object();
     for (const auto& [key, value] : members) json.set(key, value);
     return json;
+}
+
+/// A site in Thailand called “Here” in each language, and the one job there.
+inline void foundHere(house::House& house) {
+    const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
+    house::asOperator(house, "people.addSite", object({{"site", "here"}, {"names", names}, {"zone", "Asia/Bangkok"}, {"country", "TH"}}));
+    house::asOperator(house, "people.addJobRole", object({{"jobRole", "host"}, {"names", names}}));
+}
+
+/// Somebody who works Here; with a role beside it where one is named.
+inline std::string hire(house::House& house, const std::string& name, const std::string& department = "lobby", const std::string& role = {},
+                        const std::string& jobRole = "host") {
+    const Json added = house::asOperator(house, "people.addStaff", object({{"name", name}, {"latinName", name}}));
+    const std::string person = added["person"].text();
+    house::asOperator(
+        house, "people.startJob",
+        object({{"person", person}, {"site", "here"}, {"department", department}, {"jobRole", jobRole}, {"from", "2026-01-01"}}));
+    if (role.empty()) return person;
+    Json grant = object({{"person", person}, {"role", role}, {"scope", role == "supervisor" ? "site" : "organisation"}});
+    if (role == "supervisor") grant.set("site", "here");
+    house::asOperator(house, "people.grantRole", grant);
+    return person;
 }
 
 /// Enrolled and signed in, in that language.
@@ -62,5 +86,36 @@ private:
     std::unique_ptr<app::Application> m_application;
     std::unique_ptr<Driver> m_driver;
 };
+
+/// Nothing on the page that a screen reader could not say.
+inline void everythingHasAName(Seated& seat) {
+    seat.hands().settle();
+    EXPECT_TRUE(seat.hands().nameless().isEmpty())
+        << seat.where().toStdString() << ": " << seat.hands().nameless().join(QStringLiteral(", ")).toStdString();
+}
+inline void arrive(Seated& seat, const char* page) {
+    const QString wanted = QString::fromLatin1(page);
+    seat.hands().until(wanted, [&] { return seat.where() == wanted; });
+    seat.hands().settle();
+}
+inline bool says(Seated& seat, const std::string& words) {
+    seat.hands().settle();
+    return seat.hands().texts().join(QLatin1Char('\n')).contains(QString::fromStdString(words));
+}
+/// Goes down a list until it stands on that value.
+inline void choose(Keys& keys, const char* list, const std::string& value) {
+    keys.tabTo(QString::fromLatin1(list));
+    const QString wanted = QString::fromStdString(value);
+    for (int i = 0; i < 200; ++i) {
+        if (keys.hands().window().activeFocusItem()->property("value").toString() == wanted) return;
+        keys.press(Qt::Key_Down);
+    }
+    throw Stuck("the list " + std::string(list) + " has no " + value);
+}
+/// Into the field of that name.
+inline void write(Keys& keys, const char* field, const char* words) {
+    keys.tabTo(QString::fromLatin1(field));
+    keys.type(QString::fromUtf8(words));
+}
 
 }  // namespace adab::test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file that an author chooses: found by folder, path or address, read whole, its format guessed.
-#include "author/SourceFile.h"
+#include "bridge/SourceFile.h"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-namespace adab::author {
+namespace adab::bridge {
 namespace {
 
 class SourceFileTest : public testing::Test {
@@ -82,4 +82,4 @@ TEST_F(SourceFileTest, guessesTheFormat) {
 TEST_F(SourceFileTest, encodesTextForADocument) { EXPECT_EQ(SourceFile::encoded(QStringLiteral("ä?")), QStringLiteral("w6Q_")); }
 
 }  // namespace
-}  // namespace adab::author
+}  // namespace adab::bridge

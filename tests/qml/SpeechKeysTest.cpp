@@ -21,19 +21,13 @@ namespace {
 class SpeechHouse {
 public:
     SpeechHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
         house::installShipped(*m_house, *Date::parse("2026-01-01"));
-        house::asOperator(*m_house, "people.addSite",
-                          object({{"site", "here"}, {"names", names}, {"zone", "Asia/Bangkok"}, {"country", "TH"}}));
-        house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "host"}, {"names", names}}));
-        malee = hire("Malee", "order-desk");
-        chai = hire("Chai", "warehouse");
-        dao = hire("Dao", "drivers");
-        suda = hire("Suda", "lobby");
-        house::asOperator(*m_house, "people.grantRole",
-                          object({{"person", suda}, {"role", "supervisor"}, {"scope", "site"}, {"site", "here"}}));
-        gita = hire("Gita", "people-office");
-        house::asOperator(*m_house, "people.grantRole", object({{"person", gita}, {"role", "author"}, {"scope", "organisation"}}));
+        foundHere(*m_house);
+        malee = hire(*m_house, "Malee", "order-desk");
+        chai = hire(*m_house, "Chai", "warehouse");
+        dao = hire(*m_house, "Dao", "drivers");
+        suda = hire(*m_house, "Suda", "lobby", "supervisor");
+        gita = hire(*m_house, "Gita", "people-office", "author");
         qputenv("ADAB_DOCUMENTS", m_folder.path().toUtf8());
     }
     ~SpeechHouse() { qunsetenv("ADAB_DOCUMENTS"); }
@@ -55,15 +49,6 @@ public:
     std::string gita;
 
 private:
-    std::string hire(const std::string& name, const std::string& department) {
-        const Json added = house::asOperator(*m_house, "people.addStaff", object({{"name", name}, {"latinName", name}}));
-        const std::string person = added["person"].text();
-        house::asOperator(
-            *m_house, "people.startJob",
-            object({{"person", person}, {"site", "here"}, {"department", department}, {"jobRole", "host"}, {"from", "2026-01-01"}}));
-        return person;
-    }
-
     QTemporaryDir m_folder;
     std::shared_ptr<const Clock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
     std::unique_ptr<house::House> m_house;
@@ -71,16 +56,6 @@ private:
 
 class SpeechKeysTest : public testing::TestWithParam<const char*> {
 protected:
-    static void everythingHasAName(Seated& seat) {
-        seat.hands().settle();
-        EXPECT_TRUE(seat.hands().nameless().isEmpty())
-            << seat.where().toStdString() << ": " << seat.hands().nameless().join(QStringLiteral(", ")).toStdString();
-    }
-    static void arrive(Seated& seat, const char* page) {
-        const QString wanted = QString::fromLatin1(page);
-        seat.hands().until(wanted, [&] { return seat.where() == wanted; });
-        seat.hands().settle();
-    }
     /// The phrase of the card with every part, in the order of the card; one part left out where it is named.
     static QString phraseOf(const Json& card, const std::string& without = {}) {
         QString all;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SourceFile.h"
+#include "bridge/SourceFile.h"
+
+#include "base/Csv.h"
+#include "base/Result.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +12,7 @@
 #include <QUrl>
 #include <QVariantMap>
 
-namespace adab::author {
+namespace adab::bridge {
 namespace {
 
 QString base64url(const QByteArray& octets) {
@@ -82,18 +85,37 @@ void SourceFile::take(const QString& path) {
         const QByteArray octets = file.read(kLargest);
         m_format = formatOf(m_name, octets);
         m_octets = base64url(octets);
+        if (m_format == QLatin1String("csv")) readTable(octets);
     }
     Q_EMIT fileChanged();
+}
+
+void SourceFile::readTable(const QByteArray& octets) {
+    try {
+        const base::Json table = base::readCsv(octets.toStdString());
+        for (const base::Json& row : table.items()) {
+            QVariantMap cells;
+            for (const auto& [column, cell] : row.members())
+                cells.insert(QString::fromStdString(column), QString::fromStdString(cell.text()));
+            m_rows.append(cells);
+        }
+    } catch (const base::Refused& refused) {
+        m_rows.clear();
+        m_problem = QStringLiteral("table");
+        m_problemLine = static_cast<int>(refused.error().arguments["line"].integer());
+    }
 }
 
 void SourceFile::forget() {
     m_name.clear();
     m_format.clear();
     m_octets.clear();
+    m_rows.clear();
+    m_problemLine = 0;
     m_problem.clear();
     Q_EMIT fileChanged();
 }
 
 QString SourceFile::encoded(const QString& text) { return base64url(text.toUtf8()); }
 
-}  // namespace adab::author
+}  // namespace adab::bridge

@@ -5,9 +5,10 @@
 #include <QObject>
 #include <QVariantList>
 
-namespace adab::author {
+namespace adab::bridge {
 
-/// A file of questions on this machine, chosen by walking through folders or by its name, and read for the gate. Nothing is written.
+/// A file of questions or of a table on this machine, chosen by walking through folders or by its name, and read for the gate. Nothing is
+/// written.
 class SourceFile : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,8 +21,11 @@ class SourceFile : public QObject {
     /// `gift aiken moodlexml csv`, as the name and the first lines tell; the author may know better.
     Q_PROPERTY(QString format READ format NOTIFY fileChanged FINAL)
     Q_PROPERTY(QString octets READ octets NOTIFY fileChanged FINAL)  ///< base64url
-    /// Why there is no file: `missing unreadable large`; else empty.
+    /// The rows of a table (CSV) as objects by column name; empty where it is none.
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY fileChanged FINAL)
+    /// Why there is no file: `missing unreadable large`, or `table` where a CSV breaks off at `problemLine`; else empty.
     Q_PROPERTY(QString problem READ problem NOTIFY fileChanged FINAL)
+    Q_PROPERTY(int problemLine READ problemLine NOTIFY fileChanged FINAL)
 
 public:
     /// What the gate takes in one argument, less what base64 adds.
@@ -35,7 +39,9 @@ public:
     QString name() const { return m_name; }
     QString format() const { return m_format; }
     QString octets() const { return m_octets; }
+    QVariantList rows() const { return m_rows; }
     QString problem() const { return m_problem; }
+    int problemLine() const { return m_problemLine; }
 
     /// A path (`~` is one's own folder), a `file:` address, a folder to look into.
     Q_INVOKABLE void open(const QString& where);
@@ -49,12 +55,15 @@ Q_SIGNALS:
 
 private:
     void take(const QString& path);
+    void readTable(const QByteArray& octets);
 
     QString m_folder;
     QString m_name;
     QString m_format;
     QString m_octets;
+    QVariantList m_rows;
     QString m_problem;
+    int m_problemLine = 0;
 };
 
-}  // namespace adab::author
+}  // namespace adab::bridge

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Adab.Components
 
 // A day, chosen by steps from today: `days` off, between `earliest` and `latest`. What the day is called comes from whoever uses this.
 ColumnLayout {

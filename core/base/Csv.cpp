@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Csv.h"
+#include "base/Csv.h"
 
 #include "base/Result.h"
 
-namespace adab::cli {
+namespace adab::base {
 
 namespace {
 
@@ -92,4 +92,4 @@ std::string csvCell(const Json& value) {
     return quoted + '"';
 }
 
-}  // namespace adab::cli
+}  // namespace adab::base
