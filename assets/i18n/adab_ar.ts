@@ -679,6 +679,13 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>Pocket card</source>
+        <translation>بطاقة الجيب</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>A case</source>
@@ -1182,6 +1189,49 @@
     <message>
         <source>Open: %1</source>
         <translation>فتح: %1</translation>
+    </message>
+    <message>
+        <source>For those who come back</source>
+        <translation>لمن يعود للمراجعة</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>بطاقة الجيب</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Learn what you like</source>
+        <translation>تعلّموا ما تحبّون</translation>
+    </message>
+    <message>
+        <source>Each lesson takes a few minutes. You can begin with any of them.</source>
+        <translation>لا يستغرق الدرس سوى دقائق. ابدؤوا بأيّها شئتم.</translation>
+    </message>
+    <message>
+        <source>Courses appear here as soon as one is installed.</source>
+        <translation>تظهر الدورات هنا فور تثبيت إحداها.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lessons done</source>
+        <translation>أُنجز %1 من %2 من الدروس</translation>
+    </message>
+    <message>
+        <source>Certificates that are open to everybody</source>
+        <translation>شهادات متاحة للجميع</translation>
+    </message>
+    <message>
+        <source>Take this path</source>
+        <translation>ابدؤوا هذا المسار</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2567,10 @@
     <message>
         <source>Quizzes</source>
         <translation>الاختبارات</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
     </message>
 </context>
 <context>

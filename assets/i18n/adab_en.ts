@@ -631,6 +631,13 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>A case</source>
@@ -1133,6 +1140,49 @@
     </message>
     <message>
         <source>Show it in a short quiz. If you pass, these lessons count as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lesson takes a few minutes. You can begin with any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses appear here as soon as one is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lessons done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that are open to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this path</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2396,6 +2446,10 @@
     </message>
     <message>
         <source>Quizzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

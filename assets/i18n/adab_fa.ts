@@ -619,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>Pocket card</source>
+        <translation>کارت همراه</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>A case</source>
@@ -1122,6 +1129,49 @@
     <message>
         <source>Open: %1</source>
         <translation>باز کردن: %1</translation>
+    </message>
+    <message>
+        <source>For those who come back</source>
+        <translation>برای کسانی که دوباره سر می‌زنند</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>کارت همراه</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Learn what you like</source>
+        <translation>هر چه دوست دارید یاد بگیرید</translation>
+    </message>
+    <message>
+        <source>Each lesson takes a few minutes. You can begin with any of them.</source>
+        <translation>هر درس چند دقیقه طول می‌کشد. از هر کدام که بخواهید می‌توانید شروع کنید.</translation>
+    </message>
+    <message>
+        <source>Courses appear here as soon as one is installed.</source>
+        <translation>همین که دوره‌ای نصب شود، اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lessons done</source>
+        <translation>%1 از %2 درس انجام شده</translation>
+    </message>
+    <message>
+        <source>Certificates that are open to everybody</source>
+        <translation>گواهینامه‌هایی که درِ آن‌ها به روی همه باز است</translation>
+    </message>
+    <message>
+        <source>Take this path</source>
+        <translation>این مسیر را آغاز کنید</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2417,10 @@
     <message>
         <source>Quizzes</source>
         <translation>آزمون‌ها</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>دوره‌ها</translation>
     </message>
 </context>
 <context>

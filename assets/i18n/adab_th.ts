@@ -619,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>Pocket card</source>
+        <translation>การ์ดพกติดตัว</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>A case</source>
@@ -1122,6 +1129,49 @@
     <message>
         <source>Open: %1</source>
         <translation>เปิด: %1</translation>
+    </message>
+    <message>
+        <source>For those who come back</source>
+        <translation>สำหรับผู้ที่กลับมาทบทวน</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>การ์ดพกติดตัว</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>Learn what you like</source>
+        <translation>เลือกเรียนได้ตามใจ</translation>
+    </message>
+    <message>
+        <source>Each lesson takes a few minutes. You can begin with any of them.</source>
+        <translation>แต่ละบทเรียนใช้เวลาไม่กี่นาที จะเริ่มจากบทไหนก่อนก็ได้</translation>
+    </message>
+    <message>
+        <source>Courses appear here as soon as one is installed.</source>
+        <translation>เมื่อติดตั้งหลักสูตรแล้ว จะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lessons done</source>
+        <translation>เรียนแล้ว %1 จาก %2 บท</translation>
+    </message>
+    <message>
+        <source>Certificates that are open to everybody</source>
+        <translation>ประกาศนียบัตรที่เปิดให้ทุกคน</translation>
+    </message>
+    <message>
+        <source>Take this path</source>
+        <translation>เริ่มเส้นทางนี้</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2417,10 @@
     <message>
         <source>Quizzes</source>
         <translation>แบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>หลักสูตร</translation>
     </message>
 </context>
 <context>

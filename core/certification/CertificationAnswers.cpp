@@ -571,6 +571,10 @@ Json tonightAnswer(QueryCall& call, const std::string& site) {
 Json programsAnswer(QueryCall& call) {
     const Programs programs = Programs::load(call.session(), call.at());
     const std::string locale = call.reader().locale;
+    const auto enrolled = [&](const std::string& id, const ProgramVersions& versions) {
+        const std::string& person = call.actor().person;
+        return people::exists(call.session(), person) && dutyAt(factsOf(call.session(), person, id, versions, call.known()), call.at());
+    };
     Json rows = Json::list();
     for (const auto& [id, versions] : programs.all()) {
         const Program& program = versions.back().program;
@@ -587,6 +591,8 @@ Json programsAnswer(QueryCall& call) {
                                 {"version", program.version},
                                 {"title", texts.title},
                                 {"why", texts.why},
+                                {"open", program.open},
+                                {"enrolled", enrolled(id, versions)},
                                 {"validMonths", program.validMonths},
                                 {"validDays", program.validDays},
                                 {"basis", name(program.basis)},

@@ -385,6 +385,7 @@ Json enrolPerson(CommandCall& call) {
     const Programs programs = Programs::load(call.session(), call.now());
     const Program& program = programs.newest(id);
     if (!people::exists(call.session(), person)) throw Refused("certification.unknown-person", Json::object(), "person");
+    if (person == call.actor().person && !program.open) throw Refused("certification.not-open", Json::object(), "program");
     const Facts facts = factsOf(call.session(), person, id, programs.versionsOf(id), std::nullopt);
     if (dutyAt(facts, call.now())) throw Refused("certification.already-enrolled", Json::object(), "person");
     const Zone zone(people::zoneOf(call.session(), person, call.now()));
@@ -461,9 +462,14 @@ std::string requiredReason(const CommandCall& call, std::string_view field) {
 namespace {
 
 void registerCommands(gate::Registry& registry) {
-    addCommand(registry, "certification.enrolPerson", "Enrols somebody whose job does not require the certification.",
+    addCommand(registry, "certification.enrolPerson",
+               "Enrols somebody whose job does not require the certification; oneself, where it is open.",
                {personArgument(Need::Required, "who"), programArgument()}, "{due}",
-               {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Operator, Reach::Organisation}}, enrolPerson);
+               {{Role::Learner, Reach::Own},
+                {Role::Supervisor, Reach::Team},
+                {Role::Hr, Reach::Organisation},
+                {Role::Operator, Reach::Organisation}},
+               enrolPerson);
 }
 
 void registerQueries(gate::Registry& registry) {
@@ -489,15 +495,16 @@ void registerQueries(gate::Registry& registry) {
               {Role::Auditor, Reach::Organisation},
               {Role::Operator, Reach::Organisation}},
              [](QueryCall& call) { return tonightAnswer(call, call.text("site")); });
-    addQuery(registry, "certification.programs", "The certifications of this organisation.", {},
-             "{rows:[{program,version,title,why,validText,windowDays,graceDays,dueDays,tasks}]}",
-             {{Role::Learner, Reach::Own},
-              {Role::Supervisor, Reach::Own},
-              {Role::Hr, Reach::Own},
-              {Role::Author, Reach::Own},
-              {Role::Auditor, Reach::Own},
-              {Role::Operator, Reach::Organisation}},
-             programsAnswer);
+    addQuery(
+        registry, "certification.programs", "The certifications of this organisation.", {},
+        "{rows:[{program,version,title,why,open,enrolled,validMonths,validDays,basis,windowDays,graceDays,dueDays,requirements,tasks}]}",
+        {{Role::Learner, Reach::Own},
+         {Role::Supervisor, Reach::Own},
+         {Role::Hr, Reach::Own},
+         {Role::Author, Reach::Own},
+         {Role::Auditor, Reach::Own},
+         {Role::Operator, Reach::Organisation}},
+        programsAnswer);
 }
 
 }  // namespace

@@ -493,6 +493,10 @@ Program parseProgram(const Yaml& pack, const std::map<std::string, Yaml>& texts,
     if (pack["source_locale"]) program.sourceLocale = pack["source_locale"].scalar();
 
     readWho(pack["required_of"], program, problems);
+    program.open = pack["open"].scalar() == "true";
+    if (pack["open"] && !program.open) {
+        problems.push_back(pack["open"].problem("“open” is either there or not.", "Write `open: true`, or leave it out."));
+    }
     readDue(pack, program, problems);
     readValidity(pack, program, problems);
     for (const auto& node : pack["observations"].items()) program.rubrics.push_back(readRubric(node, problems));

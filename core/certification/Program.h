@@ -125,6 +125,7 @@ struct Program {
     bool requiredOfAll = false;
     std::set<std::string> jobRoles;
     std::vector<WhoRule> who;  ///< beside the job roles: any of these
+    bool open = false;         ///< whoever wants it may enrol without being asked
 
     DueFrom dueFrom = DueFrom::Hire;
     int dueDays = 14;                      ///< 1–3650 days after that day, through the end of the last; the time for earning it again, too

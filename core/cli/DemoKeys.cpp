@@ -13,6 +13,7 @@ namespace adab::cli {
 namespace {
 
 constexpr const char* kLocale = "en";
+constexpr const char* kProgram = "onboarding";  // the one that the demonstration plays
 
 std::string optionOf(const Json& item, const std::string& text) {
     for (const Json& option : item["options"].items()) {
@@ -48,7 +49,7 @@ DemoKeys::DemoKeys() {
                 }
             }
         }
-        if (pack->kind() == "program") {
+        if (pack->id() == kProgram) {
             for (const Yaml& question : pack->manifest()["questions"].items()) {
                 m_acknowledgement.set(question["id"].scalar(), question["key"].scalar());
             }

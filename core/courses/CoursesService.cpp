@@ -85,6 +85,26 @@ Json outline(QueryCall& call) {
                          {"card", !texts.card.empty()}});
 }
 
+Json listed(QueryCall& call) {
+    const std::string& person = call.actor().person;
+    std::map<std::string, std::set<std::string>> done;
+    for (const FinishedLesson& row : lessonsDone(call.session(), person, call.at(), call.known())) done[row.course].insert(row.lesson);
+    Json rows = Json::list({});
+    for (const packs::PackPtr& pack : packs::ContentStore::allNewest(call.session(), "course", call.at())) {
+        const auto course = courseFor(call.session(), person, pack->id(), call.at());
+        const CourseTexts& texts = course->textsFor(course->localeFor(lessonLocale(call)));
+        const auto finished = std::count_if(course->lessons.begin(), course->lessons.end(),
+                                            [&](const Lesson& lesson) { return done[course->id].contains(lesson.id); });
+        rows.push(Json::object({{"course", course->id},
+                                {"title", texts.title},
+                                {"why", texts.why},
+                                {"minutes", course->minutes()},
+                                {"lessons", course->lessons.size()},
+                                {"done", finished}}));
+    }
+    return Json::object({{"rows", std::move(rows)}});
+}
+
 Json blockAnswer(const packs::Block& block, const Course& course) {
     Json answer = Json::object({{"kind", packs::name(block.kind)}});
     switch (block.kind) {
@@ -310,6 +330,14 @@ void registerCourses(gate::Registry& registry) {
     outlineEntry.handle = outline;
     outlineEntry.trace = gate::Query::Trace::FileRead;
     registry.query(std::move(outlineEntry));
+
+    gate::Query listEntry;
+    listEntry.name = "courses.list";
+    listEntry.about = "The courses of this organisation, and how far the asker is in each.";
+    listEntry.answer = "{rows:[{course, title, why, minutes, lessons (how many), done (how many)}]}";
+    listEntry.access = readers;
+    listEntry.handle = listed;
+    registry.query(std::move(listEntry));
 
     gate::Query cardEntry;
     cardEntry.name = "courses.card";

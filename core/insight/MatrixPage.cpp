@@ -65,8 +65,17 @@ private:
         const std::string program = m_call.text("program");
         if (!program.empty()) m_programs.versionsOf(program);
         for (std::size_t column = 0; column < m_matrix.programs.size(); ++column) {
-            if (program.empty() || m_matrix.programs[column] == program) m_columns.push_back(column);
+            if (program.empty() ? concernsAnybody(column) : m_matrix.programs[column] == program) m_columns.push_back(column);
         }
+    }
+
+    /// A program that is open to whoever wants it has a column as soon as somebody is on it.
+    bool concernsAnybody(std::size_t column) const {
+        if (!m_programs.newest(m_matrix.programs[column]).open) return true;
+        for (std::size_t row = 0; row < m_matrix.staff.size(); ++row) {
+            if (m_matrix.label(row, column) != Label::NotRequired) return true;
+        }
+        return false;
     }
 
     const people::Job* jobOf(const people::Staff& staff) const {

@@ -30,6 +30,7 @@ FocusScope {
             list.push({ role: "supervisor", page: "supervisor/Tonight", title: qsTr("Tonight"), icon: "tonight" });
         if (has("learner") || list.length === 0) {
             list.push({ role: "learner", page: "learner/Today", title: qsTr("Today"), icon: "today" });
+            list.push({ role: "learner", page: "learner/Courses", title: qsTr("Courses"), icon: "learn" });
             list.push({ role: "learner", page: "learner/Practice", title: qsTr("Practise"), icon: "practice" });
             list.push({ role: "learner", page: "learner/Record", title: qsTr("My record"), icon: "record" });
         }

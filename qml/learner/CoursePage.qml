@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Adab.Bridge
 import Adab.Components
 
@@ -55,40 +54,15 @@ AdabPage {
         }
         Repeater {
             model: root.value ? root.value.lessons : []
-            T.AbstractButton {
-                id: row
+            StepRow {
                 required property var modelData
                 required property int index
                 objectName: "lesson-" + modelData.lesson
-                Layout.fillWidth: true
-                implicitHeight: Math.max(76, words.implicitHeight + 2 * Theme.s4)
-                focusPolicy: Qt.StrongFocus
-                hoverEnabled: true
+                number: index + 1
+                done: modelData.done
+                text: modelData.title
+                detail: modelData.done ? qsTr("Done") : Theme.minutes(modelData.minutes)
                 onClicked: Navigation.open("learner/Lesson", {"course": root.course, "lesson": modelData.lesson})
-                Keys.onReturnPressed: clicked()
-                Accessible.role: Accessible.Button
-                Accessible.name: modelData.title
-                background: Card { lineColor: row.hovered ? Theme.primary : Theme.line; FocusRing { control: row; parent: row.background; radius: Theme.radiusCard + 3 } }
-                contentItem: Item {
-                    Rectangle {
-                        id: disc
-                        anchors { left: parent.left; leftMargin: Theme.s4; verticalCenter: parent.verticalCenter }
-                        width: 40
-                        height: 40
-                        radius: 20
-                        color: row.modelData.done ? Theme.primary : Theme.primarySoft
-                        Icon { anchors.centerIn: parent; visible: row.modelData.done; name: "check"; size: 20; color: Theme.primaryInk }
-                        SafeText { anchors.centerIn: parent; visible: !row.modelData.done; text: Theme.number(row.index + 1); strong: true; color: Theme.primary; lineHeight: 1; Accessible.ignored: true }
-                    }
-                    ColumnLayout {
-                        id: words
-                        anchors { left: disc.right; right: go.left; leftMargin: Theme.s4; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
-                        spacing: 0
-                        SafeText { Layout.fillWidth: true; text: row.modelData.title; strong: true; Accessible.ignored: true }
-                        SafeText { Layout.fillWidth: true; text: row.modelData.done ? qsTr("Done") : Theme.minutes(row.modelData.minutes); soft: true; size: Theme.sizeSmall; Accessible.ignored: true }
-                    }
-                    Icon { id: go; anchors { right: parent.right; rightMargin: Theme.s4; verticalCenter: parent.verticalCenter } name: "chevron"; color: Theme.lineStrong }
-                }
             }
         }
         ActionButton {
@@ -115,6 +89,35 @@ AdabPage {
                 onClicked: Navigation.open("learner/Exam", {"exam": root.testOut})
             }
             SafeText { Layout.fillWidth: true; text: qsTr("Show it in a short quiz. If you pass, these lessons count as done."); size: Theme.sizeLabel; soft: true; horizontalAlignment: Text.AlignHCenter }
+        }
+        SafeText {
+            Layout.fillWidth: true
+            visible: again.count > 0
+            text: qsTr("For those who come back")
+            strong: true
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            id: again
+            model: root.value && root.value.refresher ? root.value.refresher : []
+            StepRow {
+                required property var modelData
+                objectName: "refresher-" + modelData.lesson
+                iconName: "practice"
+                done: modelData.done
+                text: modelData.title
+                detail: modelData.done ? qsTr("Done") : Theme.minutes(modelData.minutes)
+                onClicked: Navigation.open("learner/Lesson", {"course": root.course, "lesson": modelData.lesson})
+            }
+        }
+        ActionButton {
+            objectName: "card"
+            Layout.fillWidth: true
+            visible: root.value !== null && root.value.card === true
+            kind: "quiet"
+            iconName: "text"
+            text: qsTr("Pocket card")
+            onClicked: Navigation.open("learner/Card", {"course": root.course})
         }
     }
 }

@@ -154,6 +154,30 @@ TEST_F(CertificationTest, HoldsAreDecidedByPeopleAboutOthers) {
     house.expectDerivable();
 }
 
+TEST_F(CertificationTest, WhoeverWantsItEnrolsWhereTheProgramIsOpen) {
+    house.addPerson("gul", "gardener", "2026-05-01");
+    const auto enrol = [](const char* program) { return Json::object({{"person", "gul"}, {"program", program}}); };
+    const auto enrolled = [&](const char* actor, const char* program) {
+        const Json rows = house.ok(actor, "certification.programs", Json::object())["rows"];
+        for (const Json& row : rows.items())
+            if (row["program"].text() == program) return std::pair(row["open"].boolean(), row["enrolled"].boolean());
+        ADD_FAILURE() << program;
+        return std::pair(false, false);
+    };
+    house.install({{"pack.yaml",
+                    "kind: program\nid: further\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nopen: true\n"
+                    "due: {days: 90, after: assignment}\nvalidity: {months: 24, basis: completion}\n"
+                    "requirements:\n  - {id: lessons, kind: course, course: presence}\n"},
+                   {"en/program.yaml", "title: Further\nwhy: To grow.\nproves: More.\nrequirements:\n  lessons: {title: Lessons}\n"}});
+    EXPECT_EQ(house.refused("gul", "certification.enrolPerson", enrol("onboarding")), "certification.not-open");
+    EXPECT_EQ(enrolled("gul", "further"), std::pair(true, false));
+    house.ok("gul", "certification.enrolPerson", enrol("further"));
+    EXPECT_EQ(enrolled("gul", "further"), std::pair(true, true));
+    EXPECT_EQ(enrolled("nok", "onboarding"), std::pair(false, true)) << "by their job";
+    EXPECT_EQ(house.refused("gul", "certification.enrolPerson", enrol("further")), "certification.already-enrolled");
+    EXPECT_EQ(house.refused("nok", "certification.enrolPerson", enrol("further")), "gate.not-allowed") << "nobody enrols a colleague";
+}
+
 TEST_F(CertificationTest, EnrolmentAndExemption) {
     house.addPerson("gul", "gardener", "2026-05-01");
     const Json who = Json::object({{"person", "gul"}, {"program", "onboarding"}});

@@ -246,6 +246,23 @@ TEST_F(CoursesHouse, AFinishedLessonIsRecordedForItsReader) {
     m_house.expectDerivable();
 }
 
+TEST_F(CoursesHouse, TheListTellsHowFarOneIsInEachCourse) {
+    const auto row = [&](const char* actor, const char* at) {
+        const Json rows = m_house.okAt(actor, "courses.list", Json::object(), at)["rows"];
+        EXPECT_EQ(rows.size(), 1U);
+        return rows.at(0);
+    };
+    m_house.setNow("2026-05-05T08:00:00Z");
+    m_house.ok("p-mali", "courses.finishLesson", lessonArgs("first"));
+    const Json mali = row("p-mali", "2026-05-05T08:00:00Z");
+    EXPECT_EQ(mali["course"].text(), "smiling");
+    EXPECT_EQ(mali["lessons"].integer(), 2);
+    EXPECT_EQ(mali["minutes"].integer(), 6);
+    EXPECT_EQ(mali["done"].integer(), 1);
+    EXPECT_EQ(row("p-mali", "2026-05-05T07:59:59.999Z")["done"].integer(), 0) << "as of that instant";
+    EXPECT_EQ(row("p-sara", "2026-05-05T08:00:00Z")["done"].integer(), 0) << "each their own";
+}
+
 TEST_F(CoursesHouse, ALearnerKeepsTheVersionThatTheyBegan) {
     m_house.ok("p-mali", "courses.finishLesson", lessonArgs("first"));
     m_house.setNow("2026-05-10T08:00:00Z");

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whoever wants to learn more finds every course, reads one, carries its card along and takes an open path, in four languages and with keys
+// alone.
+
+#include "Seated.h"
+#include "house/Founding.h"
+#include "qmlsupport/Keys.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+namespace adab::test {
+namespace {
+
+class LearningHouse {
+public:
+    LearningHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
+        const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
+        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+        house::asOperator(*m_house, "people.addSite",
+                          object({{"site", "here"}, {"names", names}, {"zone", "Asia/Bangkok"}, {"country", "TH"}}));
+        house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "gardener"}, {"names", names}}));
+        gul = house::asOperator(*m_house, "people.addStaff", object({{"name", "Gul"}, {"latinName", "Gul"}}))["person"].text();
+        house::asOperator(
+            *m_house, "people.startJob",
+            object({{"person", gul}, {"site", "here"}, {"department", "park"}, {"jobRole", "gardener"}, {"from", "2026-01-01"}}));
+    }
+    std::string place() const { return m_folder.path().toStdString() + "/house"; }
+    std::shared_ptr<const Clock> clock() const { return m_clock; }
+    Json ask(const std::string& name, Json args = Json::object()) { return house::asPerson(*m_house, gul, name, std::move(args)); }
+    QString token(const std::string& locale) { return test::tokenOf(*m_house, gul, locale); }
+
+    std::string gul;
+
+private:
+    QTemporaryDir m_folder;
+    std::shared_ptr<base::SetClock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::unique_ptr<house::House> m_house;
+};
+
+class CoursesKeysTest : public testing::TestWithParam<const char*> {
+protected:
+    static void arrive(Seated& seat, const char* page) {
+        const QString wanted = QString::fromLatin1(page);
+        seat.hands().until(wanted, [&] { return seat.where() == wanted; });
+        seat.hands().settle();
+        EXPECT_TRUE(seat.hands().nameless().isEmpty()) << page << ": " << seat.hands().nameless().join(QStringLiteral(", ")).toStdString();
+    }
+};
+
+TEST_P(CoursesKeysTest, everyCourseIsReadAndAnOpenPathIsTaken) {
+    const std::string locale = GetParam();
+    LearningHouse house;
+    Seated seat(house.place(), house.clock(), locale);
+    Keys keys(seat.hands());
+    seat.open(house.token(locale), QStringLiteral("learner/Courses"));
+    arrive(seat, "learner/Courses");
+    EXPECT_EQ(house.ask("courses.list")["rows"].size(), 12U);
+    keys.push(QStringLiteral("course-presence"));
+    arrive(seat, "learner/Course");
+    keys.push(QStringLiteral("card"));
+    arrive(seat, "learner/Card");
+    keys.push(QStringLiteral("back"));
+    arrive(seat, "learner/Course");
+    keys.push(QStringLiteral("refresher-presence-again"));
+    arrive(seat, "learner/Lesson");
+    keys.push(QStringLiteral("back"));
+    arrive(seat, "learner/Course");
+    keys.push(QStringLiteral("back"));
+    arrive(seat, "learner/Courses");
+    keys.push(QStringLiteral("take-my-next-role"));
+    arrive(seat, "learner/Today");
+    const Json path = house.ask("certification.myPath");
+    ASSERT_EQ(path["programs"].size(), 1U);
+    EXPECT_EQ(path["programs"].at(0)["program"].text(), "my-next-role");
+}
+
+INSTANTIATE_TEST_SUITE_P(InEveryLanguage, CoursesKeysTest, testing::Values("en", "th", "fa", "ar"),
+                         [](const auto& one) { return std::string(one.param); });
+
+}  // namespace
+}  // namespace adab::test
