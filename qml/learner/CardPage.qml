@@ -25,7 +25,7 @@ AdabPage {
             visible: root.value !== null
             padding: root.compact ? Theme.s4 : Theme.s5
             spacing: Theme.s3
-            SafeText { Layout.fillWidth: true; text: root.value ? root.value.title : ""; size: Theme.sizeHead; strong: true; color: Theme.primary; Accessible.role: Accessible.Heading }
+            SafeText { Layout.fillWidth: true; visible: root.value !== null && root.value.blocks[0].kind !== "heading"; text: root.value ? root.value.title : ""; size: Theme.sizeHead; strong: true; color: Theme.primary; Accessible.role: Accessible.Heading }
             Repeater {
                 model: root.value ? root.value.blocks : []
                 LessonBlock {

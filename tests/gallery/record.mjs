@@ -94,6 +94,8 @@ function demonstration() {
         keep(`certification.myPath.${locale}`, me('certification.myPath'));
         const outline = me('courses.outline', { course: 'speech-formulas' });
         keep(`courses.outline.${locale}`, outline);
+        keep(`courses.list.${locale}`, me('courses.list'));
+        keep(`courses.card.${locale}`, me('courses.card', { course: 'presence' }));
         const lesson = lessons('speech-formulas')[1];
         const screens = me('courses.lesson', lesson);
         keep(`courses.lesson.${locale}`, screens);
