@@ -382,6 +382,8 @@ void House::ask(GateRequest request, GateClient::Answered answered) {
     const bool wasSignedIn = signedIn();
     m_client->ask(request, m_token, [self, session, wasSignedIn, answered = std::move(answered)](const GateAnswer& answer) {
         if (!self) return;
+        // What the first page shows is as of this head: a change soon after it is not to be missed.
+        if (self->m_head < 0 && answer.head > 0) self->m_head = answer.head;
         answered(answer);
         if (self && wasSignedIn && session == self->m_session && answer.code == QLatin1String("gate.session-ended"))
             self->signOut(QStringLiteral("ended"));

@@ -19,7 +19,7 @@ AdabPage {
     title: qsTr("A case")
     Query { id: query; name: "discipline.case"; args: ({"case": root.matter}) }
     Query { id: reviewDay; name: "people.day"; args: ({"days": root.review}) }
-    Command { id: acting; onDone: { root.more = ""; query.ask(); } }
+    Command { id: acting; onDone: root.more = "" }
     readonly property var value: query.value || ({})
     readonly property bool ready: !!value.case
     readonly property var ladder: value.ladder || []

@@ -15,10 +15,10 @@ AdabPage {
     title: qsTr("About you")
     Query { id: query; name: "discipline.myCases" }
     Query { id: colleagues; name: "discipline.companions"; args: ({"case": root.matter}); enabled: root.value.next === "answer" }
-    Command { id: answering; name: "discipline.respond"; onDone: query.ask() }
-    Command { id: naming; name: "discipline.nameCompanion"; onDone: query.ask() }
-    Command { id: receiving; name: "discipline.confirmReceipt"; onDone: query.ask() }
-    Command { id: appealing; name: "discipline.appeal"; onDone: query.ask() }
+    Command { id: answering; name: "discipline.respond" }
+    Command { id: naming; name: "discipline.nameCompanion" }
+    Command { id: receiving; name: "discipline.confirmReceipt" }
+    Command { id: appealing; name: "discipline.appeal" }
     readonly property var value: query.value && query.value.rows ? query.value.rows.find(r => r.case === matter) || ({}) : ({})
     readonly property bool ready: !!value.case
     readonly property string problem: answering.errorMessage || naming.errorMessage || receiving.errorMessage || appealing.errorMessage || ""

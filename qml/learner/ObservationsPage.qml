@@ -31,7 +31,7 @@ AdabPage {
                 Layout.fillWidth: true
                 padding: Theme.s4
                 spacing: Theme.s3
-                Command { id: signing; name: "certification.signObservation"; onDone: query.ask() }
+                Command { id: signing; name: "certification.signObservation" }
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.s3
