@@ -22,7 +22,12 @@ Exit check(const Invocation& invocation, const Output& output) {
         problems.push(toJson(problem));
         people += sentenceOf(problem);
     }
-    Json answer = Json::object({{"problems", problems}});
+    Json warnings = Json::list();
+    for (const Problem& warning : found.warnings) {
+        warnings.push(toJson(warning));
+        people += sentenceOf(warning);
+    }
+    Json answer = Json::object({{"problems", problems}, {"warnings", warnings}});
     bool good = found.problems.empty();
     if (quality) {
         Json figures = Json::list();

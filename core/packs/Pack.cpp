@@ -40,7 +40,11 @@ bool isAllowedExtension(const std::string& extension) {
 bool readInto(const fs::path& path, std::string& bytes) {
     std::ifstream stream(path, std::ios::binary);
     if (!stream) return false;
-    bytes.assign(std::istreambuf_iterator<char>(stream), {});
+    std::error_code error;
+    bytes.resize(fs::file_size(path, error));
+    if (error) return false;
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
     return !stream.bad();
 }
 
@@ -198,14 +202,19 @@ Yaml Pack::yaml(const std::string& path) const {
 Yaml Pack::localised(std::string_view locale, const std::string& name) const { return yaml(localeFor(locale) + "/" + name); }
 
 Yaml Pack::yaml(const std::string& path, Problems& problems) const {
-    const std::lock_guard lock(m_mutex);
-    if (const auto found = m_read.find(path); found != m_read.end() && found->second) return found->second;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_read.find(path); found != m_read.end() && found->second) return found->second;
+    }
     const std::string* text = bytes(path);
     if (text == nullptr) {
         problems.push_back({shown(path), 0, 0, "The file is missing.", "Add it; courses/_template shows how it looks."});
         return {};
     }
-    return m_read[path] = Yaml::parse(*text, shown(path), problems);
+    // Outside the lock: others may read other files meanwhile.
+    Yaml read = Yaml::parse(*text, shown(path), problems);
+    const std::lock_guard lock(m_mutex);
+    return m_read[path] = std::move(read);
 }
 
 std::string Pack::shown(std::string_view path) const { return m_shownName + "/" + std::string(path); }

@@ -4,14 +4,18 @@
 #include "base/Text.h"
 #include "base/Time.h"
 #include "packs/Markdown.h"
+#include "packs/Translations.h"
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <charconv>
 #include <filesystem>
+#include <future>
 #include <map>
 #include <mutex>
 #include <set>
+#include <thread>
 
 namespace adab::packs {
 namespace {
@@ -222,7 +226,7 @@ void checkStandards(const Pack& pack, const Library&, Problems& problems) {
         }
     };
     const Yaml& root = pack.manifest();
-    refuseUnknown(root, {"kind", "id", "version", "source_locale", "locales", "values", "customs"}, problems);
+    refuseUnknown(root, {"kind", "id", "version", "source_locale", "locales", "translated", "values", "customs"}, problems);
     requireList(root, "values");
     checkCustoms(root["customs"], problems);
     for (const Yaml& value : root["values"].items()) {
@@ -332,7 +336,9 @@ void checkCard(const Pack& pack, const std::string& locale, Problems& problems) 
 
 void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
     const Yaml& root = pack.manifest();
-    refuseUnknown(root, {"kind", "id", "version", "source_locale", "locales", "lessons", "refresher", "scenarios", "formulas"}, problems);
+    refuseUnknown(root,
+                  {"kind", "id", "version", "source_locale", "locales", "translated", "lessons", "refresher", "scenarios", "formulas"},
+                  problems);
     std::vector<std::string> ids;
     const std::vector<std::string> path = lessonsOf(root["lessons"], library, ids, problems);
     const std::vector<std::string> refresher = lessonsOf(root["refresher"], library, ids, problems);
@@ -609,6 +615,7 @@ void addKindCheck(const std::string& kind, const std::string& name, KindCheck ch
 Problems checkPack(const Pack& pack, const Library& library) {
     Problems problems;
     checkFiles(pack, problems);
+    checkTranslated(pack, problems);
     if (pack.kind() == "standards") checkStandards(pack, library, problems);
     if (pack.kind() == "course") checkCourse(pack, library, problems);
     if (pack.kind() == "program") checkProgram(pack, library, problems);
@@ -628,6 +635,29 @@ Problems checkPack(const Pack& pack, const Library& library) {
     problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
     return problems;
 }
+
+namespace {
+
+/// Reading YAML is most of the work of a check, and every file can be read by itself.
+void readAhead(const std::vector<PackPtr>& packs) {
+    std::vector<std::pair<const Pack*, const std::string*>> files;
+    for (const PackPtr& pack : packs) {
+        for (const auto& [path, bytes] : pack->files())
+            if (path.ends_with(".yaml")) files.emplace_back(pack.get(), &path);
+    }
+    std::atomic<std::size_t> next = 0;
+    const auto read = [&] {
+        for (std::size_t i = next++; i < files.size(); i = next++) files[i].first->yaml(*files[i].second);
+    };
+    constexpr unsigned kMostHelpers = 3;
+    std::vector<std::future<void>> helpers;
+    for (unsigned i = 1; i < std::min(std::thread::hardware_concurrency(), kMostHelpers + 1); ++i)
+        helpers.push_back(std::async(std::launch::async, read));
+    read();
+    for (std::future<void>& helper : helpers) helper.get();
+}
+
+}  // namespace
 
 FolderCheck checkFolders(const std::vector<std::string>& folders, Asked what) {
     namespace fs = std::filesystem;
@@ -657,9 +687,12 @@ FolderCheck checkFolders(const std::vector<std::string>& folders, Asked what) {
             if (pack && ids.insert(pack->id()).second) library.add(std::move(pack));
         }
     }
+    readAhead(packs);
     for (const PackPtr& pack : packs) {
         const Problems found = checkPack(*pack, library);
         result.problems.insert(result.problems.end(), found.begin(), found.end());
+        const Problems stale = translationWarnings(*pack);
+        result.warnings.insert(result.warnings.end(), stale.begin(), stale.end());
         if (what == Asked::Problems || pack->kind() != "course") continue;
         const std::vector<Quality> quality = courseQuality(*pack);
         result.quality.insert(result.quality.end(), quality.begin(), quality.end());

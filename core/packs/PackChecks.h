@@ -42,6 +42,7 @@ Problems checkPack(const Pack& pack, const Library& library);
 /// Reads folders, checks each against all of them and against the packs that lie beside them. Needs no organisation.
 struct FolderCheck {
     Problems problems;
+    Problems warnings;             ///< what does not keep a pack from being installed: stale translations
     std::vector<Quality> quality;  ///< of each course, where it was asked for
 };
 enum class Asked { Problems, QualityToo };
