@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An author's folder in a house of its own: what learners would get, what is wrong, and how it follows the files.
+#include "house/Founding.h"
+#include "house/Preview.h"
+#include "support/TestHouse.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace adab::house {
+namespace {
+
+namespace fs = std::filesystem;
+
+class PreviewTest : public testing::Test {
+protected:
+    PreviewTest() {
+        fs::create_directories(m_folder.path("work"));
+        fs::copy(ADAB_SOURCE "/courses/presence", folder(), fs::copy_options::recursive);
+    }
+    std::string folder() const { return m_folder.path("presence"); }
+    std::string text(const std::string& file) const {
+        std::ifstream in(folder() + "/" + file);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+    void replace(const std::string& file, const std::string& from, const std::string& to) const {
+        std::string all = text(file);
+        const std::size_t at = all.find(from);
+        ASSERT_NE(at, std::string::npos) << file << " has no " << from;
+        std::ofstream(folder() + "/" + file) << all.replace(at, from.size(), to);
+    }
+    static Json asked(House& house, const std::string& token, const std::string& name, Json args) {
+        const gate::Answer answer = house.gate().call(token, {name, std::move(args), {}, {}, {}, {}});
+        EXPECT_TRUE(answer.ok()) << name << ": " << answer.message;
+        return answer.value;
+    }
+    static std::vector<Json> partsOf(const Json& overview, const std::string& part) {
+        std::vector<Json> found;
+        for (const Json& one : overview["parts"].items())
+            if (one["part"].text() == part) found.push_back(one);
+        return found;
+    }
+
+    test::TemporaryFolder m_folder;
+};
+
+TEST_F(PreviewTest, ShowsWhatLearnersGetAndFollowsTheFiles) {
+    Preview preview(folder(), m_folder.path("work"));
+    auto reading = preview.read();
+    ASSERT_TRUE(reading->pack());
+    EXPECT_TRUE(reading->problems().empty());
+    const Json overview = reading->overview("th");
+    EXPECT_EQ(overview["pack"].text(), "presence");
+    EXPECT_EQ(partsOf(overview, "lesson").size(), 4);
+    EXPECT_EQ(partsOf(overview, "refresher").size(), 1);
+    EXPECT_EQ(partsOf(overview, "card").size(), 1);
+    EXPECT_EQ(partsOf(overview, "scenario").size(), 1);
+    EXPECT_GE(partsOf(overview, "item").size(), 20);
+    {
+        const auto house = preview.open(*reading);
+        const auto tokens = preview.tokens();
+        ASSERT_EQ(tokens.size(), 4);
+        // Every part opens before the gate itself, in every language.
+        for (const auto& [locale, token] : tokens) {
+            for (const Json& lesson : partsOf(overview, "lesson")) {
+                const Json shown = asked(*house, token, "courses.lesson", lesson["values"]);
+                EXPECT_EQ(shown["locale"].text(), locale);
+            }
+            for (const Json& item : partsOf(overview, "item"))
+                EXPECT_FALSE(asked(*house, token, "assessment.item",
+                                   Json::object({{"course", item["values"]["bank"]}, {"item", item["values"]["item"]}}))["stem"]
+                                 .text()
+                                 .empty());
+            asked(*house, token, "courses.card", Json::object({{"course", "presence"}}));
+            asked(*house, token, "courses.outline", Json::object({{"course", "presence"}}));
+        }
+    }
+    replace("th/course.yaml", "title: ", "title: ใหม่ ");
+    reading = preview.read();
+    const auto house = preview.open(*reading);
+    const Json outline = asked(*house, preview.tokens()["th"], "courses.outline", Json::object({{"course", "presence"}}));
+    EXPECT_NE(outline["title"].text().find("ใหม่"), std::string::npos) << "the same version with other words is shown at once";
+    EXPECT_EQ(reading->overview("th")["title"].text(), outline["title"].text());
+}
+
+TEST_F(PreviewTest, SaysWhatIsWrongWhereItIsAndShowsWhatWasShippedMeanwhile) {
+    replace("pack.yaml", "presence.badge", "presence.batch");
+    replace("pack.yaml", "locales: [en, th, fa, ar]\n",
+            "locales: [en, th, fa, ar]\ntranslated: {th: 1.0.0, fa: 1.1.0, fa/items.yaml: 1.0.0}\n");
+    Preview preview(folder(), m_folder.path("work"));
+    const auto reading = preview.read();
+    const Json overview = reading->overview("en");
+    ASSERT_GE(overview["problems"].size(), 1);
+    const Json problem = overview["problems"].at(0);
+    EXPECT_EQ(problem["file"].text(), "presence/pack.yaml");
+    EXPECT_EQ(problem["path"].text(), folder() + "/pack.yaml");
+    EXPECT_NE(problem["message"].text().find("presence.batch"), std::string::npos);
+    std::istringstream lines(text("pack.yaml"));
+    std::string line;
+    for (int i = 0; i < problem["line"].integer(); ++i) std::getline(lines, line);
+    EXPECT_NE(line.find("presence.batch"), std::string::npos) << "the line itself";
+    ASSERT_EQ(overview["stale"].size(), 2);
+    EXPECT_EQ(overview["stale"].at(1)["file"].text(), "fa/items.yaml");
+    const Json item = partsOf(overview, "item").front();
+    EXPECT_EQ(base::canonical(item["stale"]), R"(["th","fa"])");
+    EXPECT_EQ(base::canonical(partsOf(overview, "lesson").front()["stale"]), R"(["th"])");
+    const auto house = preview.open(*reading);
+    asked(*house, preview.tokens()["en"], "courses.outline", Json::object({{"course", "presence"}}));
+}
+
+TEST_F(PreviewTest, SaysWhereARuleIsUsedInTheFolderAndAroundIt) {
+    Preview preview(folder(), m_folder.path("work"));
+    const Json uses = preview.read()->usesOf("presence.badge", "fa");
+    std::set<std::string> kinds;
+    for (const Json& row : uses["rows"].items()) {
+        kinds.insert(row["kind"].text());
+        EXPECT_TRUE(fs::exists(row["path"].text())) << row["path"].text();
+        if (row["pack"].text() == "presence") {
+            EXPECT_EQ(row["path"].text().find(folder() + "/"), 0) << "the folder, not what was shipped";
+        }
+    }
+    EXPECT_EQ(kinds, (std::set<std::string>{"wording", "lesson", "check", "item", "program", "policy"}));
+    EXPECT_NE(uses["title"].text(), "presence.badge");
+}
+
+TEST_F(PreviewTest, AFolderWithoutAPackIsAProblemAndNoFault) {
+    fs::remove(folder() + "/pack.yaml");
+    Preview preview(folder() + "/", m_folder.path("work"));
+    const auto reading = preview.read();
+    EXPECT_FALSE(reading->pack());
+    EXPECT_EQ(reading->overview("en")["problems"].size(), 1);
+    EXPECT_TRUE(preview.open(*reading));
+}
+
+}  // namespace
+}  // namespace adab::house
