@@ -188,11 +188,14 @@ void Lexicon::close() {
         return;
     }
     for (const auto& [word, readings] : m_readings) {
-        if (word.size() < kFuzzyLength || word.find(U' ') != std::u32string::npos) continue;
-        Lettering(word).each([&](std::uint64_t key) { m_readingDeletions.emplace_back(key, &word); });
+        if (word.size() < 3 || word.find(U' ') != std::u32string::npos) continue;
+        auto& deletions = word.size() < kFuzzyLength ? m_shortReadingDeletions : m_readingDeletions;
+        Lettering(word).each([&](std::uint64_t key) { deletions.emplace_back(key, &word); });
     }
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const std::u32string& word = m_words[i];
+        if (word.size() == 1 && !isNegation(static_cast<Symbol>(i) + kFirstWord) && (word[0] < U'0' || word[0] > U'9'))
+            m_singles.push_back(static_cast<Symbol>(i) + kFirstWord);
         if (word.size() < 2 || word.find(U' ') != std::u32string::npos || word.front() == U'<') continue;
         if (std::any_of(word.begin(), word.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; })) continue;
         const Symbol symbol = static_cast<Symbol>(i) + kFirstWord;
@@ -206,6 +209,7 @@ void Lexicon::close() {
     closeUp(m_deletions);
     closeUp(m_readingDeletions);
     closeUp(m_shortDeletions);
+    closeUp(m_shortReadingDeletions);
 }
 
 std::vector<Symbol> Lexicon::near(const std::u32string& word) const {
@@ -230,6 +234,8 @@ std::vector<Lexicon::Guess> Lexicon::guesses(const std::u32string& word) const {
                     twoEdits(word, this->word(one.symbol)))
                     found.push_back({one.symbol, 2});
     }
+    if (word.size() == 1)
+        for (const Symbol symbol : m_singles) found.push_back({symbol, 2});
     if (word.size() < 2 || word.size() > kFuzzyLength) return found;
     lookUp(m_shortDeletions, word, [&](Symbol symbol) {
         const std::u32string& known = this->word(symbol);
@@ -250,6 +256,23 @@ std::vector<const std::vector<Lexicon::Reading>*> Lexicon::nearReadings(const st
         if (hasNegationPrefix(*known) != hasNegationPrefix(word) || !oneEdit(word, *known)) return;
         const auto* one = readings(*known);
         if (std::find(found.begin(), found.end(), one) == found.end()) found.push_back(one);
+    });
+    return found;
+}
+
+std::vector<Lexicon::GuessedReadings> Lexicon::guessedReadings(const std::u32string& word) const {
+    std::vector<GuessedReadings> found;
+    if (word.size() < 3 || word.size() > kFuzzyLength) return found;
+    lookUp(m_shortReadingDeletions, word, [&](const std::u32string* known) {
+        if (known->size() < 4 && known->size() != word.size()) return;
+        if (hasNegationPrefix(*known) != hasNegationPrefix(word) || !oneEdit(word, *known)) return;
+        const auto* all = readings(*known);
+        const bool denies = std::any_of(all->begin(), all->end(), [&](const Reading& one) {
+            return std::any_of(one.symbols.begin(), one.symbols.end(),
+                               [&](Symbol symbol) { return isNegation(symbol) || hasNegationPrefix(this->word(symbol)); });
+        });
+        if (!denies && std::none_of(found.begin(), found.end(), [&](const auto& one) { return one.readings == all; }))
+            found.push_back({all, 1});
     });
     return found;
 }

@@ -95,6 +95,12 @@ public:
     struct Reading {
         std::vector<Symbol> symbols;
     };
+    /// The same for short spellings of other words (`i'll`). None that denies.
+    struct GuessedReadings {
+        const std::vector<Reading>* readings = nullptr;
+        int cost = 0;
+    };
+    std::vector<GuessedReadings> guessedReadings(const std::u32string& word) const;
     const std::vector<Reading>* readings(const std::u32string& word) const;
     /// Readings of words as `near` finds them: a slip in a spoken spelling (آشپپزخونه) is mended like one in a written one.
     std::vector<const std::vector<Reading>*> nearReadings(const std::u32string& word) const;
@@ -137,6 +143,8 @@ private:
     Deletions<Symbol> m_deletions;
     Deletions<const std::u32string*> m_readingDeletions;
     Deletions<Symbol> m_shortDeletions;
+    Deletions<const std::u32string*> m_shortReadingDeletions;
+    std::vector<Symbol> m_singles;  ///< words of one letter
     struct LongWord {
         Symbol symbol;
         std::uint64_t letters;

@@ -31,19 +31,48 @@ struct Found {
     SlotGrade::Waived waived = SlotGrade::Waived::No;
 };
 
-/// With so many letters to every one that was mended, a phrase is still itself.
-constexpr int kLettersToAMend = 3;
 /// A longer text says what it says.
 constexpr std::size_t kMostLettersWithEffort = 600;
 
-/// A part that was not found is looked for once more, with every word taken for one near it.
-Found lookAgain(const Utterance& said, const SlotGrammar& grammar) {
+/// Of the letters of a phrase itself: with so many to every one that was mended, and so many at least, it is still itself.
+struct Budget {
+    int lettersToAMend;
+    int more;  ///< letters beyond those
+};
+constexpr int kFewestLetters = 4;
+constexpr Budget kPhrase{3, 1};
+/// Where the grammar has already found what was said in its place, no more than a slip is mended.
+constexpr Budget kSlip{8, 0};
+constexpr Budget kException{8, 0};
+/// So much longer than what it takes may a mended exception be.
+constexpr int kLongerException = 3;
+
+bool bears(const Span& span, Budget budget) {
+    return span.cost == 0 || (span.letters >= kFewestLetters && span.cost * budget.lettersToAMend + budget.more <= span.letters);
+}
+
+bool within(const Span& inner, const Span& outer) { return outer.from <= inner.from && inner.to <= outer.to; }
+
+/// What looks like the part and is not may have been struck wrongly, too: by one letter, and then it takes what it fills or what it is a
+/// part of.
+Spans withoutMended(const Spans& spans, const Utterance& effort, const SlotGrammar& grammar) {
+    Spans others = effort.find(grammar.except.get());
+    std::erase_if(others, [](const Span& other) { return other.cost != 1 || !bears(other, kException); });
+    Spans kept;
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(kept), [&](const Span& span) {
+        return std::none_of(others.begin(), others.end(), [&](const Span& other) {
+            const bool fills = within(span, other) && other.to - other.from <= kLongerException * (span.to - span.from);
+            return fills || within(other, span);
+        });
+    });
+    return kept;
+}
+
+/// A part that was not found is looked for once more, with every word taken for one near it, outside what was said instead of it.
+Found lookAgain(const Utterance& effort, const SlotGrammar& grammar, const Spans& instead) {
     Found found;
-    for (const Span& span : without(said.find(grammar.phrases.get()), said.find(grammar.except.get()))) {
-        const auto begin = said.folded().begin();
-        const auto letters = std::count_if(begin + span.from, begin + span.to, [](char32_t c) { return c != U' '; });
-        if (span.cost * kLettersToAMend <= letters) found.spans.push_back(span);
-    }
+    found.spans = without(without(effort.find(grammar.phrases.get()), effort.find(grammar.except.get())), instead);
+    std::erase_if(found.spans, [&](const Span& span) { return !bears(span, instead.empty() ? kPhrase : kSlip); });
     if (!found.spans.empty()) found.verdict = Verdict::Spelling;
     return found;
 }
@@ -190,17 +219,34 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
     const Utterance said(text, grammar.lexicon);
     Grade result;
     std::map<std::string, Found> found;
-    std::optional<Utterance> effort;
+    std::optional<Utterance> mended;
+    const bool brief = !said.folded().empty() && said.folded().size() <= kMostLettersWithEffort;
+    const auto effort = [&]() -> const Utterance& {
+        if (!mended) mended.emplace(text, grammar.lexicon, Utterance::Reading::Effort);
+        return *mended;
+    };
     static const SlotGrammar nothing;
     const auto grammars = grammar.slots.find(formula.id);
+    const auto grammarOf = [&](const std::string& slot) -> const SlotGrammar& {
+        if (grammars == grammar.slots.end()) return nothing;
+        const auto at = grammars->second.find(slot);
+        return at == grammars->second.end() ? nothing : at->second;
+    };
     for (const Slot* slot : formula.slotsIn(locale)) {
-        const SlotGrammar* own = &nothing;
-        if (grammars != grammar.slots.end())
-            if (const auto at = grammars->second.find(slot->id); at != grammars->second.end()) own = &at->second;
-        Found& one = found[slot->id] = look(said, *own);
-        if (one.verdict == Verdict::Missing && !said.folded().empty() && said.folded().size() <= kMostLettersWithEffort) {
-            if (!effort) effort.emplace(text, grammar.lexicon, Utterance::Reading::Effort);
-            one = lookAgain(*effort, *own);
+        const SlotGrammar& own = grammarOf(slot->id);
+        Found& one = found[slot->id] = look(said, own);
+        // What looks like the part and is not may have been struck wrongly, too.
+        if (brief && !one.spans.empty() && !own.except.get().empty()) {
+            Spans was = one.spans;
+            one.spans = withoutMended(one.spans, effort(), own);
+            if (one.spans.empty()) {
+                one.verdict = Verdict::Missing;
+                one.other = std::move(was);
+            }
+        }
+        if (brief && (one.verdict == Verdict::Missing || one.verdict == Verdict::Negated || one.verdict == Verdict::WrongFiller)) {
+            Found again = lookAgain(effort(), own, one.other);
+            if (!again.spans.empty()) one = std::move(again);
         }
         if (const auto bound = bindings.find(slot->variable); !slot->variable.empty() && bound != bindings.end())
             hold(one, said, bound->second);
@@ -218,7 +264,8 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         const bool apart = std::any_of(less.spans.begin(), less.spans.end(), [&](const Span& a) {
             return std::any_of(more.spans.begin(), more.spans.end(), [&](const Span& b) { return !a.overlaps(b); });
         });
-        if (!less.spans.empty() && !more.spans.empty() && !apart) less = {};
+        if (less.spans.empty() || more.spans.empty() || apart) continue;
+        less = brief ? lookAgain(effort(), grammarOf(yields), more.spans) : Found{};
     }
 
     if (const auto polite = found.find("polite");

@@ -11,7 +11,7 @@
 namespace adab::formulas {
 
 /// Changes whenever the same words could be judged differently by the same pack.
-inline constexpr int kEngineVersion = 3;
+inline constexpr int kEngineVersion = 4;
 
 enum class Verdict { Ok, Spelling, Form, Negated, WrongFiller, OutOfOrder, Missing, NotRecognised };
 std::string_view name(Verdict verdict);

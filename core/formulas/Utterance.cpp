@@ -12,6 +12,7 @@ constexpr std::size_t kMostCharacters = 2000;
 constexpr int kRoom = 64;
 constexpr std::size_t kMostWordsAtOnce = 3;
 constexpr std::size_t kMissingSpace = 3;
+constexpr std::size_t kSplitLetters = 6;
 constexpr int kLightMend = 5;
 constexpr int kMissingMend = 6;
 constexpr int kWrongMend = 8;
@@ -117,37 +118,7 @@ void Utterance::wordEdges(int from, int to, std::u32string_view view, int begin,
     for (const Symbol symbol : near) edge(symbol, 1);
     for (const auto* slips : m_lexicon.nearReadings(word))
         for (const auto& reading : *slips) path(from, to, reading.symbols, begin, end, 1, keys);
-    if (m_reading == Reading::Effort) {
-        for (const auto& guess : m_lexicon.guesses(word)) edge(guess.symbol, guess.cost);
-        // A letter where the space was between a word and another that is not known.
-        for (std::size_t cut = kMissingSpace; cut + kMissingSpace - 1 <= word.size(); ++cut) {
-            const auto at = static_cast<int>(cut);
-            const Symbol first = m_lexicon.find(std::u32string_view(word).substr(0, cut));
-            if (first >= 0 && !m_lexicon.isNegation(first)) {
-                const int middle = node(begin + at, keys[static_cast<std::size_t>(from)] + at * kRoom, keys);
-                m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + at, first, 1});
-                m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, kWords, 0});
-            }
-            const std::size_t left = word.size() - cut;
-            const Symbol second = m_lexicon.find(std::u32string_view(word).substr(left));
-            if (second >= 0 && !m_lexicon.isNegation(second)) {
-                const auto gap = static_cast<int>(left);
-                const int middle = node(begin + gap, keys[static_cast<std::size_t>(from)] + gap * kRoom, keys);
-                m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + gap, kWords, 0});
-                m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, second, 1});
-            }
-        }
-        // A letter where the space between two words was.
-        for (std::size_t cut = 1; cut + 2 <= word.size() && word.size() >= 4; ++cut) {
-            const Symbol first = m_lexicon.find(std::u32string_view(word).substr(0, cut));
-            const Symbol second = m_lexicon.find(std::u32string_view(word).substr(cut + 1));
-            if (first < 0 || second < 0 || m_lexicon.isEnding(std::u32string_view(word).substr(cut + 1))) continue;
-            const int middle =
-                node(begin + static_cast<int>(cut), keys[static_cast<std::size_t>(from)] + static_cast<int>(cut) * kRoom, keys);
-            m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + static_cast<int>(cut), first, 1});
-            m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, second, 0});
-        }
-    }
+    if (m_reading == Reading::Effort) effortEdges(from, to, word, begin, end, keys);
     // Two words written as one.
     if (word.size() >= 5) {
         for (std::size_t cut = 2; cut + 2 <= word.size(); ++cut) {
@@ -159,6 +130,66 @@ void Utterance::wordEdges(int from, int to, std::u32string_view view, int begin,
             m_nodes[static_cast<std::size_t>(from)].edges.push_back({middle, begin + static_cast<int>(cut), first, 0});
             m_nodes[static_cast<std::size_t>(middle)].edges.push_back({to, end, second, 0});
         }
+    }
+}
+
+/// What a word that nobody knows may have been before one of its letters was struck wrongly.
+void Utterance::effortEdges(int from, int to, const std::u32string& word, int begin, int end, std::vector<int>& keys) {
+    const auto guesses = m_lexicon.guesses(word);
+    const auto spoken = m_lexicon.guessedReadings(word);
+    // What is one letter away is nearer than what is two away.
+    const bool near = !spoken.empty() || !m_lexicon.near(word).empty() || !m_lexicon.nearReadings(word).empty() ||
+                      std::any_of(guesses.begin(), guesses.end(), [](const auto& guess) { return guess.cost == 1; });
+    for (const auto& guess : guesses)
+        if (guess.cost == 1 || !near) m_nodes[static_cast<std::size_t>(from)].edges.push_back({to, end, guess.symbol, guess.cost});
+    for (const auto& guess : spoken)
+        for (const auto& reading : *guess.readings) path(from, to, reading.symbols, begin, end, guess.cost, keys);
+    const std::u32string_view view(word);
+    const auto known = [&](std::u32string_view part) {
+        const Symbol symbol = m_lexicon.find(part);
+        return (symbol >= 0 && !m_lexicon.isNegation(symbol)) || m_lexicon.readings(std::u32string(part)) != nullptr;
+    };
+    // Those letters of the word that are known by themselves, between two nodes.
+    const auto part = [&](int first, int second, std::u32string_view letters, int partBegin, int partEnd, int cost) {
+        if (const Symbol symbol = m_lexicon.find(letters); symbol >= 0 && !m_lexicon.isNegation(symbol))
+            m_nodes[static_cast<std::size_t>(first)].edges.push_back({second, partEnd, symbol, cost});
+        if (const auto* readings = m_lexicon.readings(std::u32string(letters)))
+            for (const auto& reading : *readings) path(first, second, reading.symbols, partBegin, partEnd, cost, keys);
+    };
+    const auto middleAt = [&](std::size_t at) {
+        return node(begin + static_cast<int>(at), keys[static_cast<std::size_t>(from)] + static_cast<int>(at) * kRoom, keys);
+    };
+    const auto filler = [&](int first, int second, int partEnd) {
+        m_nodes[static_cast<std::size_t>(first)].edges.push_back({second, partEnd, kWords, 0});
+        m_nodes[static_cast<std::size_t>(first)].edges.push_back({second, partEnd, kName, 0});
+    };
+    // A letter where a stop was beside a short word.
+    if (word.size() == 3 || word.size() == 4) {
+        const int cost = word.size() == 3 ? 2 : 1;
+        part(from, to, view.substr(1), begin, end, cost);
+        part(from, to, view.substr(0, word.size() - 1), begin, end, cost);
+    }
+    // A letter where the space was between a word and another that is not known.
+    for (std::size_t cut = kMissingSpace; cut + kMissingSpace - 1 <= word.size(); ++cut) {
+        if (known(view.substr(0, cut))) {
+            const int middle = middleAt(cut);
+            part(from, middle, view.substr(0, cut), begin, begin + static_cast<int>(cut), 1);
+            filler(middle, to, end);
+        }
+        const std::size_t left = word.size() - cut;
+        if (known(view.substr(left))) {
+            const int middle = middleAt(left);
+            filler(from, middle, begin + static_cast<int>(left));
+            part(middle, to, view.substr(left), begin + static_cast<int>(left), end, 1);
+        }
+    }
+    // A letter where the space between two words was.
+    for (std::size_t cut = 1; cut + 2 <= word.size() && word.size() >= kSplitLetters; ++cut) {
+        const std::u32string_view second = view.substr(cut + 1);
+        if (!known(view.substr(0, cut)) || !known(second) || m_lexicon.isEnding(second)) continue;
+        const int middle = middleAt(cut);
+        part(from, middle, view.substr(0, cut), begin, begin + static_cast<int>(cut), 1);
+        part(middle, to, second, begin + static_cast<int>(cut), end, 0);
     }
 }
 
@@ -268,10 +299,15 @@ void Utterance::unspaced() {
     std::vector<Step> steps;
     std::vector<bool> barred(static_cast<std::size_t>(size) + 1);    // a negation begins here
     std::vector<bool> everyday(static_cast<std::size_t>(size) + 1);  // an everyday word begins here
+    const bool strikes = m_reading == Reading::Effort;
     for (int i = 0; i < size; ++i) {
-        if (m_nodes[static_cast<std::size_t>(i)].start == Node::Start::No) continue;
+        // A sign where the first letter of a word should stand was struck wrongly.
+        const bool struck = strikes && hangsOn(at(i));
+        if (m_nodes[static_cast<std::size_t>(i)].start == Node::Start::No && !struck) continue;
+        if (struck) m_nodes[static_cast<std::size_t>(i)].start = Node::Start::Yes;
         best.clear();
-        steps.assign(1, {i, 0, 0, 0, 0, false});
+        steps.clear();
+        if (!struck) steps.push_back({i, 0, 0, 0, 0, false});
         // With effort the first letter may be the wrong one.
         if (m_reading == Reading::Effort)
             for (const auto& [letter, next] : tree[0].next)
@@ -281,6 +317,9 @@ void Utterance::unspaced() {
             steps.pop_back();
             const auto& here = tree[static_cast<std::size_t>(step.node)];
             const bool closed = step.at >= size || !hangsOn(at(step.at));
+            // Where a sign follows what was a word already, the sign may be the first letter of the next one, struck wrongly.
+            const bool ended = !closed && strikes && step.letters >= missing && step.cost == 0;
+            if (ended && here.word >= 0 && !cutsWhole(i, step.at, 0)) best.push_back({here.word, {step.at, 1}});
             if (closed && step.at > i && !step.extra && !cutsWhole(i, step.at, step.cost)) {
                 if (here.word >= 0 && step.letters >= step.least) best.push_back({here.word, {step.at, step.cost}});
                 if (step.cost == 0)
@@ -373,7 +412,7 @@ std::vector<Utterance::Span> Utterance::accepted(const Automaton& automaton, Neg
             if (automaton.accepts(one.state)) spans.push_back(one.span);
         }
         arrived.clear();
-        if (node.start == Node::Start::Yes) active.push_back({0, {node.begin, node.begin, 0}});
+        if (node.start == Node::Start::Yes) active.push_back({0, {node.begin, node.begin, 0, 0}});
         if (active.empty()) continue;
         skipped.clear();
         for (const Edge& edge : node.edges)
@@ -386,9 +425,10 @@ std::vector<Utterance::Span> Utterance::accepted(const Automaton& automaton, Neg
                 if (reach == Reach::Sentence && edge.end > one.span.from && sentenceOf(edge.end - 1) != sentenceOf(one.span.from)) continue;
                 auto at = std::lower_bound(moves.begin(), moves.end(), edge.symbol,
                                            [](const auto& move, Symbol symbol) { return move.first < symbol; });
+                const int more = edge.symbol >= kFirstWord ? std::max(0, edge.end - std::max(one.span.to, node.begin)) : 0;
                 for (; at != moves.end() && at->first == edge.symbol; ++at)
                     waiting[static_cast<std::size_t>(edge.to)].push_back(
-                        {at->second, {one.span.from, edge.end, one.span.cost + edge.cost}});
+                        {at->second, {one.span.from, edge.end, one.span.cost + edge.cost, one.span.letters + more}});
                 if (one.state != 0 && skipped[k] != 0) waiting[static_cast<std::size_t>(edge.to)].push_back({one.state, one.span});
             }
         }
@@ -422,7 +462,8 @@ std::vector<Utterance::Span> Utterance::find(const Automaton& automaton, const A
 Utterance::Span Utterance::original(const Span& folded) const {
     if (m_origin.empty() || folded.to <= folded.from) return {};
     const auto last = static_cast<std::size_t>(std::min<int>(folded.to, static_cast<int>(m_origin.size())) - 1);
-    return {static_cast<int>(m_origin[static_cast<std::size_t>(folded.from)]), static_cast<int>(m_origin[last]) + 1, folded.cost};
+    return {static_cast<int>(m_origin[static_cast<std::size_t>(folded.from)]), static_cast<int>(m_origin[last]) + 1, folded.cost,
+            folded.letters};
 }
 
 }  // namespace adab::formulas

@@ -28,6 +28,7 @@ public:
         int from = 0;
         int to = 0;
         int cost = 0;
+        int letters = 0;  ///< of the words that the phrase itself has; what an open filler took tells nothing
         bool overlaps(const Span& other) const { return from < other.to && other.from < to; }
     };
 
@@ -69,6 +70,7 @@ private:
     void spaced();
     void unspaced();
     void wordEdges(int from, int to, std::u32string_view word, int begin, int end, std::vector<int>& keys);
+    void effortEdges(int from, int to, const std::u32string& word, int begin, int end, std::vector<int>& keys);
     int node(int begin, int key, std::vector<int>& keys);
     void path(int from, int to, const std::vector<Symbol>& symbols, int begin, int end, int cost, std::vector<int>& keys);
 };

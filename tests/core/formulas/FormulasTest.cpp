@@ -263,8 +263,35 @@ TEST_P(EachLocale, SixWrongLettersInAHundredCostFewPoints) {
                              base::toUtf8(test::wrongCharacters(base::toUtf32(said["text"].text()), 6, chance))));
         }
     }
-    // On the development utterances it is five at most (./dev bench); these are harder ones.
-    EXPECT_LE(clean.balanced() - wrong.balanced(), 0.06) << clean.balanced() << " " << wrong.balanced();
+    EXPECT_LE(clean.balanced() - wrong.balanced(), 0.05) << clean.balanced() << " " << wrong.balanced();
+}
+
+/// One wrong letter each, of a kind that a hurried hand makes, and what is left said or unsaid by it.
+TEST(Grading, AWrongLetterNeitherTakesAPartNorGivesOne) {
+    struct Case {
+        std::string locale, formula, text, slot;
+        bool there;
+    };
+    const std::vector<Case> cases{
+        // a word of one letter, a contraction, and the space before a name
+        {"en", "phone-greeting", "How can w help you?", "offer-help", true},
+        {"en", "apology", "Wq'll send a new one.", "remedy", true},
+        {"en", "phone-greeting", "Jennyospeaking.", "self-name", true},
+        // the stop before a short word
+        {"ar", "closing", "تمع السلامة", "farewell", true},
+        // a sign of Thai in the place of a first letter, of this word or the next
+        {"th", "closing", "ัวัสดีค่ะ", "farewell", true},
+        {"th", "closing", "ขอบคุณี่ะ", "thanks", true},
+        // a greeting of its own beside a welcome
+        {"ar", "welcome", "مساء اوخير، أهلاً بكم في فندق الواحة.", "greeting", true},
+        // what looks like a part and is not, struck wrongly
+        {"en", "complaint-acknowledge", "Well, wd'll see.", "next-step", false},
+        {"ar", "transfer", "هل يمكنني أن أحولك إلى أحا الزملاء؟", "to-whom", false},
+        // of two words the nearer one, and no part by what an open filler took
+        {"fa", "hold-request", "لطفاً چند لحظه منتظر امانید.", "ask-permission", false},
+        {"ar", "phone-greeting", "مختبر الدقة، معك لمى.", "offer-help", false},
+    };
+    for (const Case& one : cases) EXPECT_EQ(present(graded(one.locale, one.formula, one.text)).at(one.slot), one.there) << one.text;
 }
 
 /// What is shown as the way to say it is graded as said.
