@@ -3516,7 +3516,7 @@
     <name>PocketPage</name>
     <message>
         <source>My phrases for the shift</source>
-        <translation>عباراتي لهذه النوبة</translation>
+        <translation>عباراتي لهذه المناوبة</translation>
     </message>
     <message>
         <source>Read them once before you go out. Your own words are as good.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>My phrases for the shift</source>
-        <translation>عباراتي لهذه النوبة</translation>
+        <translation>عباراتي لهذه المناوبة</translation>
     </message>
     <message>
         <source>Phrases that you proposed</source>
