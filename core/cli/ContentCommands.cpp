@@ -90,6 +90,48 @@ Exit list(const Invocation& invocation, const Output& output) {
 
 Exit policyCheck(const Invocation& invocation, const Output& output) { return check(invocation, output); }
 
+/// The files of a policy's folder as they stand: what is looked at need not be installed.
+Json policyFiles(const std::string& folder) {
+    Json files = Json::object();
+    const fs::path root = fs::is_directory(folder) ? fs::path(folder) : fs::path(folder).parent_path();
+    files.set("pack.yaml", readFile((root / "pack.yaml").string()));
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(root, error)) {
+        const fs::path texts = entry.path() / "policy.yaml";
+        if (entry.is_directory() && fs::exists(texts))
+            files.set(entry.path().filename().string() + "/policy.yaml", readFile(texts.string()));
+    }
+    return files;
+}
+
+std::string percent(const Json& share) { return std::to_string(static_cast<int>(share.real() * 100 + 0.5)) + " %"; }
+
+Exit policyPreview(const Invocation& invocation, const Output& output) {
+    const Json draft = policyFiles(invocation.word(0, "The folder of a policy"));
+    const std::string from = invocation.required("from");
+    const std::string to = invocation.required("to");
+    const auto house = invocation.house();
+    const Json answer =
+        valueOf(*house, invocation, "policies.preview", Json::object({{"draft", draft}, {"from", from}, {"to", to}, {"limit", 1'000'000}}));
+    std::string people = answer["policy"].text() + ' ' + answer["version"].text() + ", " + from + " to " + to + ": " +
+                         std::to_string(answer["staff"].integer()) + " staff, " + std::to_string(answer["facts"].integer()) + " facts\n";
+    for (const Json& rule : answer["rules"].items()) {
+        people += "  " + rule["title"].text() + " (" + rule["effect"].text() + "): " + std::to_string(rule["times"].integer()) +
+                  " times, " + std::to_string(rule["persons"].integer()) + " persons\n";
+    }
+    for (const Json& row : answer["affected"]["rows"].items())
+        people += "  " + row["name"].text() + "  " + row["ruleTitle"].text() + "  " + row["why"].text() + '\n';
+    for (const Json& group : answer["fairness"].items()) {
+        people += "  " + group["met"].text() + " by " + group["by"].text() + ", " + group["groupName"].text() + ": ";
+        people += group["withheld"].boolean()
+                      ? std::string("withheld, a group is below five\n")
+                      : std::to_string(group["affected"].integer()) + " of " + std::to_string(group["staff"].integer()) + " (" +
+                            percent(group["low"]) + " to " + percent(group["high"]) + "), p " + percent(group["adjusted"]) + '\n';
+    }
+    output.answer(answer, people);
+    return Exit::Done;
+}
+
 Exit policyEnact(const Invocation& invocation, const Output& output) {
     const std::string folder = fs::absolute(invocation.word(0, "The folder of a policy")).string();
     const std::string from = invocation.required("from");
@@ -110,6 +152,12 @@ std::vector<Command> contentCommands() {
         {"courses install", "courses install PATH", "Installs this version of a pack.", {}, {}, install},
         {"courses list", "courses list", "Which packs are installed.", {}, {}, list},
         {"policy check", "policy check PATH", "Checks a policy; needs no organisation.", {}, {}, policyCheck},
+        {"policy preview",
+         "policy preview PATH --from DATE --to DATE",
+         "Who would be affected by a policy, how often and why, on recorded history. Changes nothing.",
+         {"from", "to"},
+         {},
+         policyPreview},
         {"policy enact", "policy enact PATH --from DATE [--as LOGIN]", "Puts a policy in force from a day on.", {"from"}, {}, policyEnact}};
 }
 

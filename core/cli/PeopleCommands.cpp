@@ -109,6 +109,28 @@ Exit reportCases(const Invocation& invocation, const Output& output) {
     return Exit::Done;
 }
 
+/// With `--payday` the payroll's lines, else what everybody holds.
+Exit reportRewards(const Invocation& invocation, const Output& output) {
+    const auto house = invocation.house();
+    const bool payroll = invocation.flag("payday");
+    Json arguments = Json::object();
+    if (payroll) arguments.set("payday", invocation.option("payday"));
+    const Json answer = valueOf(*house, invocation, payroll ? "rewards.payroll" : "rewards.all", std::move(arguments));
+    const std::vector<std::string> columns =
+        payroll ? std::vector<std::string>{"person", "name", "kind", "percent", "earnedOn", "policy", "policyVersion", "rule", "reasonText"}
+                : std::vector<std::string>{"person", "name", "points", "bonuses", "nominations"};
+    Json head = Json::list();
+    for (const auto& column : columns) head.push(column);
+    Json rows = Json::list();
+    for (const Json& row : answer["rows"].items()) {
+        Json cells = Json::list();
+        for (const auto& column : columns) cells.push(row[column]);
+        rows.push(std::move(cells));
+    }
+    deliver(invocation, output, answer, Json::object({{"columns", std::move(head)}, {"rows", std::move(rows)}}));
+    return Exit::Done;
+}
+
 Exit reportPerson(const Invocation& invocation, const Output& output) {
     const std::string person = invocation.required("person");
     const auto house = invocation.house();
@@ -127,6 +149,8 @@ std::vector<Command> peopleCommands() {
     const std::vector<std::string> delivery{"format", "output"};
     std::vector<std::string> expiring = delivery;
     expiring.emplace_back("days");
+    std::vector<std::string> rewards = delivery;
+    rewards.emplace_back("payday");
     std::vector<std::string> person = delivery;
     person.emplace_back("person");
     const auto table = [](const char* entry) {
@@ -187,6 +211,12 @@ std::vector<Command> peopleCommands() {
          delivery,
          {},
          reportCases},
+        {"report rewards",
+         "report rewards [--payday DATE] [--format csv|json] [--output FILE] [--at I] [--known I]",
+         "What everybody has earned; with --payday the bonus lines of that payroll.",
+         rewards,
+         {},
+         reportRewards},
         {"report person",
          "report person --person P [--format csv|json] [--output FILE]",
          "What happened, and what it meant.",

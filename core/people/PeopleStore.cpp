@@ -296,6 +296,28 @@ Settings settingsOf(Session& session, const std::string& person) {
     return {locale, lesson, guest, calendar, digits, appearance, static_cast<int>(textSize)};
 }
 
+std::unordered_map<std::string, std::string> localesOfAll(Session& session) {
+    std::unordered_map<std::string, std::string> all;
+    for (auto& [person, locale] : session.select<std::string, std::string>("SELECT person_id, locale FROM persons"))
+        all.emplace(std::move(person), std::move(locale));
+    return all;
+}
+
+std::map<std::string, Work> workOfAll(Session& session, Known known) {
+    std::map<std::string, Work> all;
+    for (Job& job :
+         known ? readJobs(session, jobColumns("e") + std::string(kJobAsKnown), Binds::of(*known)) : readJobs(session, jobColumns("j"), {}))
+        all[job.person].jobs.push_back(std::move(job));
+    for (Absence& absence : known ? readAbsences(session, absenceColumns("e") + std::string(kAbsenceAsKnown), Binds::of(*known))
+                                  : readAbsences(session, absenceColumns("j"), {}))
+        all[absence.person].absences.push_back(std::move(absence));
+    for (auto& [person, work] : all) {
+        std::sort(work.jobs.begin(), work.jobs.end(), startsEarlier);
+        std::sort(work.absences.begin(), work.absences.end(), absenceStartsEarlier);
+    }
+    return all;
+}
+
 std::optional<NameAnswer> nameAnswerOf(Session& session, const std::string& person) {
     const auto row = session.selectOne<OptionalText>("SELECT name_answer FROM persons WHERE person_id = $1", Binds::of(person));
     if (!row || !std::get<0>(*row)) return std::nullopt;

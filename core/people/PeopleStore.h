@@ -63,6 +63,14 @@ std::string placeName(Session& session, Named what, const std::string& id, std::
 std::unordered_map<std::string, std::string> placeNames(Session& session, Named what, std::string_view locale);
 
 Settings settingsOf(Session& session, const std::string& person);
+/// The language of each one's screen, by person id (bulk).
+std::unordered_map<std::string, std::string> localesOfAll(Session& session);
+/// All jobs, past, present and coming, and all absences of everybody, each by start (bulk).
+struct Work {
+    std::vector<Job> jobs;
+    std::vector<Absence> absences;
+};
+std::map<std::string, Work> workOfAll(Session& session, Known known = std::nullopt);
 /// What the person answered to "is this your name?"; nothing where not asked yet.
 enum class NameAnswer { Right, Wrong };
 std::optional<NameAnswer> nameAnswerOf(Session& session, const std::string& person);

@@ -29,6 +29,15 @@ std::vector<Shift> shiftsOf(Session& session, const std::string& person, Instant
                   Binds::of(person, person, until, from));
 }
 
+void forEachShift(Session& session, Instant from, Instant until,
+                  const std::function<void(std::string_view worker, std::string_view site, Instant from)>& use) {
+    using storage::ColumnType;
+    session.scan("SELECT person_id, covered_by, site_id, from_at FROM shifts WHERE from_at >= $1 AND from_at < $2", Binds::of(from, until),
+                 {ColumnType::Text, ColumnType::Text, ColumnType::Text, ColumnType::Integer}, [&](const storage::Row& row) {
+                     use(row.text(1).empty() ? row.text(0) : row.text(1), row.text(2), Instant{row.integer(3)});
+                 });
+}
+
 std::optional<Shift> shiftNamed(Session& session, const std::string& shift) {
     auto found = shifts(session, "shift_id = $1", Binds::of(shift));
     if (found.empty()) return std::nullopt;

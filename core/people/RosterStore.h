@@ -4,8 +4,10 @@
 #include "people/People.h"
 #include "storage/Database.h"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Who works when: shifts as the roster has them, and who stands in for whom.
@@ -31,6 +33,9 @@ struct Shift {
 std::vector<Shift> shiftsAt(Session& session, const std::string& site, Instant from, Instant until);
 /// Shifts that a person was planned for or covers, overlapping [from, until).
 std::vector<Shift> shiftsOf(Session& session, const std::string& person, Instant from, Instant until);
+/// Who works when, of everybody: every shift that begins in [from, until).
+void forEachShift(Session& session, Instant from, Instant until,
+                  const std::function<void(std::string_view worker, std::string_view site, Instant from)>& use);
 std::optional<Shift> shiftNamed(Session& session, const std::string& shift);
 
 void insertShift(Session& session, const Shift& shift, Instant recordedAt);

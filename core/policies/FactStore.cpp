@@ -54,6 +54,12 @@ std::vector<FactRow> factsOf(Session& session, const std::string& person, Trigge
                   Binds::of(person, std::string(name(trigger))));
 }
 
+std::int64_t countFacts(Session& session, Instant until, Instant known) {
+    const auto row = session.selectOne<std::int64_t>("SELECT COUNT(*) FROM policy_facts WHERE happened_at < $1 AND recorded_at <= $2",
+                                                     Binds::of(until, known));
+    return row ? std::get<0>(*row) : 0;
+}
+
 Fact FactTable::fact(const Row& row) const {
     Fact fact;
     fact.trigger = row.trigger;

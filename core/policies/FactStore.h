@@ -27,6 +27,8 @@ std::optional<FactRow> factAt(Session& session, std::int64_t seq);
 /// Facts of one kind about a person that stand, by when they were true.
 std::vector<FactRow> factsOf(Session& session, const std::string& person, Trigger trigger);
 
+std::int64_t countFacts(Session& session, Instant until, Instant known);
+
 /// Many facts in little space: people, programs and measures are numbers into lists of names.
 struct FactTable {
     struct Row {

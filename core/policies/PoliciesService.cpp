@@ -7,6 +7,7 @@
 #include "people/PeopleStore.h"
 #include "policies/FactService.h"
 #include "policies/PoliciesStore.h"
+#include "policies/PreviewService.h"
 
 #include <algorithm>
 
@@ -148,6 +149,7 @@ void registerPolicies(gate::Registry& registry) {
         checkReach(policy, pack, library, problems);
     });
     registerFacts(registry);
+    registerPreview(registry);
     gate::Command command;
     command.name = "policies.enact";
     command.about = "Puts the newest installed version of a policy in force from a day on, never backwards.";

@@ -138,8 +138,8 @@ void readEffect(const Yaml& node, const Yaml& around, Rule& rule, Problems& prob
     switch (*effect) {
         case EffectKind::Points:
             base::refuseUnknown(node, {"kind", "points"}, problems);
-            rule.points =
-                static_cast<int>(numberIn(node["points"], place, "The points of " + inQuotes(rule.id), 1, kMaxPoints, problems).value_or(0));
+            rule.points = static_cast<int>(
+                numberIn(node["points"], place, "The points of " + inQuotes(rule.id), 1, kMaxPoints, problems).value_or(0));
             break;
         case EffectKind::Bonus:
             base::refuseUnknown(node, {"kind", "percent"}, problems);
@@ -198,7 +198,8 @@ void readMeasure(const Yaml& node, Rule& rule, Problems& problems) {
     if (!measured) return;
     const bool visit = rule.trigger == Trigger::Visit;
     rule.measure = node["kpi"].scalar();
-    if (!visit && rule.measure.empty()) problems.push_back(node.problem("The rule " + inQuotes(rule.id) + " names no KPI.", "Add `kpi: …`."));
+    if (!visit && rule.measure.empty())
+        problems.push_back(node.problem("The rule " + inQuotes(rule.id) + " names no KPI.", "Add `kpi: …`."));
     if (node["at_least"])
         rule.atLeast = numberIn(node["at_least"], node, "“at_least”", visit ? 0 : -kMaxKpi, visit ? 100 : kMaxKpi, problems);
     if (node["below"]) rule.below = numberIn(node["below"], node, "“below”", visit ? 0 : -kMaxKpi, visit ? 101 : kMaxKpi, problems);
@@ -329,8 +330,8 @@ void checkSums(const Policy& policy, const std::vector<const Yaml*>& nodes, Prob
         const Rule& rule = policy.rules[i];
         sum += rule.points;
         if (sum > kMaxPoints && sum - rule.points <= kMaxPoints)
-            problems.push_back(
-                nodes[i]->problem("With " + inQuotes(rule.id) + " the rules give more than 1,000,000 points in all.", "Give fewer points."));
+            problems.push_back(nodes[i]->problem("With " + inQuotes(rule.id) + " the rules give more than 1,000,000 points in all.",
+                                                 "Give fewer points."));
         if (policy.caps.pointsPerMonth > 0 && rule.points > policy.caps.pointsPerMonth)
             problems.push_back(nodes[i]->problem("The rule " + inQuotes(rule.id) + " gives more points than the limit of a month.",
                                                  "Give fewer points, or raise `points_per_month`."));

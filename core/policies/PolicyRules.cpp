@@ -32,13 +32,6 @@ bool among(const std::set<std::string>& wanted, const std::vector<std::string>& 
     return wanted.empty() || std::any_of(have.begin(), have.end(), [&](const std::string& one) { return wanted.contains(one); });
 }
 
-bool answers(const Rule& rule, const Fact& fact) {
-    if (rule.trigger != fact.trigger || rule.program != fact.program || rule.measure != fact.measure) return false;
-    if (isMeasured(rule.trigger) && !rule.spans(fact.value)) return false;
-    if (rule.effect == EffectKind::Concern && (fact.around.away || fact.chain == Fact::Chain::Further)) return false;
-    return holds(rule, fact.around);
-}
-
 }  // namespace
 
 bool holds(const Rule& rule, const Circumstances& around) {
@@ -48,6 +41,17 @@ bool holds(const Rule& rule, const Circumstances& around) {
     if (when.firstTime && std::any_of(around.earlier.begin(), around.earlier.end(), [&](std::int64_t value) { return rule.spans(value); }))
         return false;
     return when.withinMonths == 0 || (around.firstDay && around.day < around.firstDay->plusMonths(when.withinMonths));
+}
+
+bool concerns(const Rule& rule, Trigger trigger, std::string_view program, std::string_view measure, std::int64_t value) {
+    if (rule.trigger != trigger || rule.program != program || rule.measure != measure) return false;
+    return !isMeasured(rule.trigger) || rule.spans(value);
+}
+
+bool answers(const Rule& rule, const Fact& fact) {
+    if (!concerns(rule, fact.trigger, fact.program, fact.measure, fact.value)) return false;
+    if (rule.effect == EffectKind::Concern && (fact.around.away || fact.chain == Fact::Chain::Further)) return false;
+    return holds(rule, fact.around);
 }
 
 std::vector<Effect> onFact(const std::vector<InForce>& policies, const Fact& fact) {

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace adab::policies {
@@ -60,6 +61,11 @@ std::string effectId(const Effect& effect);
 /// Do the conditions hold? Within n months: to the day before the n-th month is over, counted from the first day. The first time: no
 /// earlier fact of that kind lay in the rule's span.
 bool holds(const Rule& rule, const Circumstances& around);
+
+/// Does the rule answer the fact, its circumstances included? A concern is raised about nobody who is away, nor out of a further one.
+bool answers(const Rule& rule, const Fact& fact);
+/// The same without the circumstances: what it is, of what, and its number.
+bool concerns(const Rule& rule, Trigger trigger, std::string_view program, std::string_view measure, std::int64_t value);
 
 /// What a fact brings about under the policies in force when it was true.
 std::vector<Effect> onFact(const std::vector<InForce>& policies, const Fact& fact);

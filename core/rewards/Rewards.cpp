@@ -13,6 +13,8 @@ Booking reversalOf(const Booking& booking, std::string id) {
     reversal.points = -booking.points;
     reversal.reverses = booking.booking;
     reversal.seq = 0;
+    reversal.capped = 0;
+    reversal.caseId.clear();
     return reversal;
 }
 
@@ -29,6 +31,8 @@ Json toData(const Booking& booking) {
                               {"facts", Json::list({booking.factSeq})},
                               {"legs", std::move(legs)}});
     if (!booking.reverses.empty()) data.set("reverses", booking.reverses);
+    if (booking.capped > 0) data.set("capped", booking.capped);
+    if (!booking.caseId.empty()) data.set("case", booking.caseId);
     return data;
 }
 
@@ -43,6 +47,8 @@ Booking fromData(const Json& data) {
     booking.trigger = data["trigger"].text("");
     booking.factSeq = data["facts"].at(0).integer();
     booking.reverses = data["reverses"].text("");
+    booking.capped = data["capped"].integer(0);
+    booking.caseId = data["case"].text("");
     return booking;
 }
 

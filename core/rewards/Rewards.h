@@ -30,7 +30,9 @@ struct Booking {
     std::string program;
     std::string trigger;  ///< what was rewarded: `certified`, `renewed`
     std::int64_t factSeq = 0;
-    std::string reverses;  ///< the booking that this one undoes; else empty
+    std::string reverses;     ///< the booking that this one undoes; else empty
+    std::int64_t capped = 0;  ///< what the limit of a month left out
+    std::string caseId = {};  ///< of a counter-booking: the case whose decision asks for it
 };
 
 /// The account that recognition comes from: what it owes is what people hold.

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/RewardsService.h"
 
-#include "certification/CertificationService.h"
 #include "certification/Standing.h"
 #include "people/PeopleStore.h"
 #include "policies/Facts.h"
 #include "policies/PoliciesStore.h"
+#include "rewards/GrantStore.h"
+#include "rewards/PayrollService.h"
 #include "rewards/RewardsStore.h"
 
 #include <algorithm>
+#include <set>
 
 namespace adab::rewards {
 
@@ -19,15 +21,72 @@ using gate::Type;
 
 namespace {
 
+/// What the limit of a month leaves of an effect: the month of the fact, where the person works.
+std::int64_t leftOf(Session& session, const policies::Effect& effect, int most) {
+    if (most == 0) return effect.points;
+    const Zone zone(people::zoneOf(session, effect.person, effect.boundary));
+    const Date day = zone.dateOf(effect.boundary);
+    const Date first{day.year, day.month, 1};
+    const std::int64_t given = givenBetween(session, effect.person, effect.policy, zone.startOf(first), zone.startOf(first.plusMonths(1)));
+    return std::clamp<std::int64_t>(most - given, 0, effect.points);
+}
+
+/// A bonus eligibility, a nomination or an encouragement, once.
+void grant(ledger::Appending& appending, const policies::Effect& effect, int mostPercent) {
+    if (grantNamed(appending.session(), effect.id)) return;
+    gate::NewRecord record;
+    record.type = "rewards.granted";
+    record.subject = effect.person;
+    record.data = Json::object({{"grant", effect.id},
+                                {"kind", std::string(policies::name(effect.kind))},
+                                {"percent", effect.percent},
+                                {"mostPercent", mostPercent},
+                                {"policy", effect.policy},
+                                {"policyVersion", effect.version},
+                                {"rule", effect.rule},
+                                {"program", effect.program},
+                                {"trigger", std::string(policies::name(effect.trigger))},
+                                {"facts", Json::list({effect.facts.front()})}});
+    if (effect.boundary < appending.now()) record.effective = effect.boundary;
+    appending.append(std::move(record));
+}
+
+void projectGrant(Session& session, const gate::Record& record) {
+    const Json& data = record.data;
+    if (record.type == "rewards.grantWithdrawn") return withdrawGrant(session, data["grant"].text(""), record.at);
+    Grant grant;
+    grant.grant = data["grant"].text("");
+    grant.person = record.subject;
+    grant.kind = grantKindNamed(data["kind"].text("")).value_or(Grant::Kind::Encouragement);
+    grant.percent = static_cast<int>(data["percent"].integer());
+    grant.mostPercent = static_cast<int>(data["mostPercent"].integer());
+    grant.policy = data["policy"].text("");
+    grant.policyVersion = data["policyVersion"].text("");
+    grant.rule = data["rule"].text("");
+    grant.program = data["program"].text("");
+    grant.trigger = data["trigger"].text("");
+    grant.factSeq = data["facts"].at(0).integer();
+    grant.at = record.when();
+    grant.recordedAt = record.at;
+    grant.seq = record.seq;
+    insertGrant(session, grant);
+}
+
 void bookRewards(ledger::Appending& appending, const gate::Record& record) {
     const policies::Policies policies = policies::Policies::load(appending.session());
     for (const auto& effect : policies::effectsOf(appending.session(), policies, record)) {
-        if (effect.kind != policies::EffectKind::Points) continue;
+        if (effect.kind == policies::EffectKind::Concern) continue;
+        const policies::Policy* policy = policies.version(effect.policy, effect.version);
+        if (effect.kind != policies::EffectKind::Points) {
+            grant(appending, effect, policy->caps.bonusPercent);
+            continue;
+        }
         if (bookingNamed(appending.session(), effect.id)) continue;
         Booking booking;
         booking.booking = effect.id;
         booking.person = effect.person;
-        booking.points = effect.points;
+        booking.points = leftOf(appending.session(), effect, policy->caps.pointsPerMonth);
+        booking.capped = effect.points - booking.points;
         booking.policy = effect.policy;
         booking.policyVersion = effect.version;
         booking.rule = effect.rule;
@@ -38,6 +97,8 @@ void bookRewards(ledger::Appending& appending, const gate::Record& record) {
         booked.type = "rewards.booked";
         booked.subject = effect.person;
         booked.data = toData(booking);
+        // The points are of the day of their fact, whenever it was reported: a limit of a month is that month's.
+        if (effect.boundary < appending.now()) booked.effective = effect.boundary;
         appending.append(std::move(booked));
     }
 }
@@ -53,6 +114,14 @@ void takeBack(ledger::Appending& appending, const gate::Record& record) {
         booked.subject = record.subject;
         booked.data = toData(reversalOf(booking, appending.entropy().id("booking")));
         appending.append(std::move(booked));
+    }
+    for (const auto& one : grantsOf(appending.session(), record.subject, appending.now(), std::nullopt)) {
+        if (one.factSeq != fact || one.withdrawnAt) continue;
+        gate::NewRecord withdrawn;
+        withdrawn.type = "rewards.grantWithdrawn";
+        withdrawn.subject = record.subject;
+        withdrawn.data = Json::object({{"grant", one.grant}, {"fact", fact}});
+        appending.append(std::move(withdrawn));
     }
 }
 
@@ -99,6 +168,85 @@ std::string reasonText(gate::QueryCall& call, const certification::Programs& pro
     return call.say("rewards.because-" + booking.trigger, arguments);
 }
 
+Json grantsJson(gate::QueryCall& call, const std::string& person) {
+    const policies::Policies policies = policies::Policies::load(call.session(), call.known());
+    std::map<std::string, std::string> paydays;
+    for (const auto& payroll : payrolls(call.session(), std::min(call.known().value_or(call.at()), call.at()))) {
+        for (const auto& line : payroll.lines) {
+            if (line.person == person && line.kind != LineKind::Kept) paydays[line.grant] = payroll.payday.iso();
+        }
+    }
+    Json rows = Json::list();
+    for (const auto& one : grantsOf(call.session(), person, call.at(), call.known())) {
+        if (one.withdrawnAt) continue;
+        const policies::Policy* policy = policies.version(one.policy, one.policyVersion);
+        const policies::RuleTexts texts = policy ? policy->ruleTexts(one.rule, call.reader().locale) : policies::RuleTexts{};
+        Json row =
+            Json::object({{"grant", one.grant},
+                          {"kind", std::string(name(one.kind))},
+                          {"kindText", call.say("rewards.grant-" + std::string(name(one.kind)), Json::object({{"percent", one.percent}}))},
+                          {"at", one.at.iso()},
+                          {"title", texts.title},
+                          {"reasonText", texts.plain},
+                          {"policy", one.policy},
+                          {"policyVersion", one.policyVersion},
+                          {"rule", one.rule},
+                          {"record", one.seq},
+                          {"facts", Json::list({one.factSeq})}});
+        if (one.kind == Grant::Kind::Bonus) row.set("percent", one.percent);
+        if (const auto paid = paydays.find(one.grant); paid != paydays.end()) row.set("payday", paid->second);
+        rows.push(std::move(row));
+    }
+    return rows;
+}
+
+/// What can be earned now: the rewards in force that meet who the person is. What would be the second time of a first time is left out.
+Json nextJson(gate::QueryCall& call, const std::string& person) {
+    const policies::Policies policies = policies::Policies::load(call.session(), call.known());
+    const policies::Circumstances around = policies::circumstancesOf(call.session(), person, call.at());
+    Json rows = Json::list();
+    for (const auto& span : policies.spans()) {
+        if (!span.holds(call.at())) continue;
+        for (const auto& rule : span.policy->rules) {
+            if (!policies::isReward(rule.effect) || rule.effect == policies::EffectKind::Encouragement) continue;
+            policies::Circumstances then = around;
+            for (const auto& row : policies::factsOf(call.session(), person, rule.trigger)) {
+                if (row.fact.program == rule.program && row.fact.measure == rule.measure) then.earlier.push_back(row.fact.value);
+            }
+            policies::Rule present = rule;
+            present.when.notAbsent = false;  // whoever is away today may be there tomorrow
+            if (!policies::holds(present, then)) continue;
+            const policies::RuleTexts texts = span.policy->ruleTexts(rule.id, call.reader().locale);
+            Json row = Json::object({{"policy", span.policy->id},
+                                     {"policyVersion", span.policy->version},
+                                     {"rule", rule.id},
+                                     {"title", texts.title},
+                                     {"reasonText", texts.plain},
+                                     {"effect", std::string(policies::name(rule.effect))},
+                                     {"program", rule.program}});
+            if (rule.effect == policies::EffectKind::Points) row.set("points", rule.points);
+            if (rule.effect == policies::EffectKind::Bonus) row.set("percent", rule.percent);
+            rows.push(std::move(row));
+        }
+    }
+    return rows;
+}
+
+/// Whom one can thank: who works at the same site now.
+Json colleagues(gate::QueryCall& call) {
+    std::set<std::string> sites;
+    for (const auto& job : people::jobsOf(call.session(), call.actor().person, call.at())) sites.insert(job.site);
+    const auto names = people::names(call.session());
+    Json rows = Json::list();
+    for (const auto& staff : people::everyone(call.session(), call.at(), call.known())) {
+        if (staff.person == call.actor().person) continue;
+        if (std::none_of(staff.jobs.begin(), staff.jobs.end(), [&](const people::Job& job) { return sites.contains(job.site); })) continue;
+        const auto name = names.find(staff.person);
+        rows.push(Json::object({{"person", staff.person}, {"name", name == names.end() ? staff.person : name->second.name}}));
+    }
+    return Json::object({{"rows", std::move(rows)}});
+}
+
 Json mine(gate::QueryCall& call) {
     const std::string person = call.text("person", call.actor().person);
     const auto programs = certification::Programs::load(call.session(), call.at());
@@ -122,9 +270,14 @@ Json mine(gate::QueryCall& call) {
                                  {"record", booking.seq},
                                  {"facts", Json::list({booking.factSeq})}});
         if (!booking.reverses.empty()) row.set("reverses", booking.reverses);
+        if (booking.capped > 0) row.set("capped", booking.capped);
         rows.push(std::move(row));
     }
-    return Json::object({{"balance", balance}, {"month", month}, {"bookings", std::move(rows)}});
+    return Json::object({{"balance", balance},
+                         {"month", month},
+                         {"bookings", std::move(rows)},
+                         {"grants", grantsJson(call, person)},
+                         {"next", nextJson(call, person)}});
 }
 
 }  // namespace
@@ -151,7 +304,12 @@ void registerRewards(gate::Registry& registry) {
     query.name = "rewards.mine";
     query.about = "What was earned, and why.";
     query.arguments = {{"person", Type::Person, Need::Optional, "oneself where absent"}};
-    query.answer = "{balance,month,bookings:[{booking,at,points,reasonText,program,policy,policyVersion,rule}]}";
+    query.answer =
+        "{balance,month,bookings:[{booking,at,points,capped?,reasonText,program,policy,policyVersion,rule}],grants:[{grant,kind,kindText,"
+        "at,"
+        "title,reasonText,percent?,payday?,policy,policyVersion,rule,facts}],next:[{policy,policyVersion,rule,title,reasonText,effect,"
+        "points?,"
+        "percent?}]}";
     query.access = {{Role::Learner, Reach::Own},
                     {Role::Hr, Reach::Organisation},
                     {Role::Auditor, Reach::Organisation},
@@ -160,6 +318,16 @@ void registerRewards(gate::Registry& registry) {
     query.handle = mine;
     registry.query(std::move(query));
 
+    gate::Query who;
+    who.name = "rewards.colleagues";
+    who.about = "Whom one can thank.";
+    who.answer = "{rows:[{person,name}]}";
+    who.access = {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Own}, {Role::Hr, Reach::Own}};
+    who.handle = colleagues;
+    registry.query(std::move(who));
+
+    registerPayroll(registry);
+    registry.projector({"rewards.grants", 1, {"rewards.granted", "rewards.grantWithdrawn"}, {"reward_grants"}, projectGrant});
     registry.projector({"rewards.bookings", 1, {"rewards.booked"}, {"reward_bookings", "reward_legs"}, project});
     registry.reactor({"rewards.book", policies::factRecordTypes(), bookRewards});
     registry.reactor({"rewards.takeBack", {"certification.awardWithdrawn", "policies.factWithdrawn"}, takeBack});

@@ -8,9 +8,11 @@ using storage::Binds;
 void insertBooking(Session& session, const Booking& booking, const std::vector<Leg>& legs, Instant recordedAt) {
     session.run(
         "INSERT INTO reward_bookings (booking_id, seq, person_id, points, booked_at, recorded_at, policy_id, policy_version, rule_id, "
-        "program_id, trigger_kind, fact_seq, reverses) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        "program_id, trigger_kind, fact_seq, reverses, capped, case_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+        "$14, $15)",
         Binds::of(booking.booking, booking.seq, booking.person, booking.points, booking.at, recordedAt, booking.policy,
-                  booking.policyVersion, booking.rule, booking.program, booking.trigger, booking.factSeq, booking.reverses));
+                  booking.policyVersion, booking.rule, booking.program, booking.trigger, booking.factSeq, booking.reverses, booking.capped,
+                  booking.caseId));
     for (const auto& leg : legs) {
         session.run("INSERT INTO reward_legs (booking_id, account, points) VALUES ($1, $2, $3)",
                     Binds::of(booking.booking, leg.account, leg.points));
@@ -22,14 +24,13 @@ namespace {
 std::vector<Booking> bookings(Session& session, const std::string& where, const Binds& binds) {
     using T = std::string;
     std::vector<Booking> all;
-    for (const auto& [id, seq, person, points, at, policy, version, rule, program, trigger, fact, reverses] :
-         session.select<T, std::int64_t, T, std::int64_t, Instant, T, T, T, T, T, std::int64_t, T>(
+    for (const auto& [id, seq, person, points, at, policy, version, rule, program, trigger, fact, reverses, capped, caseId] :
+         session.select<T, std::int64_t, T, std::int64_t, Instant, T, T, T, T, T, std::int64_t, T, std::int64_t, T>(
              "SELECT booking_id, seq, person_id, points, booked_at, policy_id, policy_version, rule_id, program_id, trigger_kind, "
-             "fact_seq, "
-             "reverses FROM reward_bookings WHERE " +
+             "fact_seq, reverses, capped, case_id FROM reward_bookings WHERE " +
                  where,
              binds)) {
-        all.push_back({id, person, points, at, seq, policy, version, rule, program, trigger, fact, reverses});
+        all.push_back({id, person, points, at, seq, policy, version, rule, program, trigger, fact, reverses, capped, caseId});
     }
     return all;
 }
@@ -52,8 +53,30 @@ std::optional<Booking> bookingNamed(Session& session, const std::string& booking
     return std::move(found.front());
 }
 
+std::vector<Booking> reversedFor(Session& session, const std::string& caseId) {
+    return bookings(session, "case_id = $1 ORDER BY seq", Binds::of(caseId));
+}
+
 bool isReversed(Session& session, const std::string& booking) {
     return session.selectOne<std::string>("SELECT booking_id FROM reward_bookings WHERE reverses = $1", Binds::of(booking)).has_value();
+}
+
+std::map<std::string, std::int64_t> balances(Session& session, Instant at, std::optional<Instant> known) {
+    std::map<std::string, std::int64_t> all;
+    for (const auto& [person, points] : session.select<std::string, std::int64_t>(
+             "SELECT person_id, CAST(SUM(points) AS BIGINT) FROM reward_bookings WHERE booked_at <= $1 AND recorded_at <= $2 GROUP BY "
+             "person_id",
+             Binds::of(at, known.value_or(Instant{INT64_MAX}))))
+        all[person] = points;
+    return all;
+}
+
+std::int64_t givenBetween(Session& session, const std::string& person, const std::string& policy, Instant from, Instant until) {
+    const auto row = session.selectOne<std::int64_t>(
+        "SELECT CAST(COALESCE(SUM(points), 0) AS BIGINT) FROM reward_bookings WHERE person_id = $1 AND policy_id = $2 AND booked_at >= $3 "
+        "AND booked_at < $4",
+        Binds::of(person, policy, from, until));
+    return row ? std::get<0>(*row) : 0;
 }
 
 std::int64_t sumOfAllAccounts(Session& session) { return sumOf(session, "", {}); }

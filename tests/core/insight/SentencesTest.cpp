@@ -26,6 +26,11 @@ std::vector<std::string> madeCodes() {
                             RequirementKind::Acknowledgement}) {
         codes.push_back("certification.next-" + std::string(name(kind)));
     }
+    for (const char* kind : {"line-earned", "line-correction", "line-kept", "grant-bonus", "grant-nomination", "grant-encouragement"})
+        codes.push_back(std::string("rewards.") + kind);
+    for (const char* one : {"language-en", "language-th", "language-fa", "language-ar", "shift-early", "shift-late", "shift-night", "why",
+                            "why-program", "why-measured"})
+        codes.push_back(std::string("policies.") + one);
     for (const auto trigger : policies::allTriggers()) {
         codes.push_back("policies.trigger-" + std::string(policies::name(trigger)));
     }

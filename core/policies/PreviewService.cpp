@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policies/PreviewService.h"
+
+#include "certification/Standing.h"
+#include "packs/ContentStore.h"
+#include "people/PeopleRules.h"
+#include "people/PeopleStore.h"
+#include "people/RosterStore.h"
+#include "policies/PoliciesStore.h"
+#include "policies/Preview.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace adab::policies {
+
+using gate::Need;
+using gate::QueryCall;
+using gate::Reach;
+using gate::Role;
+using gate::Type;
+
+namespace {
+
+/// How far each preview that goes on has come, by who asked and the name that they gave it. It lives as long as the gate does.
+class Runs {
+public:
+    struct Run {
+        std::atomic<std::int64_t> done = 0;
+        std::atomic<std::int64_t> of = 0;
+        std::atomic<bool> cancelled = false;
+    };
+    std::shared_ptr<Run> begin(const std::string& key) {
+        const std::lock_guard lock(m_mutex);
+        return m_runs[key] = std::make_shared<Run>();
+    }
+    std::shared_ptr<Run> find(const std::string& key) {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_runs.find(key);
+        return found == m_runs.end() ? nullptr : found->second;
+    }
+    void end(const std::string& key, const std::shared_ptr<Run>& run) {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_runs.find(key);
+        if (found != m_runs.end() && found->second == run) m_runs.erase(found);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<std::string, std::shared_ptr<Run>> m_runs;
+};
+
+std::string keyOf(const gate::Call& call) { return call.actor().person + '/' + call.text("run"); }
+
+/// A run that ends with its scope, however it is left.
+class Running {
+public:
+    Running(Runs& runs, std::string key) : m_runs(runs), m_key(std::move(key)), m_run(runs.begin(m_key)) {}
+    ~Running() { m_runs.end(m_key, m_run); }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+    void expect(std::int64_t of) { m_run->of = of; }
+    /// Throws Refused("policies.preview-cancelled").
+    void at(std::int64_t done) {
+        m_run->done = done;
+        if (m_run->cancelled) throw Refused("policies.preview-cancelled", Json::object());
+    }
+
+private:
+    Runs& m_runs;
+    std::string m_key;
+    std::shared_ptr<Runs::Run> m_run;
+};
+
+constexpr const char* kNoGroup = "-";
+
+/// Early from 5:00, late from 12:00, night from 20:00, by the clock of the site.
+std::size_t shiftOf(int hour) { return hour >= 5 && hour < 12 ? 0 : hour >= 12 && hour < 20 ? 1 : 2; }
+constexpr std::array<const char*, 3> kShifts{"early", "late", "night"};
+
+/// The shift that each one worked most in the last four weeks before the end.
+std::map<std::string, std::string> shiftsOf(Session& session, Instant until) {
+    std::map<std::string, Zone> zones;
+    for (const auto& site : people::sites(session)) zones.try_emplace(site.site, site.zone);
+    std::map<std::string, std::array<int, 3>> counts;
+    people::forEachShift(session, until.plusMs(-28 * base::kDayMs), until,
+                         [&](std::string_view worker, std::string_view site, Instant from) {
+                             const auto zone = zones.find(std::string(site));
+                             const std::int64_t offset = zone == zones.end() ? 0 : zone->second.offsetMs(from);
+                             const std::int64_t ofDay = ((from.ms + offset) % base::kDayMs + base::kDayMs) % base::kDayMs;
+                             ++counts[std::string(worker)][shiftOf(static_cast<int>(ofDay / base::kHourMs))];
+                         });
+    std::map<std::string, std::string> shifts;
+    for (const auto& [person, count] : counts)
+        shifts[person] = kShifts[static_cast<std::size_t>(std::max_element(count.begin(), count.end()) - count.begin())];
+    return shifts;
+}
+
+/// Whoever worked at some time in [from, until), with the groups that they belonged to at its end.
+std::vector<PreviewPerson> peopleIn(Session& session, Instant from, Instant until, certification::Known known) {
+    std::vector<PreviewPerson> all;
+    const auto locales = people::localesOfAll(session);
+    const auto shifts = shiftsOf(session, until);
+    for (auto& [person, work] : people::workOfAll(session, known)) {
+        const bool worked = std::any_of(work.jobs.begin(), work.jobs.end(), [&](const people::Job& job) {
+            return job.fromAt < until && (!job.untilAt || *job.untilAt > from);
+        });
+        if (!worked) continue;
+        std::vector<people::Job> begun;
+        std::copy_if(work.jobs.begin(), work.jobs.end(), std::back_inserter(begun),
+                     [&](const people::Job& job) { return job.fromAt < until; });
+        const people::Job* job = people::jobOfDateRule(begun, until.plusMs(-1));
+        PreviewPerson one;
+        one.person = person;
+        one.site = job->site;
+        one.jobRole = job->jobRole;
+        const auto locale = locales.find(person);
+        one.language = locale == locales.end() || locale->second.empty() ? "en" : locale->second;
+        const auto shift = shifts.find(person);
+        one.shift = shift == shifts.end() ? kNoGroup : shift->second;
+        one.jobs = std::move(work.jobs);
+        one.absences = std::move(work.absences);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+/// The policy that is asked about: the newest installed version, or the files of a draft.
+std::shared_ptr<const Policy> asked(QueryCall& call) {
+    const Json& draft = call.args()["draft"];
+    if (draft.isNull()) {
+        const auto pack = packs::ContentStore::newest(call.session(), call.text("policy"), call.at());
+        if (pack->kind() != "policy") throw Refused("policies.unknown", Json::object({{"policy", pack->id()}}), "policy");
+        return policyOf(pack);
+    }
+    packs::Files files;
+    for (const auto& [path, text] : draft.members()) files.emplace(path, text.text(""));
+    Problems problems;
+    const auto pack = packs::Pack::fromFiles(std::move(files), "draft", problems);
+    std::shared_ptr<const Policy> policy;
+    if (pack && pack->kind() == "policy") {
+        std::map<std::string, Yaml> texts;
+        for (const auto& locale : pack->locales()) texts[locale] = pack->yaml(locale + "/policy.yaml");
+        policy = std::make_shared<const Policy>(parsePolicy(pack->manifest(), texts, problems));
+    }
+    if (!problems.empty() || !policy) {
+        const Problem problem = problems.empty() ? Problem{} : problems.front();
+        throw Refused(
+            "policies.draft-faulty",
+            Json::object({{"file", problem.file}, {"line", problem.line}, {"fault", problem.message}, {"remedy", problem.remedy}}),
+            "draft");
+    }
+    return policy;
+}
+
+/// Three places are more than a hundred people can tell apart, and make the same figures on every machine.
+Json share(double value) { return Json(static_cast<double>(static_cast<std::int64_t>(value * 10'000 + 0.5)) / 10'000); }
+
+class Telling {
+public:
+    Telling(QueryCall& call, const Policy& policy, const std::vector<PreviewPerson>& people)
+        : m_call(call), m_policy(policy), m_people(people), m_locale(call.reader().locale) {}
+
+    Json rules(const std::vector<Hit>& hits) const {
+        struct Sum {
+            std::int64_t times = 0;
+            std::int64_t points = 0;
+            std::set<std::size_t> people;
+        };
+        std::vector<Sum> sums(m_policy.rules.size());
+        for (const Hit& hit : hits) {
+            Sum& sum = sums[hit.rule];
+            ++sum.times;
+            sum.points += hit.points;
+            sum.people.insert(hit.person);
+        }
+        Json rows = Json::list();
+        for (std::size_t i = 0; i < sums.size(); ++i) {
+            const Rule& rule = m_policy.rules[i];
+            const RuleTexts texts = m_policy.ruleTexts(rule.id, m_locale);
+            Json row = Json::object({{"rule", rule.id},
+                                     {"title", texts.title},
+                                     {"plain", texts.plain},
+                                     {"effect", std::string(name(rule.effect))},
+                                     {"times", sums[i].times},
+                                     {"persons", static_cast<std::int64_t>(sums[i].people.size())}});
+            if (rule.effect == EffectKind::Points) row.set("points", sums[i].points);
+            rows.push(std::move(row));
+        }
+        return rows;
+    }
+
+    Json affected(const std::vector<Hit>& hits, std::int64_t offset, std::int64_t limit) const {
+        Json rows = Json::list();
+        const auto total = static_cast<std::int64_t>(hits.size());
+        for (std::int64_t i = std::max<std::int64_t>(0, offset); i < std::min(total, offset + limit); ++i) {
+            const Hit& hit = hits[static_cast<std::size_t>(i)];
+            const Rule& rule = m_policy.rules[hit.rule];
+            const PreviewPerson& person = m_people[hit.person];
+            const people::Job* job = people::jobOfDateRule(person.jobs, hit.at);
+            const Date day = Zone(job ? job->zone : "UTC").dateOf(isFact(rule.trigger) ? hit.at : hit.at.plusMs(-1));
+            Json facts = Json::list();
+            for (const auto seq : hit.facts) facts.push(seq);
+            Json row = Json::object({{"person", person.person},
+                                     {"name", people::nameOf(m_call.session(), person.person).name},
+                                     {"rule", rule.id},
+                                     {"ruleTitle", m_policy.ruleTexts(rule.id, m_locale).title},
+                                     {"effect", std::string(name(rule.effect))},
+                                     {"at", hit.at.iso()},
+                                     {"why", why(rule, hit, day)},
+                                     {"facts", std::move(facts)}});
+            if (rule.effect == EffectKind::Points) row.set("points", hit.points);
+            rows.push(std::move(row));
+        }
+        return Json::object({{"total", total}, {"rows", std::move(rows)}});
+    }
+
+    Json fairness(const std::vector<Hit>& hits) const {
+        Json rows = Json::list();
+        for (const View view : allViews()) {
+            const auto names = namesOf(view);
+            for (const Met met : {Met::Reward, Met::Concern}) {
+                for (const Group& group : fairnessOf(m_policy, m_people, hits, view, met)) {
+                    const auto found = names.find(group.group);
+                    Json row = Json::object({{"by", std::string(name(view))},
+                                             {"met", std::string(name(met))},
+                                             {"group", group.group},
+                                             {"groupName", found == names.end() ? group.group : found->second},
+                                             {"withheld", group.withheld}});
+                    if (!group.withheld) {
+                        row.set("staff", group.staff)
+                            .set("affected", group.affected)
+                            .set("rate", share(group.rate))
+                            .set("low", share(group.interval.low))
+                            .set("high", share(group.interval.high))
+                            .set("p", share(group.p))
+                            .set("adjusted", share(group.adjusted));
+                    }
+                    rows.push(std::move(row));
+                }
+            }
+        }
+        return rows;
+    }
+
+private:
+    std::string why(const Rule& rule, const Hit& hit, Date day) const {
+        Json arguments = Json::object({{"fact", m_call.say("policies.trigger-" + std::string(name(rule.trigger)))},
+                                       {"about", rule.program.empty() ? rule.measure : rule.program},
+                                       {"date", Json::object({{"date", day.iso()}})}});
+        if (hit.value) return m_call.say("policies.why-measured", arguments.set("value", *hit.value));
+        return m_call.say(rule.program.empty() ? "policies.why" : "policies.why-program", arguments);
+    }
+
+    std::unordered_map<std::string, std::string> namesOf(View view) const {
+        switch (view) {
+            case View::Site: return people::placeNames(m_call.session(), people::Named::Site, m_locale);
+            case View::JobRole: return people::placeNames(m_call.session(), people::Named::JobRole, m_locale);
+            case View::Language: {
+                std::unordered_map<std::string, std::string> names;
+                for (const auto& locale : base::shippedLocales()) names.emplace(locale, m_call.say("policies.language-" + locale));
+                return names;
+            }
+            case View::Shift: {
+                std::unordered_map<std::string, std::string> names{{kNoGroup, m_call.say("policies.shift-none")}};
+                for (const char* shift : kShifts) names.emplace(shift, m_call.say(std::string("policies.shift-") + shift));
+                return names;
+            }
+        }
+        return {};
+    }
+
+    QueryCall& m_call;
+    const Policy& m_policy;
+    const std::vector<PreviewPerson>& m_people;
+    std::string m_locale;
+};
+
+Json preview(QueryCall& call, Runs& runs) {
+    const Zone zone(call.actor().isOperator() ? std::string("UTC") : people::zoneOf(call.session(), call.actor().person, call.now()));
+    const Date firstDay = Date::parse(call.text("from")).value_or(Date{});
+    const Date lastDay = Date::parse(call.text("to")).value_or(Date{});
+    if (lastDay < firstDay) throw Refused("policies.preview-backwards", Json::object(), "to");
+    if (lastDay.daysSinceEpoch() - firstDay.daysSinceEpoch() > 5 * 366) throw Refused("policies.preview-long", Json::object(), "to");
+    const Instant from = zone.startOf(firstDay);
+    // What has not happened cannot be looked at.
+    const Instant until = std::min(zone.endOf(lastDay), call.at());
+    if (until <= from) throw Refused("policies.preview-later", Json::object(), "from");
+    const auto policy = asked(call);
+    const Instant known = call.known().value_or(Instant{INT64_MAX});
+
+    Running run(runs, keyOf(call));
+    const auto people = peopleIn(call.session(), from, until, call.known());
+    Preview preview(*policy, from, until, people);
+    const auto programs = preview.programsOfTimes();
+    const auto facts = countFacts(call.session(), until, known);
+    const std::int64_t perPerson = programs.empty() ? 0 : 20;  // reading a person costs about as much as twenty facts
+    run.expect(2 * facts + perPerson * static_cast<std::int64_t>(people.size()));
+    const FactTable table = allFacts(call.session(), until, known, [&](std::size_t done) { run.at(static_cast<std::int64_t>(done)); });
+    preview.take(table, [&](std::size_t done) { run.at(facts + static_cast<std::int64_t>(done)); });
+    const auto installed = certification::Programs::load(call.session(), call.at());
+    for (std::size_t i = 0; i < people.size() && !programs.empty(); ++i) {
+        run.at(2 * facts + perPerson * static_cast<std::int64_t>(i));
+        for (const auto& program : programs) {
+            if (!installed.all().contains(program)) continue;
+            preview.take(i, program,
+                         certification::factsOf(call.session(), people[i].person, program, installed.versionsOf(program), call.known()));
+        }
+    }
+    const std::vector<Hit> hits = preview.hits();
+    const Telling telling(call, *policy, people);
+    return Json::object({{"policy", policy->id},
+                         {"version", policy->version},
+                         {"from", from.iso()},
+                         {"until", until.iso()},
+                         {"staff", static_cast<std::int64_t>(people.size())},
+                         {"facts", static_cast<std::int64_t>(table.rows.size())},
+                         {"rules", telling.rules(hits)},
+                         {"affected", telling.affected(hits, call.args()["offset"].integer(0), call.args()["limit"].integer(200))},
+                         {"fairness", telling.fairness(hits)}});
+}
+
+}  // namespace
+
+void registerPreview(gate::Registry& registry) {
+    const auto runs = std::make_shared<Runs>();
+    const gate::Access access{{Role::Hr, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
+    const gate::Argument run{"run", Type::Id, Need::Optional, "a name for this run, to ask how far it is or to stop it"};
+
+    gate::Query query;
+    query.name = "policies.preview";
+    query.about = "What a policy would have done on recorded history: who, how often, why, and how it falls on the groups.";
+    query.arguments = {{"policy", Type::Id, Need::Optional, "an installed policy, in force or not"},
+                       {"draft", Type::Object, Need::Optional, "instead: the files of a policy, by path"},
+                       {"from", Type::Date, Need::Required, "first day"},
+                       {"to", Type::Date, Need::Required, "last day"},
+                       {"offset", Type::Integer, Need::Optional, "of the rows"},
+                       {"limit", Type::Integer, Need::Optional, "of the rows; 200 where absent"},
+                       run};
+    query.answer =
+        "{policy,version,from,until,staff,facts,rules:[{rule,title,plain,effect,times,persons,points?}],affected:{total,rows:[{person,name,"
+        "rule,ruleTitle,effect,at,why,facts,points?}]},fairness:[{by,met,group,groupName,withheld,staff?,affected?,rate?,low?,high?,p?,"
+        "adjusted?}]}";
+    query.access = access;
+    query.handle = [runs](QueryCall& call) { return preview(call, *runs); };
+    registry.query(std::move(query));
+
+    gate::Query progress;
+    progress.name = "policies.previewProgress";
+    progress.about = "How far a preview has come.";
+    progress.arguments = {run};
+    progress.answer = "{running,done,of}";
+    progress.access = access;
+    progress.handle = [runs](QueryCall& call) {
+        const auto found = runs->find(keyOf(call));
+        if (!found) return Json::object({{"running", false}, {"done", 0}, {"of", 0}});
+        const std::int64_t of = found->of;
+        return Json::object({{"running", true}, {"done", std::min<std::int64_t>(found->done, of)}, {"of", of}});
+    };
+    registry.query(std::move(progress));
+
+    // It changes nothing that is kept, so it is no command: it need not wait for the writer.
+    gate::Query cancel;
+    cancel.name = "policies.cancelPreview";
+    cancel.about = "Stops a preview of one's own.";
+    cancel.arguments = {run};
+    cancel.answer = "{stopped}";
+    cancel.access = access;
+    cancel.handle = [runs](QueryCall& call) {
+        const auto found = runs->find(keyOf(call));
+        if (found) found->cancelled = true;
+        return Json::object({{"stopped", found != nullptr}});
+    };
+    registry.query(std::move(cancel));
+}
+
+}  // namespace adab::policies
