@@ -532,6 +532,10 @@
         <source>Accepted phrases</source>
         <translation>العبارات المقبولة</translation>
     </message>
+    <message>
+        <source>Preview a folder</source>
+        <translation>معاينة مجلد</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1841,6 +1845,45 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>Preview a folder</source>
+        <translation>معاينة مجلد</translation>
+    </message>
+    <message>
+        <source>See each lesson, question and simulation as learners will, while you write. Nothing of it is installed here.</source>
+        <translation>شاهدوا كل درس وسؤال ومحاكاة كما سيراها المتعلمون، وأنتم تكتبون. ولا يُثبَّت منها شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>The folder that holds pack.yaml.</source>
+        <translation>المجلد الذي فيه pack.yaml.</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Please choose the one that holds pack.yaml.</source>
+        <translation>لا حزمة في هذا المجلد. يُرجى اختيار المجلد الذي فيه pack.yaml.</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, in a few seconds.</source>
+        <translation>تُفتح في نافذة خاصة بها بعد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The window could not be opened. Please try again, or begin it by hand: %1</source>
+        <translation>تعذّر فتح النافذة. يُرجى المحاولة مجدداً أو تشغيلها يدوياً: %1</translation>
+    </message>
+    <message>
+        <source>Show this pack</source>
+        <translation>عرض هذه الحزمة</translation>
+    </message>
+</context>
+<context>
     <name>FormulaPage</name>
     <message>
         <source>Practice</source>
@@ -2571,6 +2614,10 @@
     <message>
         <source>Courses</source>
         <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3639,180 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>معاينة: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Refresher</source>
+        <translation>درس تذكيري</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>بطاقة الجيب</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>عبارة معيارية</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>The rule's own words</source>
+        <translation>نص القاعدة نفسها</translation>
+    </message>
+    <message>
+        <source>Its variants</source>
+        <translation>صيغها البديلة</translation>
+    </message>
+    <message>
+        <source>Lessons that teach it</source>
+        <translation>الدروس التي تعلّمها</translation>
+    </message>
+    <message>
+        <source>Questions inside those lessons</source>
+        <translation>الأسئلة داخل تلك الدروس</translation>
+    </message>
+    <message>
+        <source>Questions that test it</source>
+        <translation>الأسئلة التي تختبرها</translation>
+    </message>
+    <message>
+        <source>Simulations that play it</source>
+        <translation>المحاكاة التي تتناولها</translation>
+    </message>
+    <message>
+        <source>Formulas that are practised for it</source>
+        <translation>العبارات التي يُتدرَّب عليها لأجلها</translation>
+    </message>
+    <message>
+        <source>Programs that ask for it</source>
+        <translation>الاعتمادات التي تطلبها</translation>
+    </message>
+    <message>
+        <source>Policies that follow from these programs</source>
+        <translation>السياسات المترتبة على هذه الاعتمادات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>اللوحي</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>المشكلات: %1</translation>
+    </message>
+    <message>
+        <source>Stale: %1</source>
+        <translation>ترجمة قديمة: %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>There are problems in the folder. What is shown is how it was before them, or what was shipped.</source>
+        <translation>في المجلد مشكلات. المعروض هو ما كان قبلها، أو ما جاء مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>This pack has no pages of its own. Its rules and problems stand beside.</source>
+        <translation>ليس لهذه الحزمة صفحات خاصة بها. قواعدها ومشكلاتها في القوائم المجاورة.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>لا توجد مشكلات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made from version %1; the source is at %2.</source>
+        <translation>تُرجمت عن الإصدار %1؛ والأصل الآن في الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>No translation is marked as older than the source.</source>
+        <translation>لا توجد ترجمة موسومة بأنها أقدم من الأصل.</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what breaks if it changes.</source>
+        <translation>اختاروا قاعدة لتروا ما يتأثر بتغييرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at if this rule changes</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى مراجعة إن تغيّرت هذه القاعدة</numerusform>
+            <numerusform>موضع واحد يحتاج إلى مراجعة إن تغيّرت هذه القاعدة</numerusform>
+            <numerusform>موضعان يحتاجان إلى مراجعة إن تغيّرت هذه القاعدة</numerusform>
+            <numerusform>%n مواضع تحتاج إلى مراجعة إن تغيّرت هذه القاعدة</numerusform>
+            <numerusform>%n موضعاً يحتاج إلى مراجعة إن تغيّرت هذه القاعدة</numerusform>
+            <numerusform>%n موضع يحتاج إلى مراجعة إن تغيّرت هذه القاعدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,10 @@
         <source>Accepted phrases</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preview a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1777,6 +1781,45 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>Preview a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See each lesson, question and simulation as learners will, while you write. Nothing of it is installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that holds pack.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Please choose the one that holds pack.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window could not be opened. Please try again, or begin it by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormulaPage</name>
     <message>
         <source>Practice</source>
@@ -2450,6 +2493,10 @@
     </message>
     <message>
         <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3460,6 +3507,176 @@
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule's own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons that teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions inside those lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulations that play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas that are practised for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies that follow from these programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are problems in the folder. What is shown is how it was before them, or what was shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no pages of its own. Its rules and problems stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from version %1; the source is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translation is marked as older than the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what breaks if it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at if this rule changes</source>
+        <translation>
+            <numerusform>%n place to look at if this rule changes</numerusform>
+            <numerusform>%n places to look at if this rule changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

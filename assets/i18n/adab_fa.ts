@@ -497,6 +497,10 @@
         <source>Accepted phrases</source>
         <translation>جمله‌های پذیرفته‌شده</translation>
     </message>
+    <message>
+        <source>Preview a folder</source>
+        <translation>پیش‌نمایش یک پوشه</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1761,6 +1765,45 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>Preview a folder</source>
+        <translation>پیش‌نمایش یک پوشه</translation>
+    </message>
+    <message>
+        <source>See each lesson, question and simulation as learners will, while you write. Nothing of it is installed here.</source>
+        <translation>هر درس، پرسش و شبیه‌سازی را هنگام نوشتن همان‌طور ببینید که یادگیرندگان خواهند دید. چیزی از آن اینجا نصب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>The folder that holds pack.yaml.</source>
+        <translation>پوشه‌ای که pack.yaml در آن است.</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>پوشهٔ بالاتر</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Please choose the one that holds pack.yaml.</source>
+        <translation>در این پوشه بسته‌ای نیست. لطفاً پوشه‌ای را انتخاب کنید که pack.yaml در آن است.</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, in a few seconds.</source>
+        <translation>تا چند ثانیهٔ دیگر در پنجرهٔ خودش باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The window could not be opened. Please try again, or begin it by hand: %1</source>
+        <translation>پنجره باز نشد. لطفاً دوباره تلاش کنید یا خودتان آن را آغاز کنید: %1</translation>
+    </message>
+    <message>
+        <source>Show this pack</source>
+        <translation>این بسته را نشان بده</translation>
+    </message>
+</context>
+<context>
     <name>FormulaPage</name>
     <message>
         <source>Practice</source>
@@ -2421,6 +2464,10 @@
     <message>
         <source>Courses</source>
         <translation>دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3474,176 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>پیش‌نمایش: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Refresher</source>
+        <translation>درس یادآوری</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>کارت همراه</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>شبیه‌سازی</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>عبارت استاندارد گفتاری</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>استانداردها</translation>
+    </message>
+    <message>
+        <source>The rule's own words</source>
+        <translation>متن خود قاعده</translation>
+    </message>
+    <message>
+        <source>Its variants</source>
+        <translation>گونه‌های آن</translation>
+    </message>
+    <message>
+        <source>Lessons that teach it</source>
+        <translation>درس‌هایی که آن را می‌آموزند</translation>
+    </message>
+    <message>
+        <source>Questions inside those lessons</source>
+        <translation>پرسش‌های درون آن درس‌ها</translation>
+    </message>
+    <message>
+        <source>Questions that test it</source>
+        <translation>پرسش‌هایی که آن را می‌سنجند</translation>
+    </message>
+    <message>
+        <source>Simulations that play it</source>
+        <translation>شبیه‌سازی‌هایی که با آن کار دارند</translation>
+    </message>
+    <message>
+        <source>Formulas that are practised for it</source>
+        <translation>عبارت‌هایی که برای آن تمرین می‌شوند</translation>
+    </message>
+    <message>
+        <source>Programs that ask for it</source>
+        <translation>گواهی‌های صلاحیتی که آن را می‌خواهند</translation>
+    </message>
+    <message>
+        <source>Policies that follow from these programs</source>
+        <translation>سیاست‌هایی که از این گواهی‌ها پیروی می‌کنند</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن همراه</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>تبلت</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>رایانه</translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation>بخش پیشین</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>بخش بعدی</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>به فهرست</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>آنچه فهرست می‌شود</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>ایرادها: %1</translation>
+    </message>
+    <message>
+        <source>Stale: %1</source>
+        <translation>ترجمهٔ کهنه: %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>There are problems in the folder. What is shown is how it was before them, or what was shipped.</source>
+        <translation>در پوشه ایرادی هست. آنچه نشان داده می‌شود پیش از آن است، یا همان که با برنامه آمده است.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>رونوشت برداشته شد: %1</translation>
+    </message>
+    <message>
+        <source>This pack has no pages of its own. Its rules and problems stand beside.</source>
+        <translation>این بسته صفحه‌ای از خود ندارد. قاعده‌ها و ایرادهایش در فهرست‌های کناری است.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>ایرادی نیست.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made from version %1; the source is at %2.</source>
+        <translation>از نسخهٔ %1 ترجمه شده؛ متن اصلی اکنون نسخهٔ %2 است.</translation>
+    </message>
+    <message>
+        <source>No translation is marked as older than the source.</source>
+        <translation>هیچ ترجمه‌ای کهنه‌تر از متن اصلی نشان نشده است.</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what breaks if it changes.</source>
+        <translation>قاعده‌ای را انتخاب کنید تا ببینید تغییرش به چه چیزهایی می‌رسد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at if this rule changes</source>
+        <translation>
+            <numerusform>اگر این قاعده تغییر کند، یک جا را باید دید</numerusform>
+            <numerusform>اگر این قاعده تغییر کند، %n جا را باید دید</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,10 @@
         <source>Accepted phrases</source>
         <translation>คำพูดที่รับไว้</translation>
     </message>
+    <message>
+        <source>Preview a folder</source>
+        <translation>ดูตัวอย่างโฟลเดอร์</translation>
+    </message>
 </context>
 <context>
     <name>BlueprintPage</name>
@@ -1761,6 +1765,45 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>Preview a folder</source>
+        <translation>ดูตัวอย่างโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>See each lesson, question and simulation as learners will, while you write. Nothing of it is installed here.</source>
+        <translation>ดูบทเรียน คำถาม และสถานการณ์จำลองอย่างที่ผู้เรียนจะเห็นระหว่างที่เขียน โดยไม่มีการติดตั้งที่นี่</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>The folder that holds pack.yaml.</source>
+        <translation>โฟลเดอร์ที่มีไฟล์ pack.yaml</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>โฟลเดอร์ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Please choose the one that holds pack.yaml.</source>
+        <translation>โฟลเดอร์นี้ไม่มีชุดเนื้อหา โปรดเลือกโฟลเดอร์ที่มีไฟล์ pack.yaml</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, in a few seconds.</source>
+        <translation>กำลังเปิดในหน้าต่างใหม่ โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>The window could not be opened. Please try again, or begin it by hand: %1</source>
+        <translation>เปิดหน้าต่างไม่ได้ โปรดลองอีกครั้ง หรือเปิดเองด้วยคำสั่ง %1</translation>
+    </message>
+    <message>
+        <source>Show this pack</source>
+        <translation>แสดงชุดเนื้อหานี้</translation>
+    </message>
+</context>
+<context>
     <name>FormulaPage</name>
     <message>
         <source>Practice</source>
@@ -2421,6 +2464,10 @@
     <message>
         <source>Courses</source>
         <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ดูตัวอย่าง</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3474,175 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>ดูตัวอย่าง: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ดูตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>วิชา</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>Refresher</source>
+        <translation>บททบทวน</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>การ์ดพกติดตัว</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>สถานการณ์จำลอง</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>สำนวนบริการ</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+        <source>The rule's own words</source>
+        <translation>ถ้อยคำของข้อปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Its variants</source>
+        <translation>รูปแบบที่ต่างออกไป</translation>
+    </message>
+    <message>
+        <source>Lessons that teach it</source>
+        <translation>บทเรียนที่สอนข้อนี้</translation>
+    </message>
+    <message>
+        <source>Questions inside those lessons</source>
+        <translation>คำถามในบทเรียนเหล่านั้น</translation>
+    </message>
+    <message>
+        <source>Questions that test it</source>
+        <translation>คำถามที่ทดสอบข้อนี้</translation>
+    </message>
+    <message>
+        <source>Simulations that play it</source>
+        <translation>สถานการณ์จำลองที่ใช้ข้อนี้</translation>
+    </message>
+    <message>
+        <source>Formulas that are practised for it</source>
+        <translation>สำนวนบริการที่ฝึกเพื่อข้อนี้</translation>
+    </message>
+    <message>
+        <source>Programs that ask for it</source>
+        <translation>การรับรองที่กำหนดข้อนี้</translation>
+    </message>
+    <message>
+        <source>Policies that follow from these programs</source>
+        <translation>นโยบายที่ตามจากการรับรองเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>แท็บเล็ต</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>คอมพิวเตอร์</translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation>ส่วนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>ส่วนถัดไป</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>ไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>รายการที่แสดง</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>ปัญหา: %1</translation>
+    </message>
+    <message>
+        <source>Stale: %1</source>
+        <translation>คำแปลเก่า: %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ข้อปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>There are problems in the folder. What is shown is how it was before them, or what was shipped.</source>
+        <translation>พบปัญหาในโฟลเดอร์ ที่แสดงอยู่คือเนื้อหาก่อนมีปัญหา หรือเนื้อหาที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>คัดลอกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>This pack has no pages of its own. Its rules and problems stand beside.</source>
+        <translation>ชุดเนื้อหานี้ไม่มีหน้าของตนเอง ดูข้อปฏิบัติและปัญหาได้ที่รายการข้างกัน</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>ไม่พบปัญหา</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made from version %1; the source is at %2.</source>
+        <translation>แปลจากรุ่น %1 ต้นฉบับเป็นรุ่น %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>No translation is marked as older than the source.</source>
+        <translation>ไม่มีคำแปลที่ระบุว่าเก่ากว่าต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what breaks if it changes.</source>
+        <translation>เลือกข้อปฏิบัติเพื่อดูว่าหากเปลี่ยนแล้วกระทบอะไรบ้าง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at if this rule changes</source>
+        <translation>
+            <numerusform>%n จุดที่ต้องดูหากข้อปฏิบัตินี้เปลี่ยน</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@ std::string titleOf(const Pack& pack, const std::string& locale) {
     return pack.id();
 }
 
+/// A stem as a line of a list: its gaps are dots.
+std::string withoutGaps(std::string stem) {
+    for (std::size_t from = stem.find("{{"); from != std::string::npos; from = stem.find("{{", from)) {
+        const std::size_t to = stem.find("}}", from);
+        if (to == std::string::npos) break;
+        stem.replace(from, to + 2 - from, "…");
+    }
+    return stem;
+}
+
 /// What there is to see of a pack, and the page that shows it.
 class Parts {
 public:
@@ -123,7 +133,8 @@ private:
         const Yaml listed = m_pack.yaml("items.yaml");
         for (const Yaml& item : listed.items()) {
             const std::string& id = item["id"].scalar();
-            add("item", id, texts[id]["stem"].scalar(), "author/Item", Json::object({{"bank", m_pack.id()}, {"item", id}}), "items.yaml");
+            add("item", id, withoutGaps(texts[id]["stem"].scalar()), "author/Item", Json::object({{"bank", m_pack.id()}, {"item", id}}),
+                "items.yaml");
         }
     }
 

@@ -16,6 +16,8 @@ FocusScope {
     readonly property var places: {
         const has = role => inside.roles.indexOf(role) >= 0;
         const list = [];
+        if (House.me.preview === true)
+            list.push({ role: "author", page: "author/Preview", title: qsTr("Preview"), icon: "eye" });
         if (has("hr")) {
             list.push({ role: "hr", page: "hr/Desk", title: qsTr("Desk"), icon: "desk" });
             list.push({ role: "hr", page: "hr/Matrix", title: qsTr("Matrix"), icon: "matrix" });

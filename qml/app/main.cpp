@@ -2,6 +2,7 @@
 
 #include "app/Application.h"
 #include "bridge/LocalGateClient.h"
+#include "bridge/PreviewClient.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -44,8 +45,24 @@ int main(int argc, char** argv) {
                                     QStringLiteral("A desk that several people use: PIN or password, forgets after ten idle minutes."));
     const QCommandLineOption locale(QStringLiteral("locale"), QStringLiteral("Language of the first screen: en, th, fa or ar."),
                                     QStringLiteral("locale"));
-    parser.addOptions({data, shared, kiosk, locale});
+    const QCommandLineOption preview(
+        QStringLiteral("preview"),
+        QStringLiteral(
+            "Shows the pack in that folder as learners would get it, in a house of its own; follows the files as they are saved."),
+        QStringLiteral("folder"));
+    parser.addOptions({data, shared, kiosk, locale, preview});
     parser.process(qt);
+
+    if (parser.isSet(preview)) {
+        adab::bridge::PreviewClient folder(parser.value(preview));
+        Application::Options options;
+        options.locale = parser.value(locale);
+        Application application(options, folder);
+        if (!application.isReady()) return 3;
+        // The client knows who looks; the window need not ask.
+        application.house().signIn(QStringLiteral("preview"));
+        return QGuiApplication::exec();
+    }
 
     adab::house::Options opening;
     opening.folder = parser.isSet(data) ? parser.value(data).toStdString() : adab::house::usualDataFolder();

@@ -59,6 +59,8 @@ AdabPage {
             ActionButton { objectName: "import"; kind: root.forYou > 0 ? "quiet" : "primary"; iconName: "plus"; text: qsTr("Import questions"); onClicked: Navigation.open("author/Import", {}) }
             ActionButton { objectName: "exams"; kind: "quiet"; iconName: "exam"; text: qsTr("Where quiz questions come from"); onClicked: Navigation.open("author/Exams", {}) }
             ActionButton { objectName: "accepted-phrases"; kind: "quiet"; iconName: "practice"; text: qsTr("Accepted phrases"); onClicked: Navigation.open("author/Phrases", {}) }
+            // A window of its own needs a desk of one's own.
+            ActionButton { objectName: "preview-folder"; visible: !House.shared && House.me.preview !== true; kind: "quiet"; iconName: "eye"; text: qsTr("Preview a folder"); onClicked: Navigation.open("author/Folder", {}) }
         }
         SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: own.count > 0; text: qsTr("Imported"); strong: true; Accessible.role: Accessible.Heading }
         Repeater { id: own; model: root.rows.filter(r => r.kind === "bank"); Bank { Layout.fillWidth: true } }

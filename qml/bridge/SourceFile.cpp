@@ -4,9 +4,11 @@
 #include "base/Csv.h"
 #include "base/Result.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -40,6 +42,13 @@ SourceFile::SourceFile(QObject* parent) : QObject(parent) {
 QString SourceFile::above() const {
     QDir dir(m_folder);
     return dir.cdUp() ? dir.absolutePath() : QString();
+}
+
+bool SourceFile::pack() const { return QFileInfo::exists(QDir(m_folder).filePath(QStringLiteral("pack.yaml"))); }
+
+bool SourceFile::preview(const QString& locale) const {
+    return pack() && QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                             {QStringLiteral("--preview"), m_folder, QStringLiteral("--locale"), locale});
 }
 
 QVariantList SourceFile::entries() const {

@@ -17,6 +17,8 @@ class SourceFile : public QObject {
     Q_PROPERTY(QString folder READ folder NOTIFY folderChanged FINAL)
     Q_PROPERTY(QString above READ above NOTIFY folderChanged FINAL)  ///< the folder around it; empty at the root
     Q_PROPERTY(QVariantList entries READ entries NOTIFY folderChanged FINAL)
+    /// Does the folder hold a pack?
+    Q_PROPERTY(bool pack READ pack NOTIFY folderChanged FINAL)
     Q_PROPERTY(QString name READ name NOTIFY fileChanged FINAL)
     /// `gift aiken moodlexml csv`, as the name and the first lines tell; the author may know better.
     Q_PROPERTY(QString format READ format NOTIFY fileChanged FINAL)
@@ -36,6 +38,7 @@ public:
     QString folder() const { return m_folder; }
     QString above() const;
     QVariantList entries() const;
+    bool pack() const;
     QString name() const { return m_name; }
     QString format() const { return m_format; }
     QString octets() const { return m_octets; }
@@ -46,6 +49,8 @@ public:
     /// A path (`~` is one's own folder), a `file:` address, a folder to look into.
     Q_INVOKABLE void open(const QString& where);
     Q_INVOKABLE void forget();
+    /// Shows the pack of the folder in a window of its own, by this program begun anew. False where it could not be begun.
+    Q_INVOKABLE bool preview(const QString& locale) const;
     /// Text as base64url, for documents that are saved.
     Q_INVOKABLE static QString encoded(const QString& text);
 

@@ -59,6 +59,7 @@ TEST_F(PreviewTest, ShowsWhatLearnersGetAndFollowsTheFiles) {
     EXPECT_EQ(partsOf(overview, "card").size(), 1);
     EXPECT_EQ(partsOf(overview, "scenario").size(), 1);
     EXPECT_GE(partsOf(overview, "item").size(), 20);
+    for (const Json& item : partsOf(overview, "item")) EXPECT_EQ(item["title"].text().find("{{"), std::string::npos);
     {
         const auto house = preview.open(*reading);
         const auto tokens = preview.tokens();
