@@ -147,7 +147,7 @@ TEST_P(PreviewKeysTest, followsTheFilesAndKeepsItsPlace) {
     const QString manifest = text(QStringLiteral("pack.yaml"));
     QString broken = manifest;
     broken.replace(QStringLiteral("presence.badge"), QStringLiteral("presence.batch"));
-    broken.replace(QStringLiteral("locales: [en, th, fa, ar]\n"), QStringLiteral("locales: [en, th, fa, ar]\ntranslated: {th: 1.0.0}\n"));
+    broken.replace(QStringLiteral("translated: {th: 1.1.0,"), QStringLiteral("translated: {th: 1.0.0,"));
     save(QStringLiteral("pack.yaml"), broken);
     window.hands().see(QStringLiteral("has-problems"));
     window.hands().settle();

@@ -89,8 +89,7 @@ TEST_F(PreviewTest, ShowsWhatLearnersGetAndFollowsTheFiles) {
 
 TEST_F(PreviewTest, SaysWhatIsWrongWhereItIsAndShowsWhatWasShippedMeanwhile) {
     replace("pack.yaml", "presence.badge", "presence.batch");
-    replace("pack.yaml", "locales: [en, th, fa, ar]\n",
-            "locales: [en, th, fa, ar]\ntranslated: {th: 1.0.0, fa: 1.1.0, fa/items.yaml: 1.0.0}\n");
+    replace("pack.yaml", "translated: {th: 1.1.0, fa: 1.1.0, ar: 1.1.0}\n", "translated: {th: 1.0.0, fa: 1.1.0, fa/items.yaml: 1.0.0}\n");
     Preview preview(folder(), m_folder.path("work"));
     const auto reading = preview.read();
     const Json overview = reading->overview("en");
