@@ -187,6 +187,7 @@ Json gradeData(const AttemptFile& file, const Attempt& attempt, const std::vecto
     Fraction mark;
     Fraction maxMark;
     Json items = Json::list();
+    std::set<std::string> spoken;  // formulas that were said as they are asked for
     for (const auto& one : marks) {
         const auto index = static_cast<std::size_t>(one.slot - 1);
         const AttemptItemRow& slot = file.slots[index];
@@ -197,6 +198,8 @@ Json gradeData(const AttemptFile& file, const Attempt& attempt, const std::vecto
         addTo(item, one);
         if (!attempt.slots[index].response.empty()) item.set("response", attempt.slots[index].response);
         items.push(std::move(item));
+        const Item* asked = file.scoringItems[index];
+        if (asked->kind == ItemKind::SpeechFormula && one.verdict == Verdict::Right) spoken.insert(asked->formula);
         mark = mark + one.mark;
         maxMark = maxMark + one.maxMark;
     }
@@ -210,6 +213,11 @@ Json gradeData(const AttemptFile& file, const Attempt& attempt, const std::vecto
                               {"passed", outcomeOf(mark, maxMark, file.setup.pass) == Outcome::Passed},
                               {"items", std::move(items)}});
     if (file.row.frozen.has("testsOut")) data.set("testsOut", file.row.frozen["testsOut"]);
+    if (!spoken.empty()) {
+        Json formulas = Json::list();
+        for (const auto& formula : spoken) formulas.push(formula);
+        data.set("formulas", std::move(formulas));
+    }
     return data;
 }
 

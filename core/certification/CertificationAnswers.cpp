@@ -425,7 +425,8 @@ private:
             // What others do or what passes by itself takes nobody's minutes at a page.
             case RequirementKind::Observation:
             case RequirementKind::Hours:
-            case RequirementKind::Certification: return 0;
+            case RequirementKind::Certification:
+            case RequirementKind::Entry: return 0;
         }
         return minutes;
     }

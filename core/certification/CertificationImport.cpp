@@ -40,13 +40,22 @@ public:
             if (one.term.lastValidDay == term.lastValidDay) return {};
             throw Refused("people.import-twice", Json::object(), "awardedOn");
         }
-        return {RowOutcome::Created, [this, person, &program, term, from] {
+        return {RowOutcome::Created,
+                [this, person, &program, term, from] {
                     m_call.append(awardRecord("certification.imported", person, m_call.newId("award"), program, term, AwardKind::Imported,
                                               {from, {}, ""}, m_call.now()));
-                }};
+                },
+                beforeHire(person, from)};
     }
 
 private:
+    /// Taken over from an earlier house, or a wrong year: somebody should look.
+    std::optional<people::RowFlag> beforeHire(const std::string& person, Instant from) {
+        const auto jobs = people::allJobsOf(m_call.session(), person);
+        if (!jobs.empty() && jobs.front().fromAt <= from) return std::nullopt;
+        return people::RowFlag{"awardedOn", "people.import-before-hire"};
+    }
+
     CommandCall& m_call;
     Programs m_programs;
     std::set<std::tuple<std::string, std::string, Date>> m_seen;

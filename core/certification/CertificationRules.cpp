@@ -395,8 +395,9 @@ Unit unitOf(RequirementKind kind, const std::string& ref, const std::vector<Evid
         // A course whose content is unknown is not met by silence.
         parts = found == lessons.end() || found->second.empty() ? std::vector<std::string>{"?"} : found->second;
     }
-    // To hold another certification is a state: it may have begun long before, and counts from the moment that it is asked for.
-    const bool isState = kind == RequirementKind::Certification;
+    // To hold another certification, or to have passed the entry, is a state: it may have begun long before, and counts from the moment
+    // that it is asked for.
+    const bool isState = kind == RequirementKind::Certification || kind == RequirementKind::Entry;
     const std::optional<Instant> asked = since;
     if (isState) since = std::nullopt;
     Unit unit;
@@ -549,7 +550,8 @@ std::optional<Earned> earnedBy(const Facts& facts, const Program& program, const
 
 bool countsNow(const Facts& facts, const Evidence& evidence, Instant now) {
     const Cycle cycle = cycleAt(facts, now);
-    return !cycle.since || *cycle.since <= evidence.at || evidence.kind == RequirementKind::Certification;
+    const bool isState = evidence.kind == RequirementKind::Certification || evidence.kind == RequirementKind::Entry;
+    return !cycle.since || *cycle.since <= evidence.at || isState;
 }
 
 bool hasBegun(const Facts& facts, Instant now) {

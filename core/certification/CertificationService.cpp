@@ -17,17 +17,28 @@ namespace adab::certification {
 namespace {
 
 const std::vector<std::string>& evidenceTypes() {
-    static const std::vector<std::string> types{"courses.lessonFinished", "courses.standardsAcknowledged", "formulas.practised",
-                                                "assessment.graded",      "assessment.regraded",           "scenarios.finished",
-                                                "formulas.heard",         "certification.observed",        "certification.awarded",
-                                                "certification.imported", "certification.recognised",      "certification.hoursConfirmed"};
+    static const std::vector<std::string> types{"courses.lessonFinished",
+                                                "courses.standardsAcknowledged",
+                                                "formulas.practised",
+                                                "assessment.graded",
+                                                "assessment.regraded",
+                                                "scenarios.finished",
+                                                "formulas.heard",
+                                                "certification.observed",
+                                                "certification.awarded",
+                                                "certification.imported",
+                                                "certification.recognised",
+                                                "certification.hoursConfirmed",
+                                                "certification.entryConfirmed"};
     return types;
 }
 
 /// Evidence, and what makes evidence void.
 std::vector<std::string> voidingTypes() {
     std::vector<std::string> types = evidenceTypes();
-    for (const char* type : {"assessment.annulled", "certification.awardWithdrawn", "certification.revoked"}) types.emplace_back(type);
+    for (const char* type :
+         {"assessment.annulled", "certification.awardWithdrawn", "certification.revoked", "certification.observationWithdrawn"})
+        types.emplace_back(type);
     return types;
 }
 
@@ -103,6 +114,7 @@ std::vector<Evidence> evidenceIn(const gate::Record& record) {
     Evidence evidence;
     evidence.at = record.when();
     evidence.seq = record.seq;
+    std::vector<Evidence> spoken;
     if (record.type == "courses.lessonFinished") {
         evidence.kind = RequirementKind::Course;
         evidence.ref = data["course"].text("");
@@ -114,7 +126,14 @@ std::vector<Evidence> evidenceIn(const gate::Record& record) {
         evidence.kind = RequirementKind::Practice;
         evidence.ref = data["formula"].text("");
     } else if (record.type == "assessment.graded" || record.type == "assessment.regraded") {
-        if (!data["passed"].boolean()) return {};
+        // A formula that was said as asked in an exam is passed, whatever became of the rest.
+        const Json& formulas = data["formulas"];
+        for (const auto& formula : formulas.items()) {
+            spoken.push_back(evidence);
+            spoken.back().kind = RequirementKind::Formula;
+            spoken.back().ref = formula.text("");
+        }
+        if (!data["passed"].boolean()) return spoken;
         evidence.kind = RequirementKind::Exam;
         evidence.ref = data["exam"].text("");
     } else if (record.type == "scenarios.finished") {
@@ -133,6 +152,9 @@ std::vector<Evidence> evidenceIn(const gate::Record& record) {
         evidence.kind = RequirementKind::Hours;
         evidence.ref = data["program"].text("");
         evidence.amount = data["hours"].integer();
+    } else if (record.type == "certification.entryConfirmed") {
+        evidence.kind = RequirementKind::Entry;
+        evidence.ref = data["program"].text("");
     } else if (record.type == "certification.awarded" || record.type == "certification.imported" ||
                record.type == "certification.recognised") {
         evidence.kind = RequirementKind::Certification;
@@ -143,6 +165,7 @@ std::vector<Evidence> evidenceIn(const gate::Record& record) {
     }
     if (evidence.ref.empty() || record.subject.empty()) return {};
     std::vector<Evidence> all{evidence};
+    all.insert(all.end(), spoken.begin(), spoken.end());
     // "I know this already": the exam proves the whole course as well.
     if (evidence.kind == RequirementKind::Exam && data.has("testsOut")) {
         evidence.kind = RequirementKind::Course;
@@ -231,8 +254,11 @@ void projectEvidence(Session& session, const gate::Record& record) {
     // A certification that was taken back proves nothing for others that ask for it.
     if (record.type == "certification.awardWithdrawn") voidEvidence(session, record.data["award"].text(""), record.at);
     if (record.type == "certification.revoked") voidCertification(session, record.subject, record.data["program"].text(""), record.at);
-    const bool isExam = record.type.starts_with("assessment.");
-    const std::string source = isExam ? attempt : record.data["award"].text("");
+    if (record.type == "certification.observationWithdrawn") voidEvidence(session, record.data["observation"].text(), record.at);
+    // By which name it can be found where it proves nothing any more.
+    const std::string source = record.type.starts_with("assessment.")    ? attempt
+                               : record.type == "certification.observed" ? record.data["observation"].text("")
+                                                                         : record.data["award"].text("");
     for (const auto& evidence : evidenceIn(record)) insertEvidence(session, record.subject, evidence, source, record.at);
 }
 
@@ -307,13 +333,22 @@ bool contains(const std::vector<std::int64_t>& seqs, const std::vector<std::int6
     return std::any_of(any.begin(), any.end(), [&](std::int64_t seq) { return std::find(seqs.begin(), seqs.end(), seq) != seqs.end(); });
 }
 
-/// An attempt was annulled, or graded anew and not passed: what was awarded on it counts no more, from now on and not before. Whatever
-/// else was met stays met; the person has the program's days to make up for what is missing.
+/// An attempt was annulled, or proves less than before since it was graded anew: what was awarded on it counts no more, from now on and not
+/// before. Whatever else was met stays met; the person has the program's days to make up for what is missing.
 void withdraw(ledger::Appending& appending, const gate::Record& record) {
     Session& session = appending.session();
     const Instant now = appending.now();
     const std::string attempt = record.data["attempt"].text("");
-    const auto proved = attempt.empty() ? std::vector<std::int64_t>{} : evidenceOfAttempt(session, attempt);
+    std::vector<std::int64_t> proved;
+    const auto still = evidenceIn(record);
+    const auto isStill = [&](const Evidence& before) {
+        return std::any_of(still.begin(), still.end(), [&](const Evidence& one) {
+            return one.kind == before.kind && one.ref == before.ref && one.part == before.part;
+        });
+    };
+    for (const auto& one : attempt.empty() ? std::vector<Evidence>{} : evidenceOfAttempt(session, attempt)) {
+        if (!isStill(one)) proved.push_back(one.seq);
+    }
     if (proved.empty()) return;
     const Programs programs = Programs::load(session, now);
     for (const auto& [id, versions] : programs.all()) {
@@ -364,8 +399,7 @@ void awardAfterAppeal(ledger::Appending& appending, const gate::Record& record) 
 
 void react(ledger::Appending& appending, const gate::Record& record) {
     if (record.type == "certification.revocationLifted") return awardAfterAppeal(appending, record);
-    if (record.type == "assessment.annulled" || (record.type == "assessment.regraded" && !record.data["passed"].boolean()))
-        withdraw(appending, record);
+    if (record.type == "assessment.annulled" || record.type == "assessment.regraded") withdraw(appending, record);
     const auto all = evidenceIn(record);
     if (all.empty()) return;
     const Programs programs = Programs::load(appending.session(), appending.now());
@@ -561,7 +595,9 @@ void registerCertification(gate::Registry& registry) {
     registerImport(registry);
     registerShift(registry);
     registerPreview(registry);
-    registry.projector({"certification.evidence", 3, voidingTypes(), {"certification_evidence"}, projectEvidence});
+    registerUndo(registry);
+    registerLineUp(registry);
+    registry.projector({"certification.evidence", 4, voidingTypes(), {"certification_evidence"}, projectEvidence});
     registry.projector({"certification.status",
                         4,
                         statusTypes(),
@@ -569,11 +605,11 @@ void registerCertification(gate::Registry& registry) {
                          "certification_holds", "certification_duties", "certification_withdrawals", "certification_proposals"},
                         project});
     registry.projector({"certification.decisions",
-                        1,
+                        2,
                         decisionTypes(),
                         {"certification_decisions", "certification_exceptions", "certification_appeals", "certification_assignments"},
                         projectDecision});
-    registry.projector({"certification.observations", 1, observationTypes(), {"certification_observations"}, projectObservation});
+    registry.projector({"certification.observations", 2, observationTypes(), {"certification_observations"}, projectObservation});
     std::vector<std::string> decisive = voidingTypes();
     decisive.emplace_back("certification.revocationLifted");
     registry.reactor({"certification.award", std::move(decisive), react});

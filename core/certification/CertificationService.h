@@ -19,9 +19,11 @@ namespace adab::certification {
 /// `certification.enrolled {program, anchor, due, zone}` · `certification.exceptionAsked | exceptionApproved | exceptionRefused` ·
 /// `certification.exempted {program, from, until, fromAt, untilAt}` · `certification.dueMoved {program, due}` ·
 /// `certification.assigned | assignmentEnded` (trainer, observer) · `certification.observed {observation, program, rubric, levels, passed}`
-/// + private notes · `certification.observationSeen {observation, answer}` · `certification.hoursConfirmed {program, hours, through}` ·
-/// `certification.awardWithdrawn {award, awardSeq, awardFrom, awardRecordedAt, program, version, because, retakeDue, zone}`: an exam that
-/// the award rests on was annulled, or graded anew and not passed; the award before it counts again, and what else was met stays met.
+/// + private notes · `certification.observationWithdrawn {observation, observed}` · `certification.decisionTakenBack {taken, kind}`, each +
+/// private reason · `certification.observationSeen {observation, answer}` · `certification.hoursConfirmed {program, hours, through}` ·
+/// `certification.entryConfirmed {program, passedOn}` · `certification.awardWithdrawn {award, awardSeq, awardFrom, awardRecordedAt,
+/// program, version, because, retakeDue, zone}`: an exam that the award rests on was annulled, or graded anew and not passed; the award
+/// before it counts again, and what else was met stays met.
 void registerCertification(gate::Registry& registry);
 
 /// What a record of another room counts towards, if anything. Failed exams and scenarios count for nothing; a test-out counts for its

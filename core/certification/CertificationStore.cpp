@@ -381,12 +381,13 @@ std::optional<AwardOfPerson> awardNamed(Session& session, const std::string& awa
     return std::move(found.front());
 }
 
-std::vector<std::int64_t> evidenceOfAttempt(Session& session, const std::string& attempt) {
-    std::vector<std::int64_t> seqs;
-    for (const auto& [seq] : session.select<std::int64_t>("SELECT DISTINCT seq FROM certification_evidence WHERE attempt = $1 ORDER BY seq",
-                                                          Binds::of(attempt)))
-        seqs.push_back(seq);
-    return seqs;
+std::vector<Evidence> evidenceOfAttempt(Session& session, const std::string& attempt) {
+    std::vector<Evidence> all;
+    for (const auto& [kind, ref, part, at, seq] : session.select<std::string, std::string, std::string, Instant, std::int64_t>(
+             "SELECT requirement_kind, ref, part, true_at, seq FROM certification_evidence WHERE attempt = $1 ORDER BY seq",
+             Binds::of(attempt)))
+        all.push_back({requirementKindNamed(kind).value_or(RequirementKind::Course), ref, part, at, seq});
+    return all;
 }
 
 std::vector<WithdrawalRow> withdrawalsAt(Session& session, Instant at, Known known) {

@@ -61,8 +61,8 @@ struct AwardOfPerson {
 };
 std::optional<AwardOfPerson> awardNamed(Session& session, const std::string& award);
 
-/// The records of what an attempt proved, void or not.
-std::vector<std::int64_t> evidenceOfAttempt(Session& session, const std::string& attempt);
+/// What an attempt proved, void or not.
+std::vector<Evidence> evidenceOfAttempt(Session& session, const std::string& attempt);
 
 // ---- reading everybody ----
 /// Awards withdrawn by the instant, of everybody.

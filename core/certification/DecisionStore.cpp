@@ -65,22 +65,28 @@ std::optional<Assignment> assignmentNamed(Session& session, const std::string& a
 
 void insertDecision(Session& session, const DecisionRow& decision) {
     session.run(
-        "INSERT INTO certification_decisions (seq, person_id, program_id, decision, decided_by, decided_at, rests_on, record) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO certification_decisions (seq, person_id, program_id, decision, decided_by, decided_at, rests_on, record, "
+        "taken_back_at, taken_back_record) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         Binds::of(decision.seq, decision.person, decision.program, decision.decision, decision.decidedBy, decision.at,
-                  listed(decision.restsOn), decision.record));
+                  listed(decision.restsOn), decision.record, kNever, decision.takenBackRecord));
+}
+
+void takeBackDecision(Session& session, std::int64_t seq, const Record& record) {
+    session.run("UPDATE certification_decisions SET taken_back_at = $1, taken_back_record = $2 WHERE seq = $3",
+                Binds::of(record.at, record.id, seq));
 }
 
 namespace {
 
 std::vector<DecisionRow> decisions(Session& session, const Text& where, const Binds& binds) {
     std::vector<DecisionRow> all;
-    for (const auto& [seq, person, program, decision, by, at, restsOn, record] :
-         session.select<std::int64_t, Text, Text, Text, Text, Instant, Text, Text>(
-             "SELECT seq, person_id, program_id, decision, decided_by, decided_at, rests_on, record FROM certification_decisions WHERE " +
+    for (const auto& [seq, person, program, decision, by, at, restsOn, record, takenBack, takenBackRecord] :
+         session.select<std::int64_t, Text, Text, Text, Text, Instant, Text, Text, std::int64_t, Text>(
+             "SELECT seq, person_id, program_id, decision, decided_by, decided_at, rests_on, record, taken_back_at, taken_back_record "
+             "FROM certification_decisions WHERE " +
                  where + " ORDER BY seq",
              binds)) {
-        DecisionRow row{seq, person, program, decision, by, at, {}, record};
+        DecisionRow row{seq, person, program, decision, by, at, {}, record, openEnd(takenBack), takenBackRecord};
         const Json seqs = base::parseJson(restsOn);
         for (const auto& one : seqs.items()) row.restsOn.push_back(one.integer());
         all.push_back(std::move(row));
@@ -176,11 +182,16 @@ void insertObservation(Session& session, const ObservationRow& row) {
     for (const auto& [criterion, level] : row.levels) levels.set(criterion, level);
     session.run(
         "INSERT INTO certification_observations (observation_id, seq, person_id, program_id, program_version, rubric, observer_id, "
-        "observed_at, recorded_at, passed, levels, record, seen_state, seen_at, seen_record) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+        "observed_at, recorded_at, passed, levels, record, seen_state, seen_at, seen_record, withdrawn_at, withdrawn_record) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         Binds::of(row.observation, row.seq, row.person, row.program, row.version, row.rubric, row.observer, row.observedAt, row.recordedAt,
                   static_cast<std::int64_t>(row.outcome == ObservationRow::Outcome::Passed), base::canonical(levels), row.record,
-                  row.seenState, kNever, row.seenRecord));
+                  row.seenState, kNever, row.seenRecord, kNever, row.withdrawnRecord));
+}
+
+void withdrawObservation(Session& session, const std::string& observation, const Record& record) {
+    session.run("UPDATE certification_observations SET withdrawn_at = $1, withdrawn_record = $2 WHERE observation_id = $3",
+                Binds::of(record.at, record.id, observation));
 }
 
 void markSeen(Session& session, const std::string& observation, const std::string& state, const Record& record) {
@@ -193,17 +204,32 @@ namespace {
 std::vector<ObservationRow> observations(Session& session, const Text& where, const Binds& binds) {
     std::vector<ObservationRow> all;
     for (const auto& [id, seq, person, program, version, rubric, observer, observedAt, recordedAt, passed, levels, record, seen, seenAt,
-                      seenRecord] :
+                      seenRecord, withdrawn, withdrawnRecord] :
          session.select<Text, std::int64_t, Text, Text, Text, Text, Text, Instant, Instant, std::int64_t, Text, Text, Text, std::int64_t,
-                        Text>("SELECT observation_id, seq, person_id, program_id, program_version, rubric, observer_id, observed_at, "
-                              "recorded_at, passed, levels, record, seen_state, seen_at, seen_record FROM certification_observations "
-                              "WHERE " +
-                                  where + " ORDER BY observed_at DESC, seq DESC",
-                              binds)) {
-        ObservationRow row{
-            id,     seq,      person,     program,         version,
-            rubric, observer, observedAt, recordedAt,      passed != 0 ? ObservationRow::Outcome::Passed : ObservationRow::Outcome::NotYet,
-            {},     record,   seen,       openEnd(seenAt), seenRecord};
+                        Text, std::int64_t, Text>(
+             "SELECT observation_id, seq, person_id, program_id, program_version, rubric, observer_id, observed_at, "
+             "recorded_at, passed, levels, record, seen_state, seen_at, seen_record, withdrawn_at, withdrawn_record FROM "
+             "certification_observations "
+             "WHERE " +
+                 where + " ORDER BY observed_at DESC, seq DESC",
+             binds)) {
+        ObservationRow row{id,
+                           seq,
+                           person,
+                           program,
+                           version,
+                           rubric,
+                           observer,
+                           observedAt,
+                           recordedAt,
+                           passed != 0 ? ObservationRow::Outcome::Passed : ObservationRow::Outcome::NotYet,
+                           {},
+                           record,
+                           seen,
+                           openEnd(seenAt),
+                           seenRecord,
+                           openEnd(withdrawn),
+                           withdrawnRecord};
         const Json given = base::parseJson(levels);
         for (const auto& [criterion, level] : given.members()) row.levels[criterion] = level.text();
         all.push_back(std::move(row));

@@ -29,7 +29,10 @@ struct DecisionRow {
     Instant at;
     std::vector<std::int64_t> restsOn;
     std::string record;
+    std::optional<Instant> takenBackAt = {};  ///< by whoever decided it, while nothing depended on it
+    std::string takenBackRecord = {};
 };
+void takeBackDecision(Session& session, std::int64_t seq, const Record& record);
 void insertDecision(Session& session, const DecisionRow& decision);
 std::vector<DecisionRow> decisionsAbout(Session& session, const std::string& person, const std::string& program, Known known);
 std::optional<DecisionRow> decisionAt(Session& session, std::int64_t seq);
@@ -87,9 +90,12 @@ struct ObservationRow {
     std::string seenState;  ///< empty, `seen` or `refused`
     std::optional<Instant> seenAt;
     std::string seenRecord;
+    std::optional<Instant> withdrawnAt = {};  ///< entered by mistake: it counts no more
+    std::string withdrawnRecord = {};
 };
 void insertObservation(Session& session, const ObservationRow& row);
 void markSeen(Session& session, const std::string& observation, const std::string& state, const Record& record);
+void withdrawObservation(Session& session, const std::string& observation, const Record& record);
 std::optional<ObservationRow> observationNamed(Session& session, const std::string& observation);
 /// Newest first, as known.
 std::vector<ObservationRow> observationsOf(Session& session, const std::string& person, Known known);

@@ -168,6 +168,7 @@ Json appeal(CommandCall& call) {
     if (!decision || decision->person != call.actor().person) {
         throw Refused("certification.unknown-decision", Json::object(), "decision");
     }
+    if (decision->takenBackAt) throw Refused("certification.taken-back-already", Json::object(), "decision");
     const auto before = appealsOf(call.session(), decision->person);
     if (std::any_of(before.begin(), before.end(), [&](const AppealRow& one) { return one.decisionSeq == decision->seq; })) {
         throw Refused("certification.appealed-already", Json::object(), "decision");
@@ -180,35 +181,6 @@ Json appeal(CommandCall& call) {
     record.texts = {{"reason", requiredReason(call)}};
     call.append(std::move(record));
     return Json::object({{"appeal", id}});
-}
-
-/// What a decision did is undone, from now on.
-void undo(CommandCall& call, const DecisionRow& decision, const std::string& appealId) {
-    NewRecord record;
-    record.subject = decision.person;
-    record.data = Json::object({{"program", decision.program}, {"appeal", appealId}});
-    if (decision.decision == "suspend") {
-        record.type = "certification.reinstated";
-    } else if (decision.decision == "revoke") {
-        record.type = "certification.revocationLifted";
-        record.data.set("revocation", decision.seq);
-    } else if (decision.decision == "decline") {
-        const Programs programs = Programs::load(call.session(), call.now());
-        const Program& program = programs.newest(decision.program);
-        const Facts facts = factsOf(call.session(), decision.person, decision.program, programs.versionsOf(decision.program), std::nullopt);
-        const auto earned = earnedBy(facts, program, evidenceOf(call.session(), decision.person, std::nullopt),
-                                     lessonsFor(call.session(), decision.person, program, call.now()), call.now());
-        if (!earned || proposalAt(facts, call.now())) return;
-        record.type = "certification.proposed";
-        Json seqs = Json::list();
-        for (const auto seq : earned->completion.seqs) seqs.push(seq);
-        record.data.set("version", program.version).set("kind", name(earned->kind)).set("restsOn", std::move(seqs));
-        record.data.set("lastRequirement", earned->completion.lastRequirement);
-        if (earned->completion.at < call.now()) record.effective = earned->completion.at;
-    } else {
-        return;
-    }
-    call.append(std::move(record));
 }
 
 Json decideAppealCommand(CommandCall& call) {
@@ -232,7 +204,7 @@ Json decideAppealCommand(CommandCall& call) {
     record.data = Json::object({{"appeal", open->appeal}, {"program", open->program}, {"outcome", outcome}});
     record.texts = {{"reason", reason}};
     const auto kept = call.append(std::move(record));
-    if (outcome == "overturned") undo(call, *decision, open->appeal);
+    if (outcome == "overturned") undoDecision(call, *decision, Json::object({{"appeal", open->appeal}}));
     return Json::object({{"record", kept.seq}});
 }
 
@@ -280,6 +252,11 @@ Json decisionsAnswer(QueryCall& call) {
                                   {"reason", ledger::Ledger::privateText(call.session(), row.record, "reason").value_or("")},
                                   {"evidence", std::move(evidence)},
                                   {"signed", signedBy(call, row.decidedBy, row.at, row.decision)}});
+        if (row.takenBackAt && *row.takenBackAt <= call.at() && (!call.known() || *row.takenBackAt <= *call.known())) {
+            json.set("takenBack",
+                     Json::object({{"at", row.takenBackAt->iso()},
+                                   {"reason", ledger::Ledger::privateText(call.session(), row.takenBackRecord, "reason").value_or("")}}));
+        }
         for (const auto& one : appeals) {
             if (one.decisionSeq == row.seq) json.set("appeal", appealJson(call, one));
         }
@@ -320,9 +297,11 @@ Json evidenceAnswer(QueryCall& call) {
 
 const std::vector<std::string>& decisionTypes() {
     static const std::vector<std::string> types{
-        "certification.suspended",     "certification.reinstated",     "certification.revoked",           "certification.awarded",
-        "certification.declined",      "certification.assigned",       "certification.assignmentEnded",   "certification.appealed",
-        "certification.appealDecided", "certification.exceptionAsked", "certification.exceptionApproved", "certification.exceptionRefused"};
+        "certification.suspended",        "certification.reinstated",        "certification.revoked",
+        "certification.awarded",          "certification.declined",          "certification.assigned",
+        "certification.assignmentEnded",  "certification.appealed",          "certification.appealDecided",
+        "certification.exceptionAsked",   "certification.exceptionApproved", "certification.exceptionRefused",
+        "certification.decisionTakenBack"};
     return types;
 }
 
@@ -337,6 +316,8 @@ void projectDecision(Session& session, const gate::Record& record) {
     } else if (type == "certification.appealed") {
         insertAppeal(session, {data["appeal"].text(), record.subject, data["program"].text(), data["against"].integer(), record.at,
                                record.id, "open", "", std::nullopt, ""});
+    } else if (type == "certification.decisionTakenBack") {
+        takeBackDecision(session, data["taken"].integer(), record);
     } else if (type == "certification.appealDecided") {
         decideAppeal(session, data["appeal"].text(), data["outcome"].text(), record);
     } else if (type == "certification.exceptionAsked") {
@@ -388,8 +369,8 @@ void registerDecisions(gate::Registry& registry) {
                "{record}", hrOnly(), decideAppealCommand);
     addQuery(registry, "certification.decisions", "What was decided about a certificate, by whom, on what and why.",
              {personArgument(Need::Optional, "oneself where absent"), programArgument()},
-             "{rows:[{decision,kind,at,reason,evidence,signed:{person,name,at,meaning,sentence},appeal?}]}", ownOrInCharge(),
-             decisionsAnswer);
+             "{rows:[{decision,kind,at,reason,evidence,signed:{person,name,at,meaning,sentence},appeal?,takenBack?:{at,reason}}]}",
+             ownOrInCharge(), decisionsAnswer);
     addQuery(registry, "certification.evidence", "What has counted towards a certification, to be named in a decision.",
              {personArgument(Need::Optional, "oneself where absent"), programArgument()},
              "{rows:[{record,kind,ref,part,requirement,title,at}]}", ownOrInCharge(), evidenceAnswer);

@@ -106,6 +106,7 @@ Json signObservation(CommandCall& call) {
     if (!row || (actor != row->person && actor != row->observer)) {
         throw Refused("certification.unknown-observation", Json::object(), "observation");
     }
+    if (row->withdrawnAt) throw Refused("certification.withdrawn-already", Json::object(), "observation");
     if (!row->seenState.empty()) throw Refused("certification.seen-already", Json::object(), "observation");
     const std::string answer = call.text("answer");
     if (answer != "seen" && answer != "refused") throw Refused("certification.seen-answer", Json::object(), "answer");
@@ -146,6 +147,34 @@ Json confirmHours(CommandCall& call) {
     record.subject = person;
     record.data = Json::object({{"program", program.id}, {"hours", hours}, {"through", through.iso()}, {"zone", zone.name()}});
     if (const Instant end = zone.endOf(through).plusMs(-1); end < call.now()) record.effective = end;
+    return Json::object({{"record", call.append(std::move(record)).seq}});
+}
+
+/// Somebody passed the entry assessment as a candidate, before they worked here: HR keeps its paper and says so once.
+Json confirmEntry(CommandCall& call) {
+    Session& session = call.session();
+    const std::string person = call.text("person");
+    if (person == call.actor().person) throw Refused("certification.own-decision", Json::object(), "person");
+    if (!people::exists(session, person)) throw Refused("certification.unknown-person", Json::object(), "person");
+    const Programs programs = Programs::load(session, call.now());
+    const Program& program = programs.newest(call.text("program"));
+    const auto asks = [](const Requirement& one) { return one.kind == RequirementKind::Entry; };
+    const bool isAsked = std::any_of(program.requirements.begin(), program.requirements.end(), [&](const Requirement& one) {
+        return asks(one) || std::any_of(one.parts.begin(), one.parts.end(), asks);
+    });
+    if (!isAsked) throw Refused("certification.entry-not-asked", Json::object(), "program");
+    for (const auto& one : evidenceOf(session, person, std::nullopt)) {
+        if (one.kind == RequirementKind::Entry && one.ref == program.id)
+            throw Refused("certification.entry-already", Json::object(), "person");
+    }
+    const Zone zone(people::zoneOf(session, person, call.now()));
+    const Date passedOn = Date::parse(call.text("passedOn")).value_or(zone.dateOf(call.now()));
+    if (passedOn > zone.dateOf(call.now())) throw Refused("certification.observed-later", Json::object(), "passedOn");
+    NewRecord record;
+    record.type = "certification.entryConfirmed";
+    record.subject = person;
+    record.data = Json::object({{"program", program.id}, {"passedOn", passedOn.iso()}, {"zone", zone.name()}});
+    if (const Instant end = zone.endOf(passedOn).plusMs(-1); end < call.now()) record.effective = end;
     return Json::object({{"record", call.append(std::move(record)).seq}});
 }
 
@@ -226,6 +255,9 @@ Json observationJson(QueryCall& call, const ObservationRow& row) {
         json.set("witness", text(row.seenRecord, "witness"));
         json.set("remark", text(row.seenRecord, "remark"));
     }
+    if (row.withdrawnAt && *row.withdrawnAt <= call.at() && (!call.known() || *row.withdrawnAt <= *call.known())) {
+        json.set("withdrawn", Json::object({{"at", row.withdrawnAt->iso()}, {"reason", text(row.withdrawnRecord, "reason")}}));
+    }
     return json;
 }
 
@@ -238,14 +270,15 @@ Json observationsAnswer(QueryCall& call) {
     return Json::object({{"rows", std::move(rows)}});
 }
 
+}  // namespace
+
 gate::FindTarget decidedByHandler() {
     return [](Session&, const gate::Actor&, const Json&) { return gate::Target{}; };
 }
 
-}  // namespace
-
 const std::vector<std::string>& observationTypes() {
-    static const std::vector<std::string> types{"certification.observed", "certification.observationSeen"};
+    static const std::vector<std::string> types{"certification.observed", "certification.observationSeen",
+                                                "certification.observationWithdrawn"};
     return types;
 }
 
@@ -253,6 +286,10 @@ void projectObservation(Session& session, const gate::Record& record) {
     const Json& data = record.data;
     if (record.type == "certification.observationSeen") {
         markSeen(session, data["observation"].text(), data["answer"].text(), record);
+        return;
+    }
+    if (record.type == "certification.observationWithdrawn") {
+        withdrawObservation(session, data["observation"].text(), record);
         return;
     }
     ObservationRow row{data["observation"].text(),
@@ -298,6 +335,11 @@ void registerObservations(gate::Registry& registry) {
                 {"hours", Type::Integer, Need::Required, "whole hours since the last confirmation"},
                 {"through", Type::Date, Need::Optional, "the last day of them; today where absent"}},
                "{record}", inCharge(), confirmHours);
+    addCommand(registry, "certification.confirmEntry", "The entry assessment that somebody passed as a candidate.",
+               {personArgument(Need::Required, "who"),
+                programArgument(),
+                {"passedOn", Type::Date, Need::Required, "the day; it may lie before the first day of work"}},
+               "{record}", hrOnly(), confirmEntry);
     addQuery(registry, "certification.rubrics", "What is looked at in the observations of a program, in words.",
              {{"program", Type::Id, Need::Optional, "all where absent"}},
              "{rows:[{rubric,title,program,atLeast,notTrainer,certifiedIn,criteria:[{criterion,title,rule,critical,levels:[{level,words,"
@@ -312,7 +354,7 @@ void registerObservations(gate::Registry& registry) {
     addQuery(registry, "certification.observations", "Observations of a person, newest first.",
              {personArgument(Need::Optional, "oneself where absent")},
              "{rows:[{observation,record,person,personName,program,version,rubric,observer,observerName,observedAt,recordedAt,enteredLater,"
-             "passed,levels,notes,note,seen,seenAt?,witness?,remark?}]}",
+             "passed,levels,notes,note,seen,seenAt?,witness?,remark?,withdrawn?:{at,reason}}]}",
              ownOrInCharge(), observationsAnswer);
 }
 

@@ -18,6 +18,7 @@ std::string_view name(RequirementKind kind) {
         case RequirementKind::Certification: return "certification";
         case RequirementKind::Choice: return "choice";
         case RequirementKind::Sequence: return "sequence";
+        case RequirementKind::Entry: return "entry";
     }
     return "course";
 }
@@ -131,6 +132,7 @@ std::string_view refKey(RequirementKind kind) {
         case RequirementKind::Scenario: return "scenario";
         case RequirementKind::Exam: return "exam";
         case RequirementKind::Acknowledgement: return "rules";
+        case RequirementKind::Entry: return "entry";
     }
     return "course";
 }
@@ -145,7 +147,7 @@ Requirement readRequirement(const Yaml& node, const std::string& programId, Nest
     if (!kind) {
         problems.push_back(node.problem("The requirement “" + requirement.id + "” has an unknown kind.",
                                         "Use course, practice, formula, scenario, exam, acknowledgement, observation, hours, "
-                                        "certification, choice or sequence."));
+                                        "certification, entry, choice or sequence."));
         return requirement;
     }
     requirement.kind = *kind;
@@ -174,7 +176,7 @@ Requirement readRequirement(const Yaml& node, const std::string& programId, Nest
         }
         return requirement;
     }
-    if (*kind == RequirementKind::Acknowledgement) {
+    if (*kind == RequirementKind::Acknowledgement || *kind == RequirementKind::Entry) {
         requirement.refs = {programId};
     } else {
         const Yaml& ref = node[refKey(*kind)];

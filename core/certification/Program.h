@@ -15,8 +15,9 @@
 
 namespace adab::certification {
 
-/// What can be asked for. A formula is passed where a supervisor heard it (practice never passes one); hours are hours at work that a
-/// supervisor confirmed; a choice wants some of its parts, a sequence all of them in their order.
+/// What can be asked for. A formula is passed where a supervisor heard it or an exam asked for it (practice never passes one); hours are
+/// hours at work that a supervisor confirmed; an entry assessment was passed as a candidate, mostly before the first day of work; a choice
+/// wants some of its parts, a sequence all of them in their order.
 enum class RequirementKind {
     Course,
     Practice,
@@ -28,16 +29,17 @@ enum class RequirementKind {
     Hours,
     Certification,
     Choice,
-    Sequence
+    Sequence,
+    Entry
 };
-inline constexpr int kRequirementKinds = 11;
-/// `course practice scenario exam acknowledgement formula observation hours certification choice sequence`
+inline constexpr int kRequirementKinds = 12;
+/// `course practice scenario exam acknowledgement formula observation hours certification choice sequence entry`
 std::string_view name(RequirementKind kind);
 std::optional<RequirementKind> requirementKindNamed(std::string_view name);
 
 /// One thing that a program asks for. `refs` are the courses, formulas, scenarios, the exam, the rubric or the program it names (an
-/// acknowledgement and hours name the program itself); `atLeast` of them are needed: all courses and formulas, one scenario of the list,
-/// unless the pack says otherwise; of hours so many, of a choice so many of its parts.
+/// acknowledgement, hours and an entry assessment name the program itself); `atLeast` of them are needed: all courses and formulas, one
+/// scenario of the list, unless the pack says otherwise; of hours so many, of a choice so many of its parts.
 struct Requirement {
     std::string id;
     RequirementKind kind = RequirementKind::Course;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "certification/DecisionStore.h"
 #include "certification/Standing.h"
 #include "gate/Registry.h"
 
@@ -26,6 +27,8 @@ void registerObservations(gate::Registry& registry);
 void registerImport(gate::Registry& registry);
 void registerShift(gate::Registry& registry);
 void registerPreview(gate::Registry& registry);
+void registerUndo(gate::Registry& registry);
+void registerLineUp(gate::Registry& registry);
 
 /// Records that decisions, exceptions and observations append: their rows.
 void projectDecision(Session& session, const gate::Record& record);
@@ -47,6 +50,9 @@ void addCommand(gate::Registry& registry, const char* name, const char* about, s
                 Access access, std::function<Json(CommandCall&)> handle, gate::FindTarget target = {});
 void addQuery(gate::Registry& registry, const char* name, const char* about, std::vector<gate::Argument> arguments, const char* answer,
               Access access, std::function<Json(QueryCall&)> handle);
+
+/// Whose file it is depends on more than the arguments say: the handler looks itself.
+gate::FindTarget decidedByHandler();
 
 /// The person of the call, who must be on record; oneself where none is named.
 std::string whose(QueryCall& call);
@@ -72,6 +78,8 @@ struct Decision {
     Status status;
 };
 Decision decisionOf(CommandCall& call);
+/// What a decision did is undone, from now on; `because` names the appeal or the taking back in the records.
+void undoDecision(CommandCall& call, const DecisionRow& decision, const Json& because);
 /// Does (did) `person` train the candidate for the program?
 bool hasTrained(Session& session, const std::string& person, const std::string& candidate, const std::string& program);
 /// Is the person named to observe for the program at the instant?

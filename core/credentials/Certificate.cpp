@@ -35,6 +35,12 @@ std::string criteriaOf(const certification::Program& program) {
 std::vector<Issued> issuesOf(storage::Session& session, const std::string& person, const certification::Award& award, Instant at) {
     auto all = issuedTo(session, person, award.program, at);
     std::erase_if(all, [&](const Issued& one) { return one.award != award.award; });
+    // What somebody else awarded is proven by their paper: the house signs for nothing that it did not see.
+    using certification::AwardKind;
+    if (award.kind == AwardKind::Imported || award.kind == AwardKind::Equivalent) {
+        throw Refused(award.kind == AwardKind::Imported ? "credentials.taken-over" : "credentials.recognised",
+                      Json::object({{"program", award.program}, {"until", Json::object({{"date", award.term.lastValidDay.iso()}})}}));
+    }
     if (all.empty()) throw Refused("credentials.no-certificate", Json::object({{"program", award.program}}));
     return all;
 }

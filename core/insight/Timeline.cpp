@@ -79,6 +79,26 @@ public:
         } else if (type == "certification.exempted" || type == "certification.enrolled") {
             say("duty", "record-" + type.substr(type.find('.') + 1), Json::object({{"program", programTitle(data["program"].text(""))}}));
             entry.why = reasonOf(record);
+        } else if (type == "certification.imported" || type == "certification.recognised") {
+            const auto award = certification::awardIn(record);
+            say("award", type == "certification.imported" ? "record-imported" : "record-recognised",
+                Json::object(
+                    {{"program", programTitle(award.program)}, {"date", Json::object({{"date", award.term.lastValidDay.iso()}})}}));
+        } else if (const char* code = certificationCode(record); code) {
+            const bool isObservation = type.starts_with("certification.observ");
+            const bool isDuty = type == "certification.dueMoved";
+            Json arguments = Json::object(
+                {{"program", programTitle(data["program"].text(""))}, {"name", people::nameOf(m_call.session(), record.actor).name}});
+            if (data.has("due")) arguments.set("date", Json::object({{"date", data["due"].text("")}}));
+            if (data.has("hours")) arguments.set("hours", data["hours"]);
+            say(isObservation ? "observation" : isDuty ? "duty" : "decision", code, arguments);
+            entry.why = reasonOf(record);
+        } else if (type == "rewards.thanked") {
+            // Taken back means as if never said.
+            const auto thanks = rewards::thanksNamed(m_call.session(), data["thanks"].text(""));
+            if (thanks && thanks->takenBackAt && *thanks->takenBackAt <= m_call.at()) return std::nullopt;
+            say("thanks", "record-thanked", Json::object({{"name", people::nameOf(m_call.session(), record.actor).name}}));
+            if (m_seesReasons) entry.why = ledger::Ledger::privateText(m_call.session(), record.id, "words").value_or("");
         } else if (type == "rewards.booked") {
             tellBooking(record, entry);
         } else if (type == "discipline.supportOffered") {
@@ -97,6 +117,26 @@ public:
     }
 
 private:
+    /// What is said of a decision, of an observation, or of what else HR and others recorded on a certification; null: nothing.
+    static const char* certificationCode(const Record& record) {
+        static const std::map<std::string_view, const char*> codes{{"certification.observationSeen", "record-observation-signed"},
+                                                                   {"certification.observationWithdrawn", "record-observation-withdrawn"},
+                                                                   {"certification.hoursConfirmed", "record-hours"},
+                                                                   {"certification.entryConfirmed", "record-entry"},
+                                                                   {"certification.proposed", "record-proposed"},
+                                                                   {"certification.dueMoved", "record-due-moved"},
+                                                                   {"certification.appealed", "record-appealed"},
+                                                                   {"certification.revocationLifted", "record-revocation-lifted"},
+                                                                   {"certification.decisionTakenBack", "record-taken-back"},
+                                                                   {"certification.exceptionRefused", "record-exception-refused"}};
+        const Json& data = record.data;
+        if (record.type == "certification.observed") return data["passed"].boolean() ? "record-observed-passed" : "record-observed";
+        if (record.type == "certification.declined") return data.has("decision") ? "record-declined" : nullptr;
+        if (record.type == "certification.appealDecided")
+            return data["outcome"].text("") == "overturned" ? "record-appeal-overturned" : "record-appeal-upheld";
+        const auto found = codes.find(record.type);
+        return found == codes.end() ? nullptr : found->second;
+    }
     std::string locale() const { return m_call.reader().locale; }
     std::string programTitle(const std::string& program) const {
         if (program.empty()) return m_call.say("discipline.about-service");

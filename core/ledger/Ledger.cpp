@@ -365,6 +365,9 @@ public:
         record.subject = std::move(given.subject);
         record.data = std::move(given.data);
 
+        // Where the clock was set back a little, what follows from a record is not asked as of before it.
+        m_cause.now = std::max(m_cause.now, record.at);
+
         m_ledger.project(m_session, record);
         const auto found = m_ledger.m_reactorsOf.find(record.type);
         if (found != m_ledger.m_reactorsOf.end()) {

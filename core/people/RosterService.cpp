@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Ledger.h"
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
 #include "people/RosterStore.h"
@@ -41,7 +42,10 @@ Json importAbsences(CommandCall& call) {
             if (one.kind != kind || one.until || !until) throw Refused("people.absence-overlaps", Json::object(), "from");
             return {RowOutcome::Changed, [&call, one, end = *until] { appendAbsenceEnd(call, one, end); }};
         }
-        return {RowOutcome::Created, [&call, person, kind, from, until] { appendAbsence(call, person, kind, from, until); }};
+        const auto jobs = allJobsOf(call.session(), person);
+        const bool before = until && (jobs.empty() || *until < jobs.front().from);
+        return {RowOutcome::Created, [&call, person, kind, from, until] { appendAbsence(call, person, kind, from, until); },
+                before ? std::optional(RowFlag{"until", "people.import-before-hire"}) : std::nullopt};
     });
 }
 
@@ -131,6 +135,35 @@ Json coverShiftCommand(CommandCall& call) {
     return Json::object({{"shift", shift->shift}, {"by", by}});
 }
 
+/// Who was to work the shift before it was covered the last time. Empty: whoever it was planned for.
+std::string workerBefore(Session& session, const Shift& shift) {
+    std::vector<std::string> covers;
+    for (const auto& record : ledger::Ledger::ofSubject(session, shift.person, "people.shiftCover")) {
+        if (record.data["shift"].text("") != shift.shift) continue;
+        if (record.type == "people.shiftCovered") covers.push_back(record.data["by"].text(""));
+        if (record.type == "people.shiftCoverTakenBack" && !covers.empty()) covers.pop_back();
+    }
+    return covers.size() < 2 ? std::string() : covers[covers.size() - 2];
+}
+
+/// Somebody was named by mistake: the shift is again whose it was before. Once it has begun, the work itself rests on it.
+Json takeBackCoverCommand(CommandCall& call) {
+    Session& session = call.session();
+    const auto shift = shiftNamed(session, call.text("shift"));
+    if (!shift) throw Refused("people.unknown-shift", Json::object(), "shift");
+    if (shift->coveredBy.empty()) throw Refused("people.cover-none", Json::object(), "shift");
+    if (shift->from <= call.now())
+        throw Refused("people.cover-begun", Json::object({{"name", nameOf(session, shift->coveredBy).name}}), "shift");
+    const std::string reason = call.text("reason");
+    if (reason.empty()) throw Refused("people.reason-missing", Json::object(), "reason");
+    const std::string before = workerBefore(session, *shift);
+    call.append({.type = "people.shiftCoverTakenBack",
+                 .subject = shift->person,
+                 .data = Json::object({{"shift", shift->shift}, {"by", before}}),
+                 .texts = {{"reason", reason}}});
+    return Json::object({{"shift", shift->shift}, {"by", before.empty() ? shift->person : before}});
+}
+
 // ---- a deputy ----
 
 /// Whoever is away names who leads the team meanwhile: the same reach, for a time, and the own one stays.
@@ -168,7 +201,7 @@ Json appointDeputy(CommandCall& call) {
 
 void projectShift(Session& session, const gate::Record& record) {
     const Json& data = record.data;
-    if (record.type == "people.shiftCovered") {
+    if (record.type == "people.shiftCovered" || record.type == "people.shiftCoverTakenBack") {
         coverShift(session, data["shift"].text(), data["by"].text(""), record.id);
         return;
     }
@@ -193,7 +226,8 @@ gate::Command table(const char* name, const char* about, const char* columns, ga
 }  // namespace
 
 void registerRoster(gate::Registry& registry) {
-    registry.projector({"people.shifts", 1, {"people.shiftPlanned", "people.shiftCovered"}, {"shifts"}, projectShift});
+    registry.projector(
+        {"people.shifts", 2, {"people.shiftPlanned", "people.shiftCovered", "people.shiftCoverTakenBack"}, {"shifts"}, projectShift});
     registry.command(table("people.importAbsences", "Absences from a table: adds who is away, and the last day where it was open",
                            "objects with the columns person login kind from until calendar", setUpAccess(), importAbsences));
     registry.command(table("people.importRoster", "Shifts from a table: who works when at which site",
@@ -214,6 +248,13 @@ void registerRoster(gate::Registry& registry) {
     };
     cover.handle = coverShiftCommand;
     registry.command(cover);
+
+    gate::Command back = cover;
+    back.name = "people.takeBackCover";
+    back.about = "A cover was entered by mistake: the shift is again whose it was, as long as it has not begun";
+    back.arguments = {{"shift", Type::Id, Need::Required, ""}, {"reason", Type::Text, Need::Required, "why; private"}};
+    back.handle = takeBackCoverCommand;
+    registry.command(back);
 
     gate::Command deputy;
     deputy.name = "people.appointDeputy";

@@ -16,7 +16,8 @@ using gate::Type;
 
 namespace {
 
-const std::vector<std::string> kColumns{"person", "login", "name", "latinName", "locale", "site", "department", "jobRole", "from", "until"};
+const std::vector<std::string> kColumns{"person",     "login",   "name", "latinName", "locale",  "site",
+                                        "department", "jobRole", "from", "until",     "calendar"};
 
 /// What one row asks for.
 struct StaffPlan {
@@ -28,23 +29,12 @@ struct StaffPlan {
     bool changesAnything() const { return staff || renamed || job || ended; }
 };
 
-std::optional<Date> dateCell(const std::string& text, const std::string& column) {
-    if (text.empty()) return std::nullopt;
-    const auto date = Date::parse(text);
-    if (!date) throw Refused("people.import-date", Json::object({{"text", text}}), column);
-    return date;
-}
-
 /// The job of a row: a new one, or another end of the one that is held already.
 void planJob(CommandCall& call, StaffPlan& plan, const TableRow& row) {
     if (row.cell("site").empty() && row.cell("jobRole").empty() && row.cell("from").empty()) return;
     // In braces the columns are read from left to right: the first that is missing is the one that is named.
-    const NewJob job{plan.person,
-                     row.required("site"),
-                     row.required("department"),
-                     row.required("jobRole"),
-                     *dateCell(row.required("from"), "from"),
-                     dateCell(row.cell("until"), "until")};
+    const NewJob job{plan.person,      row.required("site"), row.required("department"), row.required("jobRole"), row.requiredDate("from"),
+                     row.date("until")};
     const std::vector<Job> held = plan.person.empty() ? std::vector<Job>{} : allJobsOf(call.session(), plan.person);
     const auto same = std::find_if(held.begin(), held.end(), [&](const Job& one) {
         return one.site == job.site && one.department == job.department && one.jobRole == job.jobRole && one.from == job.from;
@@ -118,7 +108,7 @@ void registerStaffImport(gate::Registry& registry) {
     entry.name = "people.importStaff";
     entry.about = "Staff from a table: adds who is new, corrects names, starts and ends jobs; a person is found by id, else by login";
     entry.arguments = {{"rows", Type::List, Need::Required,
-                        "objects with the columns person login name latinName locale site department jobRole from until"},
+                        "objects with the columns person login name latinName locale site department jobRole from until calendar"},
                        {"dryRun", Type::Boolean, Need::Optional, "only look"}};
     entry.answer = "{rows, created, changed, unchanged, refused, problems:[{row, column, code, arguments}]}";
     entry.access = setUpAccess();

@@ -77,12 +77,19 @@ Json importRows(gate::CommandCall& call, const std::vector<std::string>& columns
     const bool dryRun = call.args()["dryRun"].boolean();
     std::vector<RowPlan> plans;
     Json problems = Json::list();
+    Json flagged = Json::list();
     std::int64_t created = 0;
     std::int64_t changed = 0;
     std::int64_t unchanged = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         try {
             plans.push_back(plan(TableRow(rows[i], columns)));
+            if (const auto& flag = plans.back().flag) {
+                flagged.push(Json::object({{"row", static_cast<std::int64_t>(i) + kFirstRow},
+                                           {"column", flag->column},
+                                           {"code", flag->code},
+                                           {"arguments", Json::object()}}));
+            }
             switch (plans.back().outcome) {
                 case RowOutcome::Created: ++created; break;
                 case RowOutcome::Changed: ++changed; break;
@@ -100,12 +107,14 @@ Json importRows(gate::CommandCall& call, const std::vector<std::string>& columns
             if (one.carryOut) one.carryOut();
         }
     }
-    return Json::object({{"rows", rows.size()},
-                         {"created", created},
-                         {"changed", changed},
-                         {"unchanged", unchanged},
-                         {"refused", problems.size()},
-                         {"problems", problems}});
+    Json answer = Json::object({{"rows", rows.size()},
+                                {"created", created},
+                                {"changed", changed},
+                                {"unchanged", unchanged},
+                                {"refused", problems.size()},
+                                {"problems", problems}});
+    if (flagged.size() > 0) answer.set("flagged", std::move(flagged));
+    return answer;
 }
 
 }  // namespace adab::people

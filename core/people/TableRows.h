@@ -34,14 +34,20 @@ private:
 
 /// What became of a row.
 enum class RowOutcome { Created, Changed, Unchanged };
+/// What somebody should look at in a row that goes in all the same.
+struct RowFlag {
+    std::string column;
+    std::string code;
+};
 /// What one row asks for, looked at and not yet done.
 struct RowPlan {
     RowOutcome outcome = RowOutcome::Unchanged;
     std::function<void()> carryOut;
+    std::optional<RowFlag> flag = {};
 };
 
 /// Looks at each row, then carries out what was planned: `{rows, created, changed, unchanged, refused, problems:[{row, column, code,
-/// arguments}]}`; `dryRun` only looks.
+/// arguments}], flagged?:[{row, column, code, arguments}]}`; `dryRun` only looks.
 Json importRows(gate::CommandCall& call, const std::vector<std::string>& columns, const std::function<RowPlan(const TableRow&)>& plan);
 
 }  // namespace adab::people

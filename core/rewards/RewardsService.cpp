@@ -328,6 +328,7 @@ void registerRewards(gate::Registry& registry) {
 
     registerPayroll(registry);
     registry.projector({"rewards.grants", 1, {"rewards.granted", "rewards.grantWithdrawn"}, {"reward_grants"}, projectGrant});
+    registerThanks(registry);
     registry.projector({"rewards.bookings", 1, {"rewards.booked"}, {"reward_bookings", "reward_legs"}, project});
     registry.reactor({"rewards.book", policies::factRecordTypes(), bookRewards});
     registry.reactor({"rewards.takeBack", {"certification.awardWithdrawn", "policies.factWithdrawn"}, takeBack});

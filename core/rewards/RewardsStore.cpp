@@ -83,4 +83,50 @@ std::int64_t sumOfAllAccounts(Session& session) { return sumOf(session, "", {});
 
 std::int64_t balanceOf(Session& session, const std::string& account) { return sumOf(session, " WHERE account = $1", Binds::of(account)); }
 
+void insertThanks(Session& session, const Thanks& thanks) {
+    session.run(
+        "INSERT INTO reward_thanks (thanks_id, seq, person_id, by_id, said_at, record, taken_back_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        Binds::of(thanks.thanks, thanks.seq, thanks.person, thanks.by, thanks.at, thanks.record, INT64_MAX));
+}
+
+void takeBackThanks(Session& session, const std::string& thanks, Instant at) {
+    session.run("UPDATE reward_thanks SET taken_back_at = $1 WHERE thanks_id = $2", Binds::of(at, thanks));
+}
+
+namespace {
+
+std::vector<Thanks> thanksWhere(Session& session, const std::string& where, const Binds& binds) {
+    using Text = std::string;
+    std::vector<Thanks> all;
+    for (const auto& [id, seq, person, by, at, record, takenBack] :
+         session.select<Text, std::int64_t, Text, Text, Instant, Text, std::int64_t>(
+             "SELECT thanks_id, seq, person_id, by_id, said_at, record, taken_back_at FROM reward_thanks WHERE " + where +
+                 " ORDER BY said_at DESC, seq DESC",
+             binds)) {
+        all.push_back({id, seq, person, by, at, record, takenBack == INT64_MAX ? std::nullopt : std::optional(Instant{takenBack})});
+    }
+    return all;
+}
+
+/// Both the instant and what was known bound when it was said and taken back: it is recorded when it is said.
+Binds standing(const std::string& person, Instant at, std::optional<Instant> known) {
+    return Binds::of(person, known ? std::min(at, *known) : at);
+}
+
+}  // namespace
+
+std::optional<Thanks> thanksNamed(Session& session, const std::string& thanks) {
+    auto found = thanksWhere(session, "thanks_id = $1", Binds::of(thanks));
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+std::vector<Thanks> thanksTo(Session& session, const std::string& person, Instant at, std::optional<Instant> known) {
+    return thanksWhere(session, "person_id = $1 AND said_at <= $2 AND taken_back_at > $2", standing(person, at, known));
+}
+
+std::vector<Thanks> thanksBy(Session& session, const std::string& person, Instant at, std::optional<Instant> known) {
+    return thanksWhere(session, "by_id = $1 AND said_at <= $2 AND taken_back_at > $2", standing(person, at, known));
+}
+
 }  // namespace adab::rewards

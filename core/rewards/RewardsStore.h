@@ -29,4 +29,21 @@ std::int64_t givenBetween(Session& session, const std::string& person, const std
 std::int64_t sumOfAllAccounts(Session& session);
 std::int64_t balanceOf(Session& session, const std::string& account);
 
+/// A thank-you of somebody to somebody; its words lie with the record.
+struct Thanks {
+    std::string thanks;
+    std::int64_t seq = 0;
+    std::string person;
+    std::string by;
+    Instant at;
+    std::string record;
+    std::optional<Instant> takenBackAt = {};
+};
+void insertThanks(Session& session, const Thanks& thanks);
+void takeBackThanks(Session& session, const std::string& thanks, Instant at);
+std::optional<Thanks> thanksNamed(Session& session, const std::string& thanks);
+/// What stood at the instant, newest first: what the person received, or what they wrote.
+std::vector<Thanks> thanksTo(Session& session, const std::string& person, Instant at, std::optional<Instant> known);
+std::vector<Thanks> thanksBy(Session& session, const std::string& person, Instant at, std::optional<Instant> known);
+
 }  // namespace adab::rewards

@@ -165,7 +165,9 @@ CREATE TABLE certification_decisions (
     decided_by TEXT NOT NULL,
     decided_at BIGINT NOT NULL,
     rests_on TEXT NOT NULL,
-    record TEXT NOT NULL
+    record TEXT NOT NULL,
+    taken_back_at BIGINT NOT NULL,
+    taken_back_record TEXT NOT NULL
 );
 CREATE INDEX certification_decisions_of_person ON certification_decisions (person_id, program_id);
 
@@ -200,6 +202,8 @@ CREATE TABLE certification_observations (
     record TEXT NOT NULL,
     seen_state TEXT NOT NULL,
     seen_at BIGINT NOT NULL,
-    seen_record TEXT NOT NULL
+    seen_record TEXT NOT NULL,
+    withdrawn_at BIGINT NOT NULL,
+    withdrawn_record TEXT NOT NULL
 );
 CREATE INDEX certification_observations_of_person ON certification_observations (person_id, program_id);

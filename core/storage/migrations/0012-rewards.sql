@@ -75,3 +75,15 @@ CREATE TABLE reward_holds (
     until_at BIGINT,
     released_at BIGINT
 );
+
+-- projection: thank-yous; their words lie with the record
+CREATE TABLE reward_thanks (
+    thanks_id TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    person_id TEXT NOT NULL,
+    by_id TEXT NOT NULL,
+    said_at BIGINT NOT NULL,
+    record TEXT NOT NULL,
+    taken_back_at BIGINT NOT NULL
+);
+CREATE INDEX reward_thanks_of_person ON reward_thanks (person_id);

@@ -281,5 +281,89 @@ TEST_F(Decided, HoursAreConfirmedByOthersAndNotAhead) {
     EXPECT_EQ(house.refused("nok", "certification.confirmHours", hours(8)), "gate.not-allowed");
 }
 
+// ---- undo ----
+
+TEST_F(Decided, AnObservationEnteredByMistakeIsWithdrawnWhileNothingRestsOnIt) {
+    const auto which = [](const Json& one) { return Json::object({{"observation", one["observation"]}, {"reason", "the wrong person"}}); };
+    const Json wrong = house.ok("sam", "certification.recordObservation", seen());
+    house.addPerson("lee", "waiter", "2026-05-01");
+    EXPECT_EQ(house.refused("lee", "certification.withdrawObservation", which(wrong)), "certification.unknown-observation");
+    EXPECT_EQ(house.refused("nok", "certification.withdrawObservation", which(wrong)), "certification.unknown-observation");
+    house.setNow("2026-05-02T08:00:00Z");
+    house.ok("sam", "certification.withdrawObservation", which(wrong));
+    EXPECT_EQ(house.refused("sam", "certification.withdrawObservation", which(wrong)), "certification.withdrawn-already");
+    EXPECT_EQ(
+        house.refused("nok", "certification.signObservation", Json::object({{"observation", wrong["observation"]}, {"answer", "seen"}})),
+        "certification.withdrawn-already");
+    const Json row = house.ok("nok", "certification.observations")["rows"].at(0);
+    EXPECT_EQ(row["withdrawn"]["reason"].text(), "the wrong person");
+    EXPECT_FALSE(house.okAt("nok", "certification.observations", Json::object(), "2026-05-01T12:00:00Z")["rows"].at(0).has("withdrawn"));
+    house.passQuiz("nok");
+    EXPECT_FALSE(house.statusOf("nok", "2026-05-02T08:00:00Z")["awaitsDecision"].boolean(false)) << "it counts no more";
+
+    const Json right = house.ok("sam", "certification.recordObservation", seen());
+    EXPECT_EQ(house.refused("hanna", "certification.withdrawObservation", which(right)), "certification.depends-question");
+    house.ok("sam", "certification.certify", house.decisionAbout("nok"));
+    EXPECT_EQ(house.refused("hanna", "certification.withdrawObservation", which(right)), "certification.depends-award");
+    const Json third = house.ok("sam", "certification.recordObservation", seen());
+    house.ok("nok", "certification.signObservation", Json::object({{"observation", third["observation"]}, {"answer", "seen"}}));
+    EXPECT_EQ(house.refused("sam", "certification.withdrawObservation", which(third)), "certification.depends-signature");
+    const Json fourth = house.ok("sam", "certification.recordObservation", seen());
+    Json suspend = house.decisionAbout("nok");
+    suspend.set("evidence", Json::list({house.ok("nok", "certification.observations")["rows"].at(0)["record"]}));
+    house.ok("hanna", "certification.suspend", suspend);
+    EXPECT_EQ(house.refused("sam", "certification.withdrawObservation", which(fourth)), "certification.depends-decision");
+    house.expectDerivable();
+}
+
+TEST_F(Decided, ADecisionIsTakenBackByWhoeverMadeItWhileNothingDependsOnIt) {
+    learnAll();
+    const auto back = [](const Json& decision) { return Json::object({{"decision", decision["record"]}, {"reason", "the wrong name"}}); };
+    const Json declined = house.ok("sam", "certification.decline", house.decisionAbout("nok"));
+    EXPECT_FALSE(house.statusOf("nok", "2026-05-01T08:00:00Z")["awaitsDecision"].boolean(false));
+    EXPECT_EQ(house.refused("hanna", "certification.takeBackDecision", back(declined)), "certification.unknown-decision");
+    house.ok("sam", "certification.takeBackDecision", back(declined));
+    EXPECT_TRUE(house.statusOf("nok", "2026-05-01T08:00:00Z")["awaitsDecision"].boolean(false)) << "the question is open again";
+    EXPECT_EQ(house.refused("sam", "certification.takeBackDecision", back(declined)), "certification.taken-back-already");
+    const Json certified = house.ok("sam", "certification.certify", house.decisionAbout("nok"));
+    EXPECT_EQ(house.refused("sam", "certification.takeBackDecision", back(certified)), "certification.depends-certificate");
+
+    house.setNow("2026-06-01T08:00:00Z");
+    const Json suspended = house.ok("hanna", "certification.suspend", house.decisionAbout("nok"));
+    EXPECT_EQ(label(), "suspended");
+    house.setNow("2026-06-01T08:05:00Z");
+    house.ok("hanna", "certification.takeBackDecision", back(suspended));
+    EXPECT_EQ(label(), "certified");
+    EXPECT_EQ(house.refused("nok", "certification.appeal", Json::object({{"decision", suspended["record"]}, {"reason", "r"}})),
+              "certification.taken-back-already");
+    const Json revoked = house.ok("hanna", "certification.revoke", house.decisionAbout("nok"));
+    house.setNow("2026-06-01T08:06:00Z");
+    house.ok("hanna", "certification.takeBackDecision", back(revoked));
+    EXPECT_EQ(label(), "certified");
+    const Json again = house.ok("hanna", "certification.revoke", house.decisionAbout("nok"));
+    house.ok("nok", "certification.appeal", Json::object({{"decision", again["record"]}, {"reason", "r"}}));
+    EXPECT_EQ(house.refused("hanna", "certification.takeBackDecision", back(again)), "certification.depends-appeal");
+    const Json rows = house.ok("nok", "certification.decisions", Json::object({{"program", "onboarding"}}))["rows"];
+    EXPECT_EQ(rows.at(2)["takenBack"]["reason"].text(), "the wrong name");
+    EXPECT_EQ(house.labelOf("nok", "2026-06-01T08:01:00Z"), "suspended") << "then it was so";
+    house.expectDerivable();
+}
+
+TEST_F(Decided, ARevocationTakenBackLeavesNothingThatWasLearnedMeanwhileAside) {
+    learnAll();
+    house.ok("sam", "certification.certify", house.decisionAbout("nok"));
+    house.setNow("2027-03-10T08:00:00Z");  // the window is open
+    house.passQuiz("nok");
+    const Json revoked = house.ok("hanna", "certification.revoke", house.decisionAbout("nok"));
+    house.setNow("2027-03-11T08:00:00Z");
+    const Json appeal = house.ok("nok", "certification.appeal", Json::object({{"decision", revoked["record"]}, {"reason", "r"}}));
+    house.ok("omid", "certification.decideAppeal",
+             Json::object({{"appeal", appeal["appeal"]}, {"outcome", "overturned"}, {"reason", "r"}}));
+    EXPECT_TRUE(house.statusOf("nok", "2027-03-11T08:00:00Z")["awaitsDecision"].boolean(false)) << "the renewal was complete already";
+    house.ok("sam", "certification.certify", house.decisionAbout("nok"));
+    EXPECT_EQ(house.statusOf("nok", "2027-03-11T08:00:00Z")["award"]["lastValidDay"].text(), "2028-05-01") << "in its series";
+    house.expectDerivable();
+}
+
 }  // namespace
 }  // namespace adab::certification

@@ -63,6 +63,43 @@ TEST_F(Imported, CertificatesFromBeforeInTheCalendarThatIsDeclared) {
     house.expectDerivable();
 }
 
+TEST_F(Imported, WhatLiesBeforeTheFirstDayGoesInAndIsFlagged) {
+    const Json table = rows({{{"person", "nok"}, {"program", "onboarding"}, {"awardedOn", "2026-04-30"}},
+                             {{"person", "sam"}, {"program", "onboarding"}, {"awardedOn", "2026-01-01"}}},
+                            true);
+    const Json answer = house.ok("operator", "certification.importCertifications", table);
+    EXPECT_EQ(answer["created"].integer(), 2);
+    ASSERT_EQ(answer["flagged"].size(), 1u);
+    EXPECT_EQ(answer["flagged"].at(0)["row"].integer(), 2);
+    EXPECT_EQ(answer["flagged"].at(0)["column"].text(), "awardedOn");
+    EXPECT_EQ(answer["flagged"].at(0)["code"].text(), "people.import-before-hire");
+    const Json away = house.ok("operator", "people.importAbsences",
+                               rows({{{"person", "nok"}, {"kind", "leave"}, {"from", "2026-04-01"}, {"until", "2026-04-30"}},
+                                     {{"person", "nok"}, {"kind", "leave"}, {"from", "2026-05-01"}, {"until", "2026-05-02"}}},
+                                    true));
+    EXPECT_EQ(away["flagged"].size(), 1u);
+    EXPECT_EQ(away["refused"].integer(), 0);
+}
+
+TEST_F(Imported, AClockSetBackNeverLengthensACertificate) {
+    house.setNow("2026-05-10T08:00:00Z");
+    house.certify("nok");
+    const std::string last = house.statusOf("nok", "2026-05-10T09:00:00Z")["award"]["lastValidDay"].text();
+    house.setNow("2026-05-09T08:00:00Z");
+    EXPECT_EQ(house.refused("operator", "fixture.happened",
+                            Json::object({{"type", "assessment.graded"},
+                                          {"person", "nok"},
+                                          {"data", Json::object({{"exam", "onboarding-quiz"}, {"passed", true}})}})),
+              "ledger.clock-behind");
+    // A few minutes are an everyday correction: what is recorded then counts from the last record's instant.
+    house.setNow("2026-05-10T07:55:00Z");
+    house.certify("nok");
+    house.certify("lee");
+    EXPECT_EQ(house.statusOf("nok", "2026-05-10T09:00:00Z")["award"]["lastValidDay"].text(), last);
+    EXPECT_EQ(house.statusOf("lee", "2026-05-10T09:00:00Z")["award"]["awardedAt"].text(), "2026-05-10T08:00:00.000Z");
+    house.expectDerivable();
+}
+
 TEST_F(Imported, WhatCannotBeMeantIsNamed) {
     const Json answer =
         house.ok("operator", "certification.importCertifications",
@@ -196,6 +233,17 @@ TEST_F(Shifted, SomebodyElseTakesOverWithAReason) {
     }
     EXPECT_TRUE(found);
     house.ok("sam", "people.coverShift", cover("nok", "better again"));
+
+    // By mistake: again whose it was, as long as it has not begun.
+    const Json back = Json::object({{"shift", id}, {"reason", "the wrong shift"}});
+    EXPECT_EQ(house.refused("sam", "people.takeBackCover", back), "people.cover-none");
+    house.ok("sam", "people.coverShift", cover("sam"));
+    house.addPerson("mina", "waiter", "2026-05-01");
+    house.ok("sam", "people.coverShift", cover("mina"));
+    EXPECT_EQ(house.refused("nok", "people.takeBackCover", back), "gate.not-allowed");
+    EXPECT_EQ(house.ok("sam", "people.takeBackCover", back)["by"].text(), "sam") << "who had covered it before";
+    house.setNow("2026-05-02T11:30:00Z");
+    EXPECT_EQ(house.refused("sam", "people.takeBackCover", back), "people.cover-begun");
     house.expectDerivable();
 }
 

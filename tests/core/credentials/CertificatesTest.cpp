@@ -45,6 +45,24 @@ protected:
     test::TrainedHouse house;
 };
 
+TEST_F(Certificates, theHouseSignsForNothingThatSomebodyElseAwarded) {
+    house.addSecondHr();
+    for (const char* person : {"noor", "mina"}) house.addPerson(person, "waiter", "2026-05-01");
+    house.ok(
+        "operator", "certification.importCertifications",
+        Json::object({{"rows", Json::list({Json::object({{"person", "noor"}, {"program", "onboarding"}, {"awardedOn", "2026-05-02"}})})}}));
+    const Json about = Json::object({{"person", "mina"}, {"program", "onboarding"}});
+    Json asked = about;
+    house.ok("omid", "certification.approveException",
+             house.ok("hanna", "certification.recognise", asked.set("until", "2026-12-31").set("reason", "the same course elsewhere")));
+    const Json taken = Json::object({{"person", "noor"}, {"program", "onboarding"}});
+    for (const char* entry : {"credentials.certificate", "credentials.openBadge"}) {
+        EXPECT_EQ(house.refused("hanna", entry, taken), "credentials.taken-over");
+        EXPECT_EQ(house.refused("hanna", entry, about), "credentials.recognised");
+    }
+    EXPECT_EQ(house.ok("hanna", "credentials.certificates", taken)["rows"].size(), 0u);
+}
+
 TEST_F(Certificates, theBadgeSaysWhatTheCertificateSays) {
     const Json shown = certificate();
     const auto read = readBadge(badgeText());

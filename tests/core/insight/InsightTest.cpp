@@ -127,4 +127,36 @@ TEST_F(InsightTest, TheRecordTellsWhatHappenedAndWhatItMeant) {
     EXPECT_EQ(house.okAt("nok", "insight.record", Json::object(), "2026-05-01T07:00:00Z")["entries"].size(), 8u);
 }
 
+TEST_F(InsightTest, WhatOthersRecordedAndDecidedStandsInTheRecordToo) {
+    house.addSecondHr();
+    house.certify("nok");
+    const Json suspended = house.ok("hanna", "certification.suspend", house.decisionAbout("nok"));
+    house.ok("nok", "certification.appeal", Json::object({{"decision", suspended["record"]}, {"reason", "it was not me"}}));
+    const auto revoked = house.ok("hanna", "certification.revoke", house.decisionAbout("nok"));
+    house.ok("hanna", "certification.takeBackDecision", Json::object({{"decision", revoked["record"]}, {"reason", "the wrong name"}}));
+    house.ok("operator", "people.grantRole",
+             Json::object({{"person", "lee"}, {"role", "supervisor"}, {"scope", "team"}, {"site", "tehran"}}));
+    house.ok("lee", "certification.confirmHours", Json::object({{"person", "nok"}, {"program", "onboarding"}, {"hours", 8}}));
+    const Json said = house.ok("som", "rewards.thank", Json::object({{"person", "nok"}, {"words", "You helped with the late bus."}}));
+    const auto told = [&](const char* as) {
+        std::string all;
+        const Json entries = house.ok(as, "insight.record", Json::object({{"person", "nok"}}))["entries"];
+        for (const auto& entry : entries.items())
+            all += entry["kind"].text() + ": " + entry["sentence"].text() + " " + entry["why"].text("") + "\n";
+        return all;
+    };
+    const std::string mine = told("nok");
+    for (const char* line :
+         {"thanks: som said thank you. You helped with the late bus.", "decision: 8 hours at work confirmed for “Welcome to service”.",
+          "decision: hanna took back a decision on “Welcome to service”. the wrong name",
+          "decision: The revocation of “Welcome to service” was taken back.",
+          "decision: A decision on “Welcome to service” was appealed against. it was not me",
+          "certificate: The certificate “Welcome to service” was revoked. seen on the floor"}) {
+        EXPECT_NE(mine.find(line), std::string::npos) << line << "\nin\n" << mine;
+    }
+    EXPECT_EQ(told("lee").find("late bus"), std::string::npos) << "the words are between those two";
+    house.ok("som", "rewards.takeBackThanks", said);
+    EXPECT_EQ(told("nok").find("thank you"), std::string::npos);
+}
+
 }  // namespace

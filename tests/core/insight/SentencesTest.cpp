@@ -23,7 +23,8 @@ std::vector<std::string> madeCodes() {
         codes.push_back("certification.award-" + std::string(name(kind)));
     }
     for (const auto kind : {RequirementKind::Course, RequirementKind::Practice, RequirementKind::Scenario, RequirementKind::Exam,
-                            RequirementKind::Acknowledgement}) {
+                            RequirementKind::Acknowledgement, RequirementKind::Formula, RequirementKind::Observation,
+                            RequirementKind::Hours, RequirementKind::Certification, RequirementKind::Entry}) {
         codes.push_back("certification.next-" + std::string(name(kind)));
     }
     for (const char* kind : {"line-earned", "line-correction", "line-kept", "grant-bonus", "grant-nomination", "grant-encouragement"})
@@ -49,7 +50,29 @@ std::vector<std::string> madeCodes() {
     for (const char* need : {"hr-access", "concerns", "lapsed", "overdue", "in-grace", "suspended", "ends-soon", "not-enrolled"}) {
         codes.push_back(std::string("insight.need-") + need);
     }
-    for (const char* what : {"suspended", "reinstated", "revoked", "exempted", "enrolled"})
+    for (const char* what : {"suspended",
+                             "reinstated",
+                             "revoked",
+                             "exempted",
+                             "enrolled",
+                             "imported",
+                             "recognised",
+                             "observed",
+                             "observed-passed",
+                             "observation-signed",
+                             "observation-withdrawn",
+                             "hours",
+                             "entry",
+                             "proposed",
+                             "declined",
+                             "due-moved",
+                             "appealed",
+                             "appeal-upheld",
+                             "appeal-overturned",
+                             "revocation-lifted",
+                             "taken-back",
+                             "exception-refused",
+                             "thanked"})
         codes.push_back(std::string("insight.record-") + what);
     return codes;
 }
@@ -70,6 +93,8 @@ TEST(Sentences, MadeCodesHaveATextInEveryLanguage) {
                                                                        {"since", moment},
                                                                        {"start", date},
                                                                        {"program", "Service"},
+                                                                       {"name", "Nok"},
+                                                                       {"hours", count},
                                                                        {"jobRole", "waiter"},
                                                                        {"points", count},
                                                                        {"count", count},

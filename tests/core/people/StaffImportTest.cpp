@@ -67,6 +67,24 @@ TEST_F(StaffImportTest, aFaultyRowIsNamedAndTheOthersGoIn) {
     house.expectDerivable();
 }
 
+TEST_F(StaffImportTest, aYearOfAnotherCalendarIsTakenOnlyWhereItIsDeclared) {
+    const Json undeclared =
+        import(Json::list({row("ali", "علی", "Ali", "dxb", "1405-02-14"), row("dao", "ดาว", "Dao", "bkk", "2569-05-04")}));
+    EXPECT_EQ(undeclared["refused"].integer(), 2);
+    for (const Json& problem : undeclared["problems"].items()) EXPECT_EQ(problem["code"].text(), "people.import-calendar");
+    Json jalali = row("ali", "علی", "Ali", "dxb", "1405-02-14");
+    Json buddhist = row("dao", "ดาว", "Dao", "bkk", "2569-05-04");
+    jalali.set("calendar", "jalali");
+    buddhist.set("calendar", "buddhist");
+    EXPECT_EQ(counts(import(Json::list({jalali, buddhist}))), "2 2 0 0 0 ");
+    const auto session = house.database().session();
+    for (const char* login : {"ali", "dao"}) {
+        const auto person = personOfLogin(*session, login);
+        ASSERT_TRUE(person);
+        EXPECT_EQ(allJobsOf(*session, *person).front().from.iso(), "2026-05-04") << login;
+    }
+}
+
 TEST_F(StaffImportTest, hrOfOneSiteImportsIntoThatSite) {
     const Json answer = import(Json::list({row("own", "Own", "Own"), row("far", "Far", "Far", "dxb"), row("vida", "V", "V")}), "hrb");
     EXPECT_EQ(counts(answer), "3 1 0 0 2 ");
