@@ -95,6 +95,7 @@ TEST(Sentences, MadeCodesHaveATextInEveryLanguage) {
                                                                        {"program", "Service"},
                                                                        {"name", "Nok"},
                                                                        {"hours", count},
+                                                                       {"percent", count},
                                                                        {"jobRole", "waiter"},
                                                                        {"points", count},
                                                                        {"count", count},
