@@ -245,6 +245,7 @@ std::shared_ptr<const Grammar> readGrammar(const packs::Pack& pack, const std::s
             grammar->forbidden.push_back(std::move(one));
         }
         grammar->informal = compiled(library["informal"]);
+        grammar->asides = compiled(library["asides"]);
         for (const auto& [name, values] : library["agreement"].members()) {
             Agreement agreement{name.scalar(), {}};
             for (const auto& [word, phrases] : values.members()) agreement.values.push_back({word.scalar(), compiled(phrases)});

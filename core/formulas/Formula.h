@@ -92,6 +92,7 @@ struct Grammar {
     std::vector<ForbiddenGrammar> forbidden;
     std::vector<Agreement> agreements;
     LateAutomaton informal;  ///< a form of address that says the part and does not fit a guest
+    LateAutomaton asides;    ///< what is said beside a part, is known and fills none (what the guest is thanked for)
 };
 
 /// A formulas pack: the neutral formulas, their texts, and the grammar of each locale, read when it is first asked for.

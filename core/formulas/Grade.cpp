@@ -77,6 +77,15 @@ Found lookAgain(const Utterance& effort, const SlotGrammar& grammar, const Spans
     return found;
 }
 
+/// What is said beside the parts fills none of them.
+void leaveAsides(Found& found, const Spans& asides) {
+    const auto aside = [&](const Span& span) {
+        return std::any_of(asides.begin(), asides.end(), [&](const Span& other) { return within(span, other); });
+    };
+    const bool any = std::erase_if(found.spans, aside) + std::erase_if(found.other, aside) > 0;
+    if (any && found.spans.empty() && found.other.empty()) found = {};
+}
+
 Found look(const Utterance& said, const SlotGrammar& grammar) {
     Found found;
     const auto unless = [&](const Spans& spans) { return spans.empty() ? spans : without(spans, said.find(grammar.except.get())); };
@@ -189,7 +198,7 @@ int longestUnexplained(const Utterance& said, const Spans& explained) {
     for (std::size_t i = 0; i < covered.size(); ++i) {
         if (covered[i])
             now = 0;
-        else
+        else if (said.folded()[i] != U' ')
             longest = std::max(longest, ++now);
     }
     return longest;
@@ -217,6 +226,7 @@ bool isPresent(Verdict verdict) {
 
 Grade grade(const Formula& formula, const Grammar& grammar, std::string_view locale, std::string_view text, const Bindings& bindings) {
     const Utterance said(text, grammar.lexicon);
+    const Spans asides = said.find(grammar.asides.get());
     Grade result;
     std::map<std::string, Found> found;
     std::optional<Utterance> mended;
@@ -235,6 +245,7 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
     for (const Slot* slot : formula.slotsIn(locale)) {
         const SlotGrammar& own = grammarOf(slot->id);
         Found& one = found[slot->id] = look(said, own);
+        if (slot->id != "polite") leaveAsides(one, asides);
         // What looks like the part and is not may have been struck wrongly, too.
         if (brief && !one.spans.empty() && !own.except.get().empty()) {
             Spans was = one.spans;
@@ -246,6 +257,7 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         }
         if (brief && (one.verdict == Verdict::Missing || one.verdict == Verdict::Negated || one.verdict == Verdict::WrongFiller)) {
             Found again = lookAgain(effort(), own, one.other);
+            leaveAsides(again, asides);
             if (!again.spans.empty()) one = std::move(again);
         }
         if (const auto bound = bindings.find(slot->variable); !slot->variable.empty() && bound != bindings.end())
@@ -272,7 +284,7 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         polite != found.end() && polite->second.verdict == Verdict::Ok && disagrees(said, grammar, bindings))
         polite->second.verdict = Verdict::Form;
 
-    Spans explained;
+    Spans explained = asides;
     for (SlotGrade& slot : result.slots) {
         const Found& own = found.at(slot.slot);
         slot.verdict = own.verdict;

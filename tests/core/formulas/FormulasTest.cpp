@@ -294,6 +294,34 @@ TEST(Grading, AWrongLetterNeitherTakesAPartNorGivesOne) {
     for (const Case& one : cases) EXPECT_EQ(present(graded(one.locale, one.formula, one.text)).at(one.slot), one.there) << one.text;
 }
 
+/// What the guest is thanked for is known: who says no more than the thanks is told what is missing, and nobody has to look at it. It is
+/// no deed either, however much it speaks of telling.
+TEST(Grading, ThanksAloneAreKnown) {
+    const std::vector<std::pair<std::string, std::string>> said{
+        {"en", "Thank you for letting us know."},
+        {"en", "Thank you so much for bringing this to our attention."},
+        {"en", "Thanks for telling me about it."},
+        {"th", "ขอบคุณที่แจ้งให้เราทราบค่ะ"},
+        {"th", "ขอบคุณสำหรับคำติชมนะคะ"},
+        {"fa", "ممنون که به ما اطلاع دادید."},
+        {"fa", "از اینکه این موضوع را با ما در میان گذاشتید سپاسگزارم."},
+        {"ar", "شكراً لأنك أخبرتنا بذلك."},
+        {"ar", "شكراً لكم على إبلاغنا بهذا الأمر."},
+        {"ar", "شكراً لإخبارنا بذلك."},
+    };
+    for (const auto& [locale, text] : said) {
+        const Grade one = graded(locale, "complaint-acknowledge", text);
+        EXPECT_EQ(one.person, Grade::Person::NotNeeded) << text;
+        for (const auto& slot : one.slots) {
+            const bool there = slot.slot == "thanks" || slot.slot == "polite";
+            EXPECT_EQ(slot.verdict, there ? Verdict::Ok : Verdict::Missing) << slot.slot << " " << text;
+        }
+    }
+    // What the grammar does not know still waits for a person.
+    EXPECT_EQ(graded("en", "complaint-acknowledge", "Thank you for letting us know. Alacazam brouhaha wollumbin quixotry.").person,
+              Grade::Person::Needed);
+}
+
 /// What is shown as the way to say it is graded as said.
 TEST_P(EachLocale, ModelsAndTilesAreRecognised) {
     for (const Formula& formula : library().all()) {
