@@ -313,6 +313,53 @@
     </message>
 </context>
 <context>
+    <name>AppealPage</name>
+    <message>
+        <source>An appeal</source>
+        <translation>تظلّم</translation>
+    </message>
+    <message>
+        <source>There is no appeal here</source>
+        <translation>لا تظلّم هنا</translation>
+    </message>
+    <message>
+        <source>After looking at it again</source>
+        <translation>بعد إعادة النظر</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>What the decision did is undone from now on. That it was made stays on record.</source>
+        <translation>يزول أثر القرار من الآن فصاعداً، ويبقى في السجل أنه اتُّخذ.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>بكلمات يفهمها الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>You neither decided this nor trained the person. Your name stands under the answer.</source>
+        <translation>لستم من قرّر هذا ولا من درّب الشخص. يبقى اسمكم تحت الجواب.</translation>
+    </message>
+    <message>
+        <source>Answer and sign</source>
+        <translation>الرد والتوقيع</translation>
+    </message>
+</context>
+<context>
     <name>BankPage</name>
     <message>
         <source>Questions</source>
@@ -1053,6 +1100,25 @@
     </message>
 </context>
 <context>
+    <name>CertificationsPage</name>
+    <message>
+        <source>My certifications</source>
+        <translation>شهاداتي</translation>
+    </message>
+    <message>
+        <source>No certification is asked of you</source>
+        <translation>لا تُطلب منكم أي شهادة</translation>
+    </message>
+    <message>
+        <source>When your work asks for one, it appears here with its reason and its date.</source>
+        <translation>عندما يطلب عملكم شهادة تظهر هنا مع سببها وموعدها.</translation>
+    </message>
+    <message>
+        <source>Why, and what next</source>
+        <translation>لماذا، وما التالي</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Please choose</source>
@@ -1399,6 +1465,152 @@
     <message>
         <source>Better: %1</source>
         <translation>الأفضل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation>يستند إلى القيود %1</translation>
+    </message>
+    <message>
+        <source>A third person looks at it again</source>
+        <translation>شخص ثالث ينظر فيه من جديد</translation>
+    </message>
+    <message>
+        <source>Ask a third person to look again</source>
+        <translation>طلب إعادة النظر من شخص ثالث</translation>
+    </message>
+    <message>
+        <source>What should they look at?</source>
+        <translation>إلى ماذا ينبغي أن ينظر؟</translation>
+    </message>
+    <message>
+        <source>Neither who decided nor who trained you will answer.</source>
+        <translation>لن يجيب من قرّر ولا من درّبكم.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>A decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>إعادة العمل بها</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>From now on %1 may do alone: %2.</source>
+        <translation>من الآن فصاعداً يجوز لـ%1 دون مرافق: %2.</translation>
+    </message>
+    <message>
+        <source>From now on the certificate is in force.</source>
+        <translation>الشهادة سارية من الآن.</translation>
+    </message>
+    <message>
+        <source>The path stays open, and its date counts again. What is met so far is not lost.</source>
+        <translation>يبقى المسار مفتوحاً ويسري موعده من جديد. لا يضيع ما استُوفي حتى الآن.</translation>
+    </message>
+    <message>
+        <source>From now on, and until it is reinstated, %1 may not do alone: %2. Its dates run on.</source>
+        <translation>من الآن وإلى أن يُعاد العمل بها لا يجوز لـ%1 دون مرافق: %2. وتستمر مواعيدها.</translation>
+    </message>
+    <message>
+        <source>From now on it does not count, until it is reinstated. Its dates run on.</source>
+        <translation>من الآن لا تُحتسب إلى أن يُعاد العمل بها. وتستمر مواعيدها.</translation>
+    </message>
+    <message>
+        <source>From now on %1 may again do alone: %2. Its dates are as before.</source>
+        <translation>من الآن يجوز لـ%1 من جديد دون مرافق: %2. ومواعيدها كما كانت.</translation>
+    </message>
+    <message>
+        <source>From now on it counts again. Its dates are as before.</source>
+        <translation>من الآن تُحتسب من جديد. ومواعيدها كما كانت.</translation>
+    </message>
+    <message>
+        <source>From now on %1 may not do alone: %2. It has to be earned again from the beginning.</source>
+        <translation>من الآن لا يجوز لـ%1 دون مرافق: %2. وينبغي نيلها من جديد من البداية.</translation>
+    </message>
+    <message>
+        <source>It ends now and has to be earned again from the beginning.</source>
+        <translation>تنتهي الآن وينبغي نيلها من جديد من البداية.</translation>
+    </message>
+    <message>
+        <source>Certify and sign</source>
+        <translation>الاعتماد والتوقيع</translation>
+    </message>
+    <message>
+        <source>Sign: not yet</source>
+        <translation>التوقيع: ليس بعد</translation>
+    </message>
+    <message>
+        <source>Suspend and sign</source>
+        <translation>التعليق والتوقيع</translation>
+    </message>
+    <message>
+        <source>Reinstate and sign</source>
+        <translation>إعادة العمل بها والتوقيع</translation>
+    </message>
+    <message>
+        <source>Revoke and sign</source>
+        <translation>الإلغاء والتوقيع</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here as it stands.</source>
+        <translation>لا شيء هنا للبتّ فيه في الوضع الراهن.</translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation>ما القرار؟</translation>
+    </message>
+    <message>
+        <source>On what does it rest?</source>
+        <translation>إلامَ يستند؟</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet that could be named.</source>
+        <translation>لا سجل بعد يمكن ذكره.</translation>
+    </message>
+    <message>
+        <source>%1 · record %2</source>
+        <translation>%1 · القيد %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>بكلمات يفهمها الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>Your name, the time and what you decided stand wherever this certificate is shown.</source>
+        <translation>يظهر اسمكم والوقت وقراركم حيثما عُرضت هذه الشهادة.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4185,10 @@
         <source>Rests on the records %1</source>
         <translation>يستند إلى القيود %1</translation>
     </message>
+    <message>
+        <source>Decide about it</source>
+        <translation>اتخاذ قرار بشأنها</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -4015,6 +4231,10 @@
     <message>
         <source>What somebody saw when watching you at work</source>
         <translation>ما رآه من لاحظ عملكم</translation>
+    </message>
+    <message>
+        <source>My certifications, and why</source>
+        <translation>شهاداتي، ولماذا</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4341,21 @@
     <message>
         <source>Back to today</source>
         <translation>العودة إلى اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDates</name>
+    <message>
+        <source>Save my dates for my calendar</source>
+        <translation>حفظ مواعيدي لتقويمي</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar.</source>
+        <translation>افتحوا الملف بتقويمكم.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4648,10 @@
     <message>
         <source>Show them all</source>
         <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4982,33 @@
     <message>
         <source>You will find the standards here at any time. When one changes, you are told.</source>
         <translation>تجدون المعايير هنا في أي وقت. وإن تغير أحدها أبلغناكم.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>My certification</source>
+        <translation>شهادتي</translation>
+    </message>
+    <message>
+        <source>On leave: no date runs</source>
+        <translation>في إجازة: لا تسري أي مهلة</translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation>يستند إلى القيود %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>See and save the certificate</source>
+        <translation>عرض الشهادة وحفظها</translation>
     </message>
 </context>
 <context>

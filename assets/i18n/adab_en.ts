@@ -305,6 +305,53 @@
     </message>
 </context>
 <context>
+    <name>AppealPage</name>
+    <message>
+        <source>An appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no appeal here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After looking at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the decision did is undone from now on. That it was made stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You neither decided this nor trained the person. Your name stands under the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BankPage</name>
     <message>
         <source>Questions</source>
@@ -1005,6 +1052,25 @@
     </message>
 </context>
 <context>
+    <name>CertificationsPage</name>
+    <message>
+        <source>My certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certification is asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your work asks for one, it appears here with its reason and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Please choose</source>
@@ -1350,6 +1416,152 @@
     </message>
     <message>
         <source>Better: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third person looks at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a third person to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should they look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither who decided nor who trained you will answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on %1 may do alone: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the certificate is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path stays open, and its date counts again. What is met so far is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, and until it is reinstated, %1 may not do alone: %2. Its dates run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it does not count, until it is reinstated. Its dates run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on %1 may again do alone: %2. Its dates are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it counts again. Its dates are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on %1 may not do alone: %2. It has to be earned again from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends now and has to be earned again from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what does it rest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet that could be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · record %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, the time and what you decided stand wherever this certificate is shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3825,6 +4037,10 @@
         <source>Rests on the records %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Decide about it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3866,6 +4082,10 @@
     </message>
     <message>
         <source>What somebody saw when watching you at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My certifications, and why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3972,6 +4192,21 @@
     </message>
     <message>
         <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveDates</name>
+    <message>
+        <source>Save my dates for my calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4252,6 +4487,10 @@
     </message>
     <message>
         <source>Show them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4582,6 +4821,33 @@
     </message>
     <message>
         <source>You will find the standards here at any time. When one changes, you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>My certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave: no date runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and save the certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -303,6 +303,53 @@
     </message>
 </context>
 <context>
+    <name>AppealPage</name>
+    <message>
+        <source>An appeal</source>
+        <translation>یک اعتراض</translation>
+    </message>
+    <message>
+        <source>There is no appeal here</source>
+        <translation>اینجا اعتراضی نیست</translation>
+    </message>
+    <message>
+        <source>After looking at it again</source>
+        <translation>پس از بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>همان می‌ماند</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>What the decision did is undone from now on. That it was made stays on record.</source>
+        <translation>اثر تصمیم از این پس برداشته می‌شود؛ اینکه گرفته شده بود در سابقه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>همه چیز همان که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>با واژه‌هایی که خود شخص بفهمد.</translation>
+    </message>
+    <message>
+        <source>You neither decided this nor trained the person. Your name stands under the answer.</source>
+        <translation>شما نه این تصمیم را گرفته‌اید و نه مربی این شخص بوده‌اید. نام شما پای پاسخ می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Answer and sign</source>
+        <translation>پاسخ و امضا</translation>
+    </message>
+</context>
+<context>
     <name>BankPage</name>
     <message>
         <source>Questions</source>
@@ -993,6 +1040,25 @@
     </message>
 </context>
 <context>
+    <name>CertificationsPage</name>
+    <message>
+        <source>My certifications</source>
+        <translation>گواهینامه‌های من</translation>
+    </message>
+    <message>
+        <source>No certification is asked of you</source>
+        <translation>گواهینامه‌ای از شما خواسته نشده است</translation>
+    </message>
+    <message>
+        <source>When your work asks for one, it appears here with its reason and its date.</source>
+        <translation>وقتی کارتان گواهینامه‌ای بخواهد، با دلیل و موعدش اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Why, and what next</source>
+        <translation>چرا، و گام بعدی</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Please choose</source>
@@ -1339,6 +1405,152 @@
     <message>
         <source>Better: %1</source>
         <translation>بهتر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>What was decided</source>
+        <translation>تصمیم‌های گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation>بر پایهٔ ثبت‌های %1</translation>
+    </message>
+    <message>
+        <source>A third person looks at it again</source>
+        <translation>نفر سوم دوباره بررسی می‌کند</translation>
+    </message>
+    <message>
+        <source>Ask a third person to look again</source>
+        <translation>درخواست بررسی دوباره از نفر سوم</translation>
+    </message>
+    <message>
+        <source>What should they look at?</source>
+        <translation>به چه نگاه کند؟</translation>
+    </message>
+    <message>
+        <source>Neither who decided nor who trained you will answer.</source>
+        <translation>نه تصمیم‌گیرنده پاسخ می‌دهد و نه مربی شما.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>بفرستید</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>A decision</source>
+        <translation>یک تصمیم</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>رفع تعلیق</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>تعلیق</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>From now on %1 may do alone: %2.</source>
+        <translation>از این پس %1 می‌تواند به‌تنهایی انجام دهد: %2.</translation>
+    </message>
+    <message>
+        <source>From now on the certificate is in force.</source>
+        <translation>گواهینامه از این پس معتبر است.</translation>
+    </message>
+    <message>
+        <source>The path stays open, and its date counts again. What is met so far is not lost.</source>
+        <translation>مسیر باز می‌ماند و موعدش دوباره می‌گذرد. آنچه تا اینجا برآورده شده از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>From now on, and until it is reinstated, %1 may not do alone: %2. Its dates run on.</source>
+        <translation>از این پس تا رفع تعلیق، %1 نمی‌تواند به‌تنهایی انجام دهد: %2. موعدها می‌گذرند.</translation>
+    </message>
+    <message>
+        <source>From now on it does not count, until it is reinstated. Its dates run on.</source>
+        <translation>از این پس تا رفع تعلیق به حساب نمی‌آید. موعدها می‌گذرند.</translation>
+    </message>
+    <message>
+        <source>From now on %1 may again do alone: %2. Its dates are as before.</source>
+        <translation>از این پس %1 دوباره می‌تواند به‌تنهایی انجام دهد: %2. موعدها مانند پیش‌اند.</translation>
+    </message>
+    <message>
+        <source>From now on it counts again. Its dates are as before.</source>
+        <translation>از این پس دوباره به حساب می‌آید. موعدها مانند پیش‌اند.</translation>
+    </message>
+    <message>
+        <source>From now on %1 may not do alone: %2. It has to be earned again from the beginning.</source>
+        <translation>از این پس %1 نمی‌تواند به‌تنهایی انجام دهد: %2. باید از نو گرفته شود.</translation>
+    </message>
+    <message>
+        <source>It ends now and has to be earned again from the beginning.</source>
+        <translation>اکنون پایان می‌یابد و باید از نو گرفته شود.</translation>
+    </message>
+    <message>
+        <source>Certify and sign</source>
+        <translation>تأیید و امضا</translation>
+    </message>
+    <message>
+        <source>Sign: not yet</source>
+        <translation>امضا: هنوز نه</translation>
+    </message>
+    <message>
+        <source>Suspend and sign</source>
+        <translation>تعلیق و امضا</translation>
+    </message>
+    <message>
+        <source>Reinstate and sign</source>
+        <translation>رفع تعلیق و امضا</translation>
+    </message>
+    <message>
+        <source>Revoke and sign</source>
+        <translation>لغو و امضا</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here as it stands.</source>
+        <translation>در وضع کنونی چیزی برای تصمیم نیست.</translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation>چه تصمیمی گرفته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>On what does it rest?</source>
+        <translation>بر چه سندهایی استوار است؟</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet that could be named.</source>
+        <translation>هنوز سندی نیست که بتوان نام برد.</translation>
+    </message>
+    <message>
+        <source>%1 · record %2</source>
+        <translation>%1 · ثبت %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>با واژه‌هایی که خود شخص بفهمد.</translation>
+    </message>
+    <message>
+        <source>Your name, the time and what you decided stand wherever this certificate is shown.</source>
+        <translation>نام شما، زمان و تصمیمتان هر جا این گواهینامه نشان داده شود می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -2299,11 +2511,11 @@
     </message>
     <message>
         <source>Earlier certificates</source>
-        <translation>گواهی‌های پیشین</translation>
+        <translation>گواهینامه‌های پیشین</translation>
     </message>
     <message>
         <source>What people brought with them. None is worth more than one earned here.</source>
-        <translation>آنچه افراد با خود آورده‌اند؛ هیچ‌کدام بیش از گواهی همین‌جا ارزش ندارد.</translation>
+        <translation>آنچه افراد با خود آورده‌اند؛ هیچ‌کدام بیش از گواهینامه همین‌جا ارزش ندارد.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3789,6 +4001,10 @@
         <source>Rests on the records %1</source>
         <translation>بر پایهٔ ثبت‌های %1</translation>
     </message>
+    <message>
+        <source>Decide about it</source>
+        <translation>تصمیم دربارهٔ آن</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3831,6 +4047,10 @@
     <message>
         <source>What somebody saw when watching you at work</source>
         <translation>آنچه کسی هنگام مشاهدهٔ کار شما دید</translation>
+    </message>
+    <message>
+        <source>My certifications, and why</source>
+        <translation>گواهینامه‌های من، و چرا</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4157,21 @@
     <message>
         <source>Back to today</source>
         <translation>بازگشت به امروز</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDates</name>
+    <message>
+        <source>Save my dates for my calendar</source>
+        <translation>ذخیرهٔ موعدهایم برای تقویم</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar.</source>
+        <translation>پرونده را با تقویم خود باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4449,10 @@
     <message>
         <source>Show them all</source>
         <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم بگیرید</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4783,33 @@
     <message>
         <source>You will find the standards here at any time. When one changes, you are told.</source>
         <translation>استانداردها همیشه اینجا هستند. اگر یکی تغییر کند، خبرتان می‌کنیم.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>My certification</source>
+        <translation>گواهینامه من</translation>
+    </message>
+    <message>
+        <source>On leave: no date runs</source>
+        <translation>در مرخصی: مهلتی نمی‌گذرد</translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation>بر پایهٔ ثبت‌های %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>بعدی: %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>See and save the certificate</source>
+        <translation>دیدن و ذخیرهٔ گواهی</translation>
     </message>
 </context>
 <context>

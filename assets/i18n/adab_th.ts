@@ -303,6 +303,53 @@
     </message>
 </context>
 <context>
+    <name>AppealPage</name>
+    <message>
+        <source>An appeal</source>
+        <translation>การอุทธรณ์</translation>
+    </message>
+    <message>
+        <source>There is no appeal here</source>
+        <translation>ไม่มีการอุทธรณ์ที่นี่</translation>
+    </message>
+    <message>
+        <source>After looking at it again</source>
+        <translation>หลังพิจารณาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>คงเดิม</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>กลับผล</translation>
+    </message>
+    <message>
+        <source>What the decision did is undone from now on. That it was made stays on record.</source>
+        <translation>ผลของคำตัดสินถูกยกเลิกนับจากนี้ แต่ยังมีบันทึกว่าเคยมีคำตัดสิน</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>ทุกอย่างคงเดิม</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>ใช้คำที่เจ้าตัวเข้าใจ</translation>
+    </message>
+    <message>
+        <source>You neither decided this nor trained the person. Your name stands under the answer.</source>
+        <translation>คุณไม่ใช่ผู้ตัดสินเรื่องนี้และไม่ใช่ผู้ฝึก ชื่อของคุณจะอยู่ใต้คำตอบ</translation>
+    </message>
+    <message>
+        <source>Answer and sign</source>
+        <translation>ตอบและลงชื่อ</translation>
+    </message>
+</context>
+<context>
     <name>BankPage</name>
     <message>
         <source>Questions</source>
@@ -993,6 +1040,25 @@
     </message>
 </context>
 <context>
+    <name>CertificationsPage</name>
+    <message>
+        <source>My certifications</source>
+        <translation>การรับรองของฉัน</translation>
+    </message>
+    <message>
+        <source>No certification is asked of you</source>
+        <translation>ยังไม่มีการรับรองที่คุณต้องมี</translation>
+    </message>
+    <message>
+        <source>When your work asks for one, it appears here with its reason and its date.</source>
+        <translation>เมื่องานของคุณต้องมี จะแสดงที่นี่พร้อมเหตุผลและกำหนดวัน</translation>
+    </message>
+    <message>
+        <source>Why, and what next</source>
+        <translation>เพราะอะไร และทำอะไรต่อ</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Please choose</source>
@@ -1339,6 +1405,152 @@
     <message>
         <source>Better: %1</source>
         <translation>ดีกว่า: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>What was decided</source>
+        <translation>คำตัดสินที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation>อ้างอิงบันทึกที่ %1</translation>
+    </message>
+    <message>
+        <source>A third person looks at it again</source>
+        <translation>บุคคลที่สามกำลังพิจารณาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Ask a third person to look again</source>
+        <translation>ขอให้บุคคลที่สามพิจารณาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>What should they look at?</source>
+        <translation>ควรพิจารณาเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Neither who decided nor who trained you will answer.</source>
+        <translation>ผู้ตัดสินและผู้ฝึกของคุณจะไม่ใช่ผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>ส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>A decision</source>
+        <translation>คำตัดสิน</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>รับรอง</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>คืนสถานะ</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>พักใช้</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>เพิกถอน</translation>
+    </message>
+    <message>
+        <source>From now on %1 may do alone: %2.</source>
+        <translation>นับจากนี้ %1 ทำได้ด้วยตนเอง: %2</translation>
+    </message>
+    <message>
+        <source>From now on the certificate is in force.</source>
+        <translation>ประกาศนียบัตรมีผลนับจากนี้</translation>
+    </message>
+    <message>
+        <source>The path stays open, and its date counts again. What is met so far is not lost.</source>
+        <translation>เส้นทางยังเปิดอยู่ และกำหนดวันเริ่มนับอีกครั้ง สิ่งที่ผ่านแล้วไม่สูญหาย</translation>
+    </message>
+    <message>
+        <source>From now on, and until it is reinstated, %1 may not do alone: %2. Its dates run on.</source>
+        <translation>นับจากนี้จนกว่าจะคืนสถานะ %1 ยังทำเองไม่ได้: %2 กำหนดวันนับต่อไป</translation>
+    </message>
+    <message>
+        <source>From now on it does not count, until it is reinstated. Its dates run on.</source>
+        <translation>นับจากนี้ยังไม่มีผล จนกว่าจะคืนสถานะ กำหนดวันนับต่อไป</translation>
+    </message>
+    <message>
+        <source>From now on %1 may again do alone: %2. Its dates are as before.</source>
+        <translation>นับจากนี้ %1 ทำได้ด้วยตนเองอีกครั้ง: %2 กำหนดวันเป็นดังเดิม</translation>
+    </message>
+    <message>
+        <source>From now on it counts again. Its dates are as before.</source>
+        <translation>นับจากนี้มีผลอีกครั้ง กำหนดวันเป็นดังเดิม</translation>
+    </message>
+    <message>
+        <source>From now on %1 may not do alone: %2. It has to be earned again from the beginning.</source>
+        <translation>นับจากนี้ %1 ทำเองไม่ได้: %2 ต้องขอรับใหม่ตั้งแต่ต้น</translation>
+    </message>
+    <message>
+        <source>It ends now and has to be earned again from the beginning.</source>
+        <translation>สิ้นสุดนับจากนี้ และต้องขอรับใหม่ตั้งแต่ต้น</translation>
+    </message>
+    <message>
+        <source>Certify and sign</source>
+        <translation>รับรองและลงชื่อ</translation>
+    </message>
+    <message>
+        <source>Sign: not yet</source>
+        <translation>ลงชื่อ: ยังไม่รับรอง</translation>
+    </message>
+    <message>
+        <source>Suspend and sign</source>
+        <translation>พักใช้และลงชื่อ</translation>
+    </message>
+    <message>
+        <source>Reinstate and sign</source>
+        <translation>คืนสถานะและลงชื่อ</translation>
+    </message>
+    <message>
+        <source>Revoke and sign</source>
+        <translation>เพิกถอนและลงชื่อ</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here as it stands.</source>
+        <translation>ขณะนี้ไม่มีเรื่องที่ต้องตัดสิน</translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation>ตัดสินอย่างไร</translation>
+    </message>
+    <message>
+        <source>On what does it rest?</source>
+        <translation>อ้างอิงบันทึกใด</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet that could be named.</source>
+        <translation>ยังไม่มีบันทึกที่อ้างอิงได้</translation>
+    </message>
+    <message>
+        <source>%1 · record %2</source>
+        <translation>%1 · บันทึกที่ %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>ใช้คำที่เจ้าตัวเข้าใจ</translation>
+    </message>
+    <message>
+        <source>Your name, the time and what you decided stand wherever this certificate is shown.</source>
+        <translation>ชื่อของคุณ เวลา และคำตัดสินจะแสดงทุกที่ที่แสดงประกาศนียบัตรนี้</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2511,7 @@
     </message>
     <message>
         <source>Earlier certificates</source>
-        <translation>ใบรับรองเดิม</translation>
+        <translation>ประกาศนียบัตรเดิม</translation>
     </message>
     <message>
         <source>What people brought with them. None is worth more than one earned here.</source>
@@ -3788,6 +4000,10 @@
         <source>Rests on the records %1</source>
         <translation>อ้างอิงบันทึกที่ %1</translation>
     </message>
+    <message>
+        <source>Decide about it</source>
+        <translation>ตัดสินเรื่องนี้</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3830,6 +4046,10 @@
     <message>
         <source>What somebody saw when watching you at work</source>
         <translation>สิ่งที่มีผู้เห็นเมื่อสังเกตการณ์การทำงานของคุณ</translation>
+    </message>
+    <message>
+        <source>My certifications, and why</source>
+        <translation>การรับรองของฉัน และเพราะอะไร</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4156,21 @@
     <message>
         <source>Back to today</source>
         <translation>กลับไปหน้าวันนี้</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDates</name>
+    <message>
+        <source>Save my dates for my calendar</source>
+        <translation>บันทึกกำหนดวันของฉันลงปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar.</source>
+        <translation>เปิดไฟล์ด้วยโปรแกรมปฏิทินของคุณ</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4448,10 @@
     <message>
         <source>Show them all</source>
         <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ตัดสิน</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4782,33 @@
     <message>
         <source>You will find the standards here at any time. When one changes, you are told.</source>
         <translation>เปิดดูมาตรฐานที่นี่ได้ทุกเมื่อ หากมีข้อใดเปลี่ยน เราจะแจ้งให้ทราบ</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>My certification</source>
+        <translation>การรับรองของฉัน</translation>
+    </message>
+    <message>
+        <source>On leave: no date runs</source>
+        <translation>อยู่ระหว่างลา ไม่นับกำหนดวัน</translation>
+    </message>
+    <message>
+        <source>Rests on the records %1</source>
+        <translation>อ้างอิงบันทึกที่ %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>ต่อไป: %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>See and save the certificate</source>
+        <translation>ดูและบันทึกประกาศนียบัตร</translation>
     </message>
 </context>
 <context>

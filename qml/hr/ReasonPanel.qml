@@ -12,7 +12,9 @@ Rectangle {
     property string programTitle
     property var cell: null
     property string error
+    property bool decides: false    // whoever looks may decide about the certificate
     signal closed
+    signal deciding
 
     objectName: "reason"
     color: Theme.surface
@@ -44,6 +46,7 @@ Rectangle {
             model: root.cell && root.cell.sentences ? root.cell.sentences : []
             SafeText { required property string modelData; Layout.fillWidth: true; text: modelData; reading: true }
         }
+        ActionButton { objectName: "decide"; visible: root.decides && root.cell !== null && root.cell.label !== "not-required"; Layout.fillWidth: true; kind: "quiet"; iconName: "pencil"; text: qsTr("Decide about it"); onClicked: root.deciding() }
         Divider { Layout.fillWidth: true; visible: root.history.length > 0 }
         SafeText { visible: root.history.length > 0; Layout.fillWidth: true; text: qsTr("What happened"); strong: true; size: Theme.sizeLabel }
         Repeater {

@@ -120,6 +120,7 @@ AdabPage {
                     }
                 }
                 Item { Layout.fillHeight: true }
+                ActionButton { objectName: "certifications"; Layout.fillWidth: true; kind: "plain"; text: qsTr("My certifications, and why"); onClicked: Navigation.open("learner/Certifications", {}) }
                 ActionButton { objectName: "certificate"; visible: root.certified.length > 0; Layout.fillWidth: true; kind: "quiet"; text: qsTr("See the certificate"); onClicked: Navigation.open("learner/Certificate", {"program": root.certified[0].program}) }
             }
         }

@@ -21,6 +21,9 @@ QtObject {
             return ["learner/Exam", {"exam": ref}];
         case "acknowledgement":
             return ["learner/Standards", {"program": program}];
+        case "hours":
+        case "certification":
+            return ["learner/Standing", {"program": program}];
         default:
             return ["learner/Certificate", {"program": program}];
         }

@@ -23,6 +23,8 @@ AdabPage {
 
     title: qsTr("The shift")
     Query { id: query; name: "certification.shift"; args: root.days === 0 || !day.value ? ({"site": root.site}) : ({"site": root.site, "date": day.value.date}); enabled: root.site !== ""; rooms: ["*"] }
+    Query { id: queue; name: "certification.queue" }
+    readonly property var toDecide: queue.value && queue.value.rows ? queue.value.rows.filter(r => r.kind === "decision") : []
     Query { id: day; name: "people.day"; args: ({"days": root.days}) }
     Query { id: sites; name: "people.sites" }
     Query { id: people; name: "people.list"; args: ({"site": root.site, "limit": 200}); enabled: root.covering !== "" }
@@ -41,6 +43,18 @@ AdabPage {
         Select { objectName: "shift-site"; visible: sites.ready && sites.value.rows.length > 1; Layout.maximumWidth: parent.width; label: qsTr("Site"); options: sites.value ? sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : []; value: root.site; onChosen: value => root.site = value }
         DayChoice { Layout.fillWidth: true; fieldName: "shift-day"; label: qsTr("Which day?"); earliest: -28; latest: 28; days: root.days; dayText: day.value ? day.value.text : ""; onMoved: days => root.days = days }
 
+        Repeater {
+            model: root.toDecide
+            Notice {
+                id: asked
+                required property var modelData
+                Layout.fillWidth: true
+                tone: "attention"
+                iconName: "pencil"
+                text: modelData.sentence
+                ActionButton { objectName: "decide-" + asked.modelData.person; kind: "quiet"; text: qsTr("Decide"); hint: asked.modelData.personName; onClicked: Navigation.open("hr/Decision", {"person": asked.modelData.person, "personName": asked.modelData.personName, "program": asked.modelData.program}) }
+            }
+        }
         // What somebody should watch today.
         ColumnLayout {
             Layout.fillWidth: true

@@ -507,10 +507,10 @@ function floor() {
         record('certification.observations', {}, 'malee');
         record('certification.queue', {}, 'hanna');
         record('certification.exceptions', {}, 'hanna');
-        record('certification.decisions', { program: 'floor' }, 'nok');
+        const { rows } = house.ask('certification.decisions', { program: 'floor' }, 'nok');
+        keep(`certification.decisions.${locale}`, { rows: rows.map((one) => one.appeal ? { ...one, appeal: { ...one.appeal, appeal: 'appeal-1' } } : one) });
         record('certification.evidence', about('dao'), 'hanna');
         record('certification.statusOf', { program: 'floor' }, 'dao');
-        record('certification.programs', {}, 'hanna');
         record('certification.preview', { kind: 'observation', ref: 'at-the-desk' }, 'malee');
         record('reminders.calendar', {}, 'malee');
         const problems = [{ code: 'people.import-person', arguments: {} }, { code: 'people.import-date', arguments: { text: '31.2.' } }];

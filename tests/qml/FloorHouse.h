@@ -13,6 +13,7 @@ namespace adab::test {
 class FloorHouse {
 public:
     FloorHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
+        house::asOperator(*m_house, "people.foundOrganisation", object({{"name", "Saffron House"}, {"zone", "Asia/Bangkok"}}));
         for (const char* pack : {ADAB_SOURCE "/courses/service-standards", ADAB_SOURCE "/tests/data/floor"})
             house::asOperator(*m_house, "packs.install", object({{"folder", pack}}));
         foundHere(*m_house);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Adab.Bridge
+import Adab.Components
+
+// What was decided about a certificate, newest first: under whose name, when, why, on which records; and what was said against it.
+// Whoever it is about may ask a third person to look again.
+ColumnLayout {
+    id: root
+
+    property var rows: []
+    property bool own: false
+    signal appealed
+
+    spacing: Theme.s3
+    visible: rows.length > 0
+    SafeText { Layout.fillWidth: true; text: qsTr("What was decided"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
+    Repeater {
+        model: root.rows.slice().reverse()
+        Card {
+            id: row
+            required property var modelData
+            readonly property bool against: root.own && !modelData.appeal && ["suspend", "revoke", "decline"].indexOf(modelData.kind) >= 0
+            property bool asking: false
+            objectName: "decision-" + modelData.kind
+            Layout.fillWidth: true
+            padding: Theme.s4
+            spacing: Theme.s2
+            Command { id: appealing; name: "certification.appeal"; onDone: root.appealed() }
+            SafeText { Layout.fillWidth: true; text: row.modelData.signed.sentence; strong: true }
+            SafeText { Layout.fillWidth: true; text: row.modelData.reason; reading: true }
+            SafeText { Layout.fillWidth: true; text: qsTr("Rests on the records %1").arg(Theme.isolate(row.modelData.evidence.join(", "))); soft: true; size: Theme.sizeSmall }
+            Notice { Layout.fillWidth: true; visible: !!row.modelData.appeal; tone: row.modelData.appeal && row.modelData.appeal.state !== "open" ? "info" : "attention"; iconName: "support"; text: !row.modelData.appeal ? "" : row.modelData.appeal.signed ? row.modelData.appeal.signed.sentence : qsTr("A third person looks at it again"); detail: !row.modelData.appeal ? "" : [row.modelData.appeal.reason, row.modelData.appeal.answer || ""].filter(t => t).join("\n") }
+            ActionButton { objectName: "appeal-" + row.modelData.kind; visible: row.against && !row.asking; kind: "quiet"; iconName: "support"; text: qsTr("Ask a third person to look again"); onClicked: { row.asking = true; grounds.focusField(); } }
+            TextBox { id: grounds; Layout.fillWidth: true; visible: row.against && row.asking; fieldName: "appeal-reason"; lines: 3; label: qsTr("What should they look at?"); hint: qsTr("Neither who decided nor who trained you will answer.") }
+            Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: appealing.errorMessage || "" }
+            ActionButton { objectName: "appeal-send"; visible: row.against && row.asking; text: qsTr("Send it"); busy: appealing.busy; enabled: grounds.text.trim() !== "" && !appealing.busy; onClicked: appealing.run({"decision": row.modelData.decision, "reason": grounds.text.trim()}) }
+        }
+    }
+}
