@@ -14,8 +14,10 @@ ColumnLayout {
     property string error
     signal chosen(string value)
 
+    function focusField() { list.forceActiveFocus(Qt.TabFocusReason); }
+
     spacing: 6
     SafeText { Layout.fillWidth: true; text: root.label; size: Theme.sizeLabel; strong: true }
-    Select { objectName: root.fieldName; Layout.fillWidth: true; label: root.label; placeholder: root.placeholder; options: root.options; value: root.value; plain: true; onChosen: value => root.chosen(value) }
+    Select { id: list; objectName: root.fieldName; Layout.fillWidth: true; label: root.label; placeholder: root.placeholder; options: root.options; value: root.value; plain: true; onChosen: value => root.chosen(value) }
     SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.error; size: Theme.sizeSmall; color: Theme.danger }
 }

@@ -272,6 +272,7 @@ AdabPage {
         width: root.compact ? root.width : Math.min(400, root.width * 0.36)
         height: root.compact ? Math.min(root.height * 0.6, 460) : root.height
         personName: model.personName
+        decisions: model.decisions
         decides: House.roles.indexOf("hr") >= 0
         onDeciding: Navigation.open("hr/Decision", {"person": model.person, "personName": model.personName, "program": model.cellProgram})
         programTitle: model.programs[root.column] ? model.programs[root.column].title : ""

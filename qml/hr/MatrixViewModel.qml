@@ -37,6 +37,7 @@ QtObject {
     property string cellProgram
     property string personName
     readonly property var cell: cellOpen && _cell.value ? _cell.value : null
+    readonly property var decisions: cellOpen && _decisions.ready && _decisions.value ? _decisions.value.rows : []
     readonly property bool cellOpen: person !== "" && cellProgram !== ""
     readonly property bool cellRefused: _cell.refused
     readonly property string cellError: _cell.errorMessage
@@ -87,5 +88,6 @@ QtObject {
     }
     property Query _sites: Query { name: "people.sites" }
     property Query _roles: Query { name: "people.jobRoles" }
+    property Query _decisions: Query { name: "certification.decisions"; at: model.at; args: ({"person": model.person, "program": model.cellProgram}); enabled: model.cellOpen }
     property Query _cell: Query { name: "insight.cell"; at: model.at; args: ({"person": model.person, "program": model.cellProgram}); enabled: model.cellOpen }
 }

@@ -12,6 +12,7 @@ Rectangle {
     property string programTitle
     property var cell: null
     property string error
+    property var decisions: []      // what people decided: under whose name, when, why
     property bool decides: false    // whoever looks may decide about the certificate
     signal closed
     signal deciding
@@ -45,6 +46,16 @@ Rectangle {
         Repeater {
             model: root.cell && root.cell.sentences ? root.cell.sentences : []
             SafeText { required property string modelData; Layout.fillWidth: true; text: modelData; reading: true }
+        }
+        Repeater {
+            model: root.decisions.slice().reverse()
+            ColumnLayout {
+                required property var modelData
+                Layout.fillWidth: true
+                spacing: 0
+                SafeText { Layout.fillWidth: true; text: modelData.signed.sentence; size: Theme.sizeLabel; strong: true }
+                SafeText { Layout.fillWidth: true; text: modelData.reason; size: Theme.sizeLabel; reading: true }
+            }
         }
         ActionButton { objectName: "decide"; visible: root.decides && root.cell !== null && root.cell.label !== "not-required"; Layout.fillWidth: true; kind: "quiet"; iconName: "pencil"; text: qsTr("Decide about it"); onClicked: root.deciding() }
         Divider { Layout.fillWidth: true; visible: root.history.length > 0 }

@@ -17,6 +17,12 @@ AdabPage {
 
     title: qsTr("Certificate")
     Query { id: query; name: "credentials.certificate"; args: root.person !== "" ? ({"program": root.program, "person": root.person}) : ({"program": root.program}); enabled: root.program !== "" }
+    Query { id: decisions; name: "certification.decisions"; args: query.args; enabled: query.ready }
+    // Where a person decided, their name, the time and its meaning stand with the certificate.
+    readonly property string signature: {
+        const rows = decisions.value && decisions.value.rows ? decisions.value.rows.filter(r => r.kind === "certify") : [];
+        return rows.length > 0 ? rows[rows.length - 1].signed.sentence : "";
+    }
     Query {
         id: document
         name: "print.certificate"
@@ -107,6 +113,7 @@ AdabPage {
                 }
             }
         }
+        SafeText { objectName: "certificate-signed"; Layout.fillWidth: true; visible: root.value !== null && text !== ""; text: root.signature; size: Theme.sizeLabel; soft: true; horizontalAlignment: Text.AlignHCenter }
         GridLayout {
             visible: root.value !== null
             Layout.fillWidth: true

@@ -49,10 +49,7 @@ AdabPage {
         notes = all;
     }
     function finish() {
-        const kept = {};
-        for (const criterion in notes)
-            if (notes[criterion].trim() !== "")
-                kept[criterion] = notes[criterion].trim();
+        const kept = Object.fromEntries(Object.entries(notes).map(([criterion, words]) => [criterion, words.trim()]).filter(([criterion, words]) => words !== ""));
         recording.run(Object.assign({"person": person, "program": program, "rubric": rubric, "levels": levels, "notes": kept}, whole.text.trim() !== "" ? {"note": whole.text.trim()} : {}, earlier ? {"observedAt": moment.value.at} : {}));
     }
 

@@ -33,6 +33,7 @@ AdabPage {
     function take(shift) {
         covering = shift;
         by = "";
+        who.focusField();
     }
 
     ScrollColumn {

@@ -12,7 +12,18 @@ Card {
     property string zone
     property bool compact: false
     readonly property var may: row.tasks.filter(t => t.may)
-    readonly property var missing: row.tasks.filter(t => !t.may)
+    // Tasks that wait for the same thing are told together.
+    readonly property var missing: {
+        const groups = [];
+        for (const task of row.tasks.filter(t => !t.may)) {
+            const same = groups.find(g => g.why === task.why && g.since === since(task));
+            if (same)
+                same.titles = same.titles.concat([task.title]);
+            else
+                groups.push({"why": task.why, "since": since(task), "titles": [task.title]});
+        }
+        return groups;
+    }
     signal cover
 
     // From the first hour on where it is not allowed; empty where that is the whole shift.
@@ -50,7 +61,7 @@ Card {
             Layout.fillWidth: true
             tone: "attention"
             iconName: "status-overdue"
-            text: root.since(modelData) === "" ? qsTr("Not yet: %1").arg(modelData.title) : qsTr("Until %1 only: %2").arg(Theme.isolate(root.since(modelData))).arg(modelData.title)
+            text: modelData.since === "" ? qsTr("Not yet: %1").arg(modelData.titles.join(" · ")) : qsTr("Until %1 only: %2").arg(Theme.isolate(modelData.since)).arg(modelData.titles.join(" · "))
             detail: modelData.why
         }
     }

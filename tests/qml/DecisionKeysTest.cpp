@@ -5,6 +5,9 @@
 
 #include "FloorHouse.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace adab::test {
 namespace {
 
@@ -53,6 +56,20 @@ TEST_P(DecisionKeysTest, isDecidedSignedAppealedAndUndone) {
         EXPECT_FALSE(seat.hands().sees(QStringLiteral("segment-suspend"))) << "that is HR's";
     }
     EXPECT_EQ(label(house.malee), "certified");
+    {
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.malee, locale), QStringLiteral("learner/Standing"),
+                  {{QStringLiteral("program"), QStringLiteral("floor")}});
+        keys.push(QStringLiteral("certificate"));
+        arrive(seat, "learner/Certificate");
+        everythingHasAName(seat);
+        EXPECT_TRUE(says(seat, decisions(house.malee).at(0)["signed"]["sentence"].text())) << "the signature stands with the certificate";
+        for (const char* document : {"savePdf", "saveBadge"}) keys.push(QString::fromLatin1(document));
+        seat.hands().settle();
+        const QStringList kept = QFileInfo(house.file(QString())).dir().entryList({QStringLiteral("*.pdf"), QStringLiteral("*.json")});
+        EXPECT_EQ(kept.size(), 2) << kept.join(QLatin1Char(' ')).toStdString();
+    }
     {
         Seated seat(house.place(), house.clock(), locale);
         Keys keys(seat.hands());
