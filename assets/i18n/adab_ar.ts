@@ -5316,6 +5316,34 @@
             <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Phrases said aloud</source>
+        <translation>عبارات تُقال بصوت</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>الملاحظة أثناء العمل</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Another certification</source>
+        <translation>شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>Entry assessment</source>
+        <translation>تقييم الدخول</translation>
+    </message>
+    <message>
+        <source>One of several ways</source>
+        <translation>إحدى عدة طرق</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>واحداً تلو الآخر</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -5132,6 +5132,34 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Phrases said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -5087,6 +5087,34 @@
             <numerusform>%n دقیقه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Phrases said aloud</source>
+        <translation>عبارت‌های گفته‌شده</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>مشاهده هنگام کار</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعت‌های کار</translation>
+    </message>
+    <message>
+        <source>Another certification</source>
+        <translation>گواهینامه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Entry assessment</source>
+        <translation>ارزیابی آغاز کار</translation>
+    </message>
+    <message>
+        <source>One of several ways</source>
+        <translation>یکی از چند راه</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>یکی پس از دیگری</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

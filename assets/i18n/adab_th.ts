@@ -5086,6 +5086,34 @@
             <numerusform>%n นาที</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Phrases said aloud</source>
+        <translation>ถ้อยคำที่พูดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>การสังเกตการณ์ขณะทำงาน</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ชั่วโมงการทำงาน</translation>
+    </message>
+    <message>
+        <source>Another certification</source>
+        <translation>การรับรองอื่น</translation>
+    </message>
+    <message>
+        <source>Entry assessment</source>
+        <translation>การประเมินแรกเข้า</translation>
+    </message>
+    <message>
+        <source>One of several ways</source>
+        <translation>ทางเลือกหนึ่งในหลายทาง</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>ทีละขั้นตามลำดับ</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

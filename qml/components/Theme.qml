@@ -195,6 +195,12 @@ QtObject {
         case "scenario": return "simulation";
         case "exam": return "exam";
         case "acknowledgement": return "acknowledgement";
+        case "formula": return "practice";
+        case "observation": return "eye";
+        case "hours": return "clock";
+        case "entry": return "person";
+        case "choice": return "grid";
+        case "sequence": return "learn";
         default: return "certificate";
         }
     }
@@ -205,6 +211,13 @@ QtObject {
         case "scenario": return qsTr("Simulation");
         case "exam": return qsTr("Quiz");
         case "acknowledgement": return qsTr("Standards");
+        case "formula": return qsTr("Phrases said aloud");
+        case "observation": return qsTr("Seen at work");
+        case "hours": return qsTr("Hours at work");
+        case "certification": return qsTr("Another certification");
+        case "entry": return qsTr("Entry assessment");
+        case "choice": return qsTr("One of several ways");
+        case "sequence": return qsTr("One after the other");
         default: return qsTr("Certificate");
         }
     }

@@ -22,6 +22,9 @@ QtObject {
         case "acknowledgement":
             return ["learner/Standards", {"program": program}];
         case "hours":
+        case "entry":
+        case "choice":
+        case "sequence":
         case "certification":
             return ["learner/Standing", {"program": program}];
         default:
