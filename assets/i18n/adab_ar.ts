@@ -918,6 +918,10 @@
         <source>Appeal</source>
         <translation>تقديم تظلّم</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -980,6 +984,10 @@
     <message>
         <source>Step by step</source>
         <translation>خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>حفظ الرسالة بصيغة PDF</translation>
     </message>
 </context>
 <context>

@@ -870,6 +870,10 @@
         <source>Appeal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -931,6 +935,10 @@
     </message>
     <message>
         <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -858,6 +858,10 @@
         <source>Appeal</source>
         <translation>درخواست تجدیدنظر</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -920,6 +924,10 @@
     <message>
         <source>Step by step</source>
         <translation>گام‌به‌گام</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>ذخیره نامه به‌صورت PDF</translation>
     </message>
 </context>
 <context>

@@ -858,6 +858,10 @@
         <source>Appeal</source>
         <translation>ยื่นอุทธรณ์</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -920,6 +924,10 @@
     <message>
         <source>Step by step</source>
         <translation>ลำดับเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>บันทึกหนังสือเป็น PDF</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Invocation.h"
 #include "cli/Rehearsal.h"
+#include "house/House.h"
+#include "print/PrintService.h"
 
 namespace adab::cli {
 
@@ -25,6 +27,7 @@ Exit call(const Invocation& invocation, const Output& output) {
     request.id = invocation.option("id");
     request.at = invocation.instant("at");
     request.known = invocation.instant("known");
+    if (request.name.starts_with("print.")) print::prepareForPrinting(house::shareFolder() + "/assets/fonts");
     const auto house = invocation.house();
     const gate::Answer answer = callGate(*house, invocation, request);
     output.answer(toJson(answer));

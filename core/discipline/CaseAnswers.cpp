@@ -51,24 +51,23 @@ Next nextOf(const LoadedCase& loaded, const Deadlines& deadlines, Instant at) {
 
 class Reading {
 public:
-    /// Who reads: somebody who runs the case, or the person whom it is about.
-    enum class By { Others, Themselves };
-    explicit Reading(QueryCall& call, By by = By::Others) : m_call(call), m_by(by), m_locale(call.reader().locale) {}
+    Reading(QueryCall& call, Reader reader, By by) : m_call(call), m_reader(std::move(reader)), m_by(by) {}
 
     /// One line of a list.
     Json row(const LoadedCase& loaded) {
         const Next next =
             nextOf(loaded, deadlinesOf(m_call.session(), loaded.row, loaded.subject, loaded.procedure, m_call.at()), m_call.at());
         const Zone zone(loaded.row.zone);
-        Json answer = Json::object({{"case", loaded.row.id},
-                                    {"person", loaded.row.person},
-                                    {"name", nameOf(loaded.row.person)},
-                                    {"siteName", people::placeName(m_call.session(), people::Named::Site, loaded.row.site, m_locale)},
-                                    {"rule", loaded.subject.allegation.rule},
-                                    {"ruleTitle", ruleTexts(loaded).title},
-                                    {"openedAt", loaded.row.openedAt.iso()},
-                                    {"stage", name(loaded.subject.stage)},
-                                    {"next", next.step}});
+        Json answer =
+            Json::object({{"case", loaded.row.id},
+                          {"person", loaded.row.person},
+                          {"name", nameOf(loaded.row.person)},
+                          {"siteName", people::placeName(m_call.session(), people::Named::Site, loaded.row.site, m_reader.locale)},
+                          {"rule", loaded.subject.allegation.rule},
+                          {"ruleTitle", ruleTexts(loaded).title},
+                          {"openedAt", loaded.row.openedAt.iso()},
+                          {"stage", name(loaded.subject.stage)},
+                          {"next", next.step}});
         Json arguments = Json::object({{"name", nameOf(loaded.row.person)}});
         if (next.until) {
             const Date last = zone.dateOf(next.until->plusMs(-1));
@@ -76,7 +75,7 @@ public:
             answer.set("late", *next.until <= m_call.at());
             arguments.set("date", dated(last));
         }
-        answer.set("nextText", m_call.say(nextCode(next), arguments));
+        answer.set("nextText", say(nextCode(next), arguments));
         const SanctionState state = sanctionOn(loaded.subject, loaded.procedure, zone.dateOf(m_call.at()));
         answer.set("sanctionState", name(state));
         if (const auto standing = loaded.subject.standing()) {
@@ -97,8 +96,8 @@ public:
         answer.set("ruleText", ruleTexts(loaded).text);
         answer.set("ruleVersion", alleged.ruleVersion);
         answer.set("occurredOn", alleged.occurredOn.iso());
-        answer.set("occurredText", m_call.say("discipline.occurred", Json::object({{"occurred", dated(alleged.occurredOn)},
-                                                                                   {"discovered", dated(alleged.discoveredOn)}})));
+        answer.set("occurredText", say("discipline.occurred", Json::object({{"occurred", dated(alleged.occurredOn)},
+                                                                            {"discovered", dated(alleged.discoveredOn)}})));
         Json locales = Json::list({loaded.procedure.prevailingLocale});
         if (const std::string own = people::settingsOf(m_call.session(), loaded.row.person).locale;
             own != loaded.procedure.prevailingLocale)
@@ -108,7 +107,7 @@ public:
         answer.set("discoveredOn", alleged.discoveredOn.iso());
         answer.set("grave", alleged.weight == Allegation::Weight::Grave);
         if (const auto trained = trainedOn(m_call.session(), loaded.row.person, alleged.rule, zone.startOf(alleged.occurredOn)))
-            answer.set("trainedText", m_call.say("discipline.trained-on", Json::object({{"date", dated(zone.dateOf(*trained))}})));
+            answer.set("trainedText", say("discipline.trained-on", Json::object({{"date", dated(zone.dateOf(*trained))}})));
         answer.set("policy", loaded.row.policy);
         answer.set("policyVersion", loaded.row.policyVersion);
         Json ladder = Json::list();
@@ -119,11 +118,13 @@ public:
         answer.set("ladder", std::move(ladder));
         setTexts(answer, loaded);
         setDecision(answer, loaded);
+        // The newest letter that there is.
+        if (subject.noticedOn) answer.set("letter", answer.has("appeal") ? "outcome" : answer.has("decision") ? "decision" : "notice");
         if (subject.measure) {
             answer.set("measure", Json::object({{"measure", name(subject.measure->measure)},
                                                 {"until", subject.measure->until.iso()},
-                                                {"sentence", m_call.say("discipline.measure-" + std::string(name(subject.measure->measure)),
-                                                                        Json::object({{"date", dated(subject.measure->until)}}))}}));
+                                                {"sentence", say("discipline.measure-" + std::string(name(subject.measure->measure)),
+                                                                 Json::object({{"date", dated(subject.measure->until)}}))}}));
         }
         if (!subject.companion.empty()) answer.set("companionName", nameOf(subject.companion));
         answer.set("history", history(loaded));
@@ -131,13 +132,16 @@ public:
     }
 
 private:
+    std::string say(const std::string& code, const Json& arguments = Json::object()) const {
+        return m_call.phrases().render(code, arguments, m_reader);
+    }
     std::string nextCode(const Next& next) const {
         const bool theirs = next.step == "answer" || next.step == "receipt" || next.step == "appeal";
         const char* const whose = theirs && m_by == By::Themselves ? "discipline.yours-" : "discipline.next-";
         return whose + next.step + (next.until ? "-until" : "");
     }
     std::string nameOf(const std::string& person) { return people::nameOf(m_call.session(), person).name; }
-    std::string sanctionText(Sanction sanction) { return m_call.say("discipline.sanction-" + std::string(name(sanction))); }
+    std::string sanctionText(Sanction sanction) { return say("discipline.sanction-" + std::string(name(sanction))); }
     std::string privateText(const CaseEntry& entry, const std::string& field) {
         return ledger::Ledger::privateText(m_call.session(), entry.record, field).value_or("");
     }
@@ -146,12 +150,12 @@ private:
         const Instant then = Zone(loaded.row.zone).startOf(loaded.subject.allegation.occurredOn);
         const auto place = standards::placeOf(m_call.session(), loaded.row.person, then);
         const auto rule = standards::ruleInForce(m_call.session(), loaded.subject.allegation.rule, place, then);
-        return rule ? rule->texts(m_locale) : standards::Texts{loaded.subject.allegation.rule, {}, {}};
+        return rule ? rule->texts(m_reader.locale) : standards::Texts{loaded.subject.allegation.rule, {}, {}};
     }
 
     Json evidence(const Evidence& one, const std::string& text) {
         Json answer = Json::object({{"kind", name(one.kind)},
-                                    {"kindText", m_call.say("discipline.evidence-" + std::string(name(one.kind)))},
+                                    {"kindText", say("discipline.evidence-" + std::string(name(one.kind)))},
                                     {"digest", one.digest},
                                     {"text", text}});
         if (!one.given.empty()) answer.set("givenName", nameOf(one.given));
@@ -170,12 +174,12 @@ private:
                 evidenceList.push(evidence(added->evidence, privateText(entry, "evidence")));
             } else if (std::holds_alternative<Responded>(entry.event.what)) {
                 answer.set("answer", privateText(entry, "answer"));
-                answer.set("receiptText", m_call.say("discipline.answer-receipt", Json::object({{"record", entry.seq}})));
+                answer.set("receiptText", say("discipline.answer-receipt", Json::object({{"record", entry.seq}})));
             } else if (std::holds_alternative<HearingHeld>(entry.event.what)) {
                 answer.set("hearingNotes", privateText(entry, "notes"));
             } else if (std::holds_alternative<Appealed>(entry.event.what)) {
                 answer.set("grounds", privateText(entry, "grounds"));
-                answer.set("receiptText", m_call.say("discipline.appeal-receipt", Json::object({{"record", entry.seq}})));
+                answer.set("receiptText", say("discipline.appeal-receipt", Json::object({{"record", entry.seq}})));
             }
         }
         answer.set("evidence", std::move(evidenceList));
@@ -191,17 +195,17 @@ private:
                                               {"reasons", privateText(entry, "reasons")},
                                               {"improvement", privateText(entry, "improvement")}});
                 if (decided->sanction) decision.set("sanctionText", sanctionText(*decided->sanction));
-                decision.set("sentence", decided->finding == Finding::NotUpheld ? m_call.say("discipline.found-nothing")
+                decision.set("sentence", decided->finding == Finding::NotUpheld ? say("discipline.found-nothing")
                                          : decided->sanction                    ? sanctionText(*decided->sanction)
-                                                                                : m_call.say("discipline.found-word"));
+                                                                                : say("discipline.found-word"));
                 if (decided->reviewOn) {
                     decision.set("reviewOn", decided->reviewOn->iso());
-                    decision.set("reviewText", m_call.say("discipline.review-on", Json::object({{"date", dated(*decided->reviewOn)}})));
+                    decision.set("reviewText", say("discipline.review-on", Json::object({{"date", dated(*decided->reviewOn)}})));
                 }
                 answer.set("decision", std::move(decision));
             } else if (const auto* appeal = std::get_if<AppealDecided>(&entry.event.what)) {
                 answer.set("appeal", Json::object({{"outcome", name(appeal->outcome)},
-                                                   {"outcomeText", m_call.say("discipline.appeal-" + std::string(name(appeal->outcome)))},
+                                                   {"outcomeText", say("discipline.appeal-" + std::string(name(appeal->outcome)))},
                                                    {"by", nameOf(entry.event.actor)},
                                                    {"on", entry.event.on.iso()},
                                                    {"reasons", privateText(entry, "reasons")}}));
@@ -209,7 +213,7 @@ private:
         }
         if (const auto last = liveThrough(subject, loaded.procedure)) {
             answer.set("liveThrough", last->iso());
-            answer.set("liveText", m_call.say("discipline.live-through", Json::object({{"date", dated(*last)}})));
+            answer.set("liveText", say("discipline.live-through", Json::object({{"date", dated(*last)}})));
         }
     }
 
@@ -217,20 +221,19 @@ private:
         Json rows = Json::list();
         for (const CaseEntry& entry : loaded.entries) {
             const std::string step = entry.type.substr(std::string("discipline.").size());
-            rows.push(
-                Json::object({{"at", entry.event.at.iso()},
-                              {"record", entry.seq},
-                              {"step", step},
-                              {"onText", m_call.say("discipline.on", Json::object({{"date", dated(entry.event.on)}}))},
-                              {"by", nameOf(entry.event.actor)},
-                              {"sentence", m_call.say("discipline.did-" + step, Json::object({{"name", nameOf(entry.event.actor)}}))}}));
+            rows.push(Json::object({{"at", entry.event.at.iso()},
+                                    {"record", entry.seq},
+                                    {"step", step},
+                                    {"onText", say("discipline.on", Json::object({{"date", dated(entry.event.on)}}))},
+                                    {"by", nameOf(entry.event.actor)},
+                                    {"sentence", say("discipline.did-" + step, Json::object({{"name", nameOf(entry.event.actor)}}))}}));
         }
         return rows;
     }
 
     QueryCall& m_call;
+    Reader m_reader;
     By m_by;
-    std::string m_locale;
 };
 
 /// The nearest deadline first, what is over before everything; then what waits without a time, the oldest first.
@@ -243,7 +246,7 @@ bool moreUrgent(const Json& a, const Json& b) {
 }
 
 Json casesAnswer(QueryCall& call) {
-    Reading reading(call);
+    Reading reading(call, call.reader(), By::Others);
     std::vector<Json> rows;
     for (const CaseRow& row : cases(call.session(), call.at(), call.known())) {
         // Nobody finds a case about themselves on the desk; it stands with their own.
@@ -256,15 +259,16 @@ Json casesAnswer(QueryCall& call) {
     return Json::object({{"at", call.at().iso()}, {"rows", std::move(list)}});
 }
 
-Json caseAnswer(QueryCall& call) { return Reading(call).whole(loadCase(call.session(), call.text("case"), call.at(), call.known())); }
+Json caseAnswer(QueryCall& call) {
+    return caseAsRead(call, loadCase(call.session(), call.text("case"), call.at(), call.known()), call.reader(), By::Others);
+}
 
 /// A person reads of a case from the notice on: what is being looked into before is nobody's guilt.
 Json myCases(QueryCall& call) {
-    Reading reading(call, Reading::By::Themselves);
     Json rows = Json::list();
     for (const CaseRow& row : cases(call.session(), call.at(), call.known(), call.actor().person)) {
         const LoadedCase loaded = loadCase(call.session(), row.id, call.at(), call.known());
-        if (loaded.subject.noticedOn) rows.push(reading.whole(loaded));
+        if (loaded.subject.noticedOn) rows.push(caseAsRead(call, loaded, call.reader(), By::Themselves));
     }
     return Json::object({{"rows", std::move(rows)}});
 }
@@ -285,6 +289,8 @@ Json companions(QueryCall& call) {
 
 }  // namespace
 
+Json caseAsRead(QueryCall& call, const LoadedCase& loaded, const Reader& reader, By by) { return Reading(call, reader, by).whole(loaded); }
+
 void registerCaseAnswers(gate::Registry& registry) {
     gate::Query desk;
     desk.name = "discipline.cases";
@@ -302,7 +308,7 @@ void registerCaseAnswers(gate::Registry& registry) {
     one.answer =
         "as in cases, with "
         "{allegation,ruleText,ruleVersion,trainedText?,evidence,ladder,answer?,hearingNotes?,decision?,appeal?,liveThrough?,"
-        "measure?,companionName?,history}";
+        "measure?,companionName?,letter?,history}";
     one.access = {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Site}, {Role::Auditor, Reach::Organisation}};
     one.target = targetOfCase;
     one.trace = gate::Query::Trace::FileRead;

@@ -3,6 +3,7 @@
 
 #include "base/Hash.h"
 #include "discipline/CaseAnswers.h"
+#include "discipline/CaseLetter.h"
 #include "discipline/CaseContext.h"
 #include "discipline/CaseRecords.h"
 #include "people/PeopleStore.h"
@@ -258,6 +259,7 @@ void registerCases(gate::Registry& registry) {
     registerOpening(registry);
     registerSteps(registry);
     registerCaseAnswers(registry);
+    registerCaseLetters(registry);
     registry.projector(
         {"discipline.cases", 1, caseRecordTypes(), {"cases", "case_entries"}, [](Session& session, const ledger::Record& record) {
              if (record.type == caseRecordTypes().front()) insertCase(session, record);

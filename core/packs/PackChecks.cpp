@@ -565,6 +565,8 @@ void checkPolicy(const Pack& pack, const Library& library, Problems& problems) {
         const Yaml texts = localeFile(pack, locale, "policy.yaml", problems);
         if (!texts) continue;
         requireText(texts, "title", "the policy", problems);
+        // What a country adds to the letters of a case.
+        refuseUnknown(texts["letters"], {"notice", "decision", "outcome"}, problems);
         requireSameIds(texts["rules"], rules, "rule", problems);
         for (const auto& [key, text] : texts["rules"].members()) {
             for (const char* part : {"title", "plain"}) requireText(text, part, "the rule '" + key.scalar() + "'", problems);

@@ -26,12 +26,6 @@ gate::Actor actorOf(Session& session, const std::string& person, Instant now) {
     return actor;
 }
 
-Reader readerOf(Session& session, const std::string& person) {
-    const Settings settings = settingsOf(session, person);
-    return {settings.locale, base::calendarNamed(settings.calendar, base::usualCalendar(settings.locale)),
-            base::digitsNamed(settings.digits)};
-}
-
 std::optional<std::string> personOfSession(Session& session, const std::string& token, Instant now) {
     const auto signIn = sessionOf(session, token);
     if (!signIn || stateOf(*signIn, now) != SessionState::Active) return std::nullopt;

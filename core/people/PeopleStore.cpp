@@ -318,6 +318,12 @@ std::map<std::string, Work> workOfAll(Session& session, Known known) {
     return all;
 }
 
+Reader readerOf(Session& session, const std::string& person) {
+    const Settings settings = settingsOf(session, person);
+    return {settings.locale, base::calendarNamed(settings.calendar, base::usualCalendar(settings.locale)),
+            base::digitsNamed(settings.digits)};
+}
+
 std::optional<NameAnswer> nameAnswerOf(Session& session, const std::string& person) {
     const auto row = session.selectOne<OptionalText>("SELECT name_answer FROM persons WHERE person_id = $1", Binds::of(person));
     if (!row || !std::get<0>(*row)) return std::nullopt;

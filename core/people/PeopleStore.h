@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Phrases.h"
 #include "people/People.h"
 #include "people/WorkingDays.h"
 #include "storage/Database.h"
@@ -71,6 +72,8 @@ struct Work {
     std::vector<Absence> absences;
 };
 std::map<std::string, Work> workOfAll(Session& session, Known known = std::nullopt);
+/// How a person reads: language, calendar and digits of their settings, else those usual in the language.
+Reader readerOf(Session& session, const std::string& person);
 /// What the person answered to "is this your name?"; nothing where not asked yet.
 enum class NameAnswer { Right, Wrong };
 std::optional<NameAnswer> nameAnswerOf(Session& session, const std::string& person);

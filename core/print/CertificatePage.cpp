@@ -2,6 +2,7 @@
 #include "print/CertificatePage.h"
 
 #include "base/Phrases.h"
+#include "print/Faces.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -34,16 +35,9 @@ const QColor kLine(0xE6, 0xE0, 0xD6);
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
-bool isRightToLeft(const std::string& locale) { return locale == "fa" || locale == "ar"; }
-
-/// The reading face of a language, with the others behind it so that a Latin name inside Persian keeps its shape.
 QFont face(const std::string& locale, double points, QFont::Weight weight = QFont::Normal) {
-    QStringList families{QStringLiteral("Noto Sans"), QStringLiteral("Noto Looped Thai"), QStringLiteral("Noto Sans Thai"),
-                         QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans Arabic")};
-    if (locale == "th") families.move(1, 0);
-    if (isRightToLeft(locale)) families.move(3, 0);
     QFont font;
-    font.setFamilies(families);
+    font.setFamilies(familiesOf(locale));
     // Laid out in millimetres: the pixel size is the size in millimetres times ten, and the painter is scaled back by ten.
     font.setPixelSize(static_cast<int>(std::lround(points / kPointsPerMm * 10)));
     font.setWeight(weight);
@@ -240,9 +234,7 @@ void drawPage(QPainter& painter, const credentials::Certificate& c) {
 }  // namespace
 
 std::string certificatePdf(const credentials::Certificate& certificate) {
-    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
-        throw Refused("print.failed", Json::object({{"detail", "no fonts are loaded"}}));
-    }
+    requireFonts();
     QByteArray octets;
     QBuffer buffer(&octets);
     buffer.open(QIODevice::WriteOnly);

@@ -3,7 +3,9 @@
 
 #include "base/Hash.h"
 #include "credentials/CredentialsService.h"
+#include "discipline/CaseContext.h"
 #include "print/CertificatePage.h"
+#include "print/LetterPages.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -27,6 +29,21 @@ void registerPrint(gate::Registry& registry, const ledger::SigningKey& key) {
                              {"pdf", base::base64url(certificatePdf(certificate))}});
     };
     registry.query(std::move(page));
+
+    gate::Query letter;
+    letter.name = "print.letter";
+    letter.about = "What a case writes to the person, as PDF: in the binding language, and in their own where that is another.";
+    letter.arguments = discipline::letterArguments();
+    letter.answer = "{fileName, pdf (base64url)}";
+    letter.access = discipline::letterAccess();
+    letter.target = discipline::targetOfCase;
+    letter.trace = gate::Query::Trace::FileRead;
+    letter.handle = [](gate::QueryCall& call) {
+        const std::string pdf = letterPdf(discipline::lettersOf(call));
+        return Json::object(
+            {{"fileName", "adab-" + call.text("letter") + '-' + call.text("case") + ".pdf"}, {"pdf", base::base64url(pdf)}});
+    };
+    registry.query(std::move(letter));
 }
 
 void prepareForPrinting(const std::string& fontFolder) {

@@ -194,12 +194,6 @@ Json settle(CommandCall& call) {
     return Json::object({{"state", name(letter.state)}});
 }
 
-Reader readerOf(Session& session, const std::string& person) {
-    const auto settings = people::settingsOf(session, person);
-    return {settings.locale, base::calendarNamed(settings.calendar, base::usualCalendar(settings.locale)),
-            base::digitsNamed(settings.digits)};
-}
-
 std::string shownName(Session& session, const std::string& person) {
     const auto called = people::nameOf(session, person);
     return called.name.empty() ? called.latinName : called.name;
@@ -212,7 +206,7 @@ Json letterAnswer(QueryCall& call) {
     if (!address) throw Refused("reminders.no-address", Json::object(), "message");
     const auto organisation = people::organisationOf(session);
     const auto programs = certification::Programs::load(session, call.at());
-    const Reader reader = readerOf(session, letter.recipient);
+    const Reader reader = people::readerOf(session, letter.recipient);
     const auto say = [&](const std::string& code, const Json& arguments) { return call.phrases().render(code, arguments, reader); };
     std::string own;
     std::string team;

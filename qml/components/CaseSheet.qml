@@ -8,6 +8,8 @@ ColumnLayout {
     id: root
 
     property var matter: ({})
+    property bool writing: false    // the letter is being set
+    signal letterAsked()
     readonly property var decision: matter.decision || ({})
     readonly property var appeal: matter.appeal || ({})
     spacing: Theme.s4
@@ -90,4 +92,5 @@ ColumnLayout {
             SafeText { required property var modelData; Layout.fillWidth: true; text: [modelData.onText, modelData.sentence].filter(t => t).join(" · "); size: Theme.sizeSmall; soft: true }
         }
     }
+    ActionButton { objectName: "save-letter"; visible: !!root.matter.letter; kind: "quiet"; iconName: "save"; text: qsTr("Save the letter as PDF"); busy: root.writing; onClicked: root.letterAsked() }
 }

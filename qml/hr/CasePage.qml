@@ -18,6 +18,9 @@ AdabPage {
 
     title: qsTr("A case")
     Query { id: query; name: "discipline.case"; args: ({"case": root.matter}) }
+    Query { id: letter; name: "print.letter"; args: ({"case": root.matter, "letter": root.value.letter || ""}); enabled: false; onAnswered: if (ready && enabled) { enabled = false; House.saveDocument(value.fileName, value.pdf); } }
+    Connections { target: House; function onDocumentSaved(path) { toast.show(qsTr("Saved: %1").arg(Theme.isolate(path))); } function onDocumentRefused(message) { toast.show(message); } }
+    Toast { id: toast }
     Query { id: reviewDay; name: "people.day"; args: ({"days": root.review}) }
     Command { id: acting; onDone: root.more = "" }
     readonly property var value: query.value || ({})
@@ -106,6 +109,6 @@ AdabPage {
                 ActionButton { kind: "plain"; text: qsTr("Cancel"); onClicked: root.more = "" }
             }
         }
-        CaseSheet { Layout.fillWidth: true; matter: root.value }
+        CaseSheet { Layout.fillWidth: true; matter: root.value; writing: letter.busy; onLetterAsked: letter.enabled = true }
     }
 }

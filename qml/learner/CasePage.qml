@@ -14,6 +14,9 @@ AdabPage {
 
     title: qsTr("About you")
     Query { id: query; name: "discipline.myCases" }
+    Query { id: letter; name: "print.letter"; args: ({"case": root.matter, "letter": root.value.letter || ""}); enabled: false; onAnswered: if (ready && enabled) { enabled = false; House.saveDocument(value.fileName, value.pdf); } }
+    Connections { target: House; function onDocumentSaved(path) { toast.show(qsTr("Saved: %1").arg(Theme.isolate(path))); } function onDocumentRefused(message) { toast.show(message); } }
+    Toast { id: toast }
     Query { id: colleagues; name: "discipline.companions"; args: ({"case": root.matter}); enabled: root.value.next === "answer" }
     Command { id: answering; name: "discipline.respond" }
     Command { id: naming; name: "discipline.nameCompanion" }
@@ -32,7 +35,7 @@ AdabPage {
         SafeText { Layout.fillWidth: true; text: root.value.decision ? qsTr("This was decided") : qsTr("We want to hear you first"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         Notice { objectName: "case-next"; Layout.fillWidth: true; tone: root.value.next === "answer" ? "attention" : "info"; text: root.value.nextText || "" }
         SafeText { Layout.fillWidth: true; visible: root.value.next === "answer"; text: qsTr("Nothing has been decided. You may bring somebody along, and the talk is in your own language."); soft: true }
-        CaseSheet { Layout.fillWidth: true; matter: root.value }
+        CaseSheet { Layout.fillWidth: true; matter: root.value; writing: letter.busy; onLetterAsked: letter.enabled = true }
 
         Card {
             visible: root.value.next === "answer"

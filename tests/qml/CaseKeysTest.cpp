@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace adab::test {
@@ -24,6 +25,16 @@ public:
         for (std::string* person : {&hanna, &officer, &director}) *person = hire(*m_house, "Officer", "lobby", "hr");
         ask(malee, "courses.finishLesson", object({{"course", "complaint-handling"}, {"lesson", "listen-first"}}));
         m_clock->set(*Instant::parse("2026-01-05T03:00:00.000Z"));
+        house::asOperator(*m_house, "people.foundOrganisation", object({{"name", "Saffron House"}, {"zone", "Asia/Bangkok"}}));
+        qputenv("ADAB_DOCUMENTS", m_folder.path().toUtf8());
+    }
+    ~CasesHouse() { qunsetenv("ADAB_DOCUMENTS"); }
+    CasesHouse(const CasesHouse&) = delete;
+    CasesHouse& operator=(const CasesHouse&) = delete;
+    /// Letters saved so far, by the kind of letter.
+    bool hasLetter(const char* kind) const {
+        const QStringList found = QDir(m_folder.path()).entryList({QStringLiteral("adab-%1-*.pdf").arg(QLatin1String(kind))}, QDir::Files);
+        return found.size() == 1 && QFileInfo(m_folder.filePath(found.constFirst())).size() > 5'000;
     }
     std::string place() const { return m_folder.path().toStdString() + "/house"; }
     std::shared_ptr<const Clock> clock() const { return m_clock; }
@@ -88,6 +99,8 @@ TEST_P(CaseKeysTest, isHeardDecidedAndOverturnedByKeysAlone) {
         arrive(seat, "learner/Case");
         everythingHasAName(seat);
         EXPECT_TRUE(seat.hands().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Cut a guest short, twice.")));
+        keys.push(QStringLiteral("save-letter"));
+        seat.hands().until(QStringLiteral("the letter"), [&] { return house.hasLetter("notice"); });
         write(keys, "case-answer-text", "The queue was long.");
         keys.push(QStringLiteral("case-hearing"));
         keys.push(QStringLiteral("primary"));
@@ -137,6 +150,8 @@ TEST_P(CaseKeysTest, isHeardDecidedAndOverturnedByKeysAlone) {
         everythingHasAName(seat);
         keys.push(QStringLiteral("decide-appeal"));
         seat.hands().until(QStringLiteral("the outcome"), [&] { return house.theirs()["stage"].text() == "closed"; });
+        keys.push(QStringLiteral("save-letter"));
+        seat.hands().until(QStringLiteral("the letter"), [&] { return house.hasLetter("outcome"); });
     }
     EXPECT_EQ(house.theirs()["sanctionState"].text(), "overturned");
 }

@@ -3,6 +3,7 @@
 #include "courses/CoursesService.h"
 #include "discipline/CaseRecords.h"
 #include "discipline/DisciplineService.h"
+#include "people/Organisation.h"
 #include "policies/PoliciesService.h"
 #include "standards/StandardsService.h"
 #include "support/TrainedHouse.h"
@@ -16,11 +17,12 @@ using testing::HasSubstr;
 namespace {
 
 struct CasesTest : testing::Test {
-    TrainedHouse house{
-        {standards::registerStandards, courses::registerCourses, policies::registerPolicies, discipline::registerDiscipline}};
+    TrainedHouse house{{people::registerOrganisation, standards::registerStandards, courses::registerCourses, policies::registerPolicies,
+                        discipline::registerDiscipline}};
     std::string id;
 
     void SetUp() override {
+        house.ok("operator", "people.foundOrganisation", Json::object({{"name", "Saffron House"}, {"zone", "Asia/Tehran"}}));
         house.install(
             {{"pack.yaml",
               "kind: standards\nid: service-standards\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nvalues:\n  - id: value.honesty\n"
@@ -60,7 +62,8 @@ struct CasesTest : testing::Test {
                                          "\n  appeal_days: 3\n  measure_days: 14\n  hearing: on-request\n  ladder:\n"
                                          "    - {sanction: verbal-warning, live_months: 6, from: letter}\n"
                                          "    - {sanction: written-warning, live_months: 12, from: receipt}\n"},
-                       {"en/policy.yaml", "title: P\nrules: {}\n"}});
+                       {"en/policy.yaml", std::string("title: P\nrules: {}\n") +
+                                              (country.empty() ? "" : "letters: {notice: A colleague may come along.}\n")}});
         house.ok("hanna", "policies.enact", Json::object({{"policy", pack}, {"from", "2026-05-01"}}));
     }
     static Json opening(const std::string& person = "nok") {
@@ -90,6 +93,64 @@ struct CasesTest : testing::Test {
     Json mine(const std::string& person = "nok") { return house.ok(person, "discipline.myCases")["rows"]; }
     Json desk(const std::string& as = "hanna") { return house.ok(as, "discipline.cases")["rows"]; }
 };
+
+TEST_F(CasesTest, WritesLettersInTheBindingLanguageAndTheirOwn) {
+    const auto letters = [&](const std::string& kind, const std::string& as = "hanna") {
+        return Json(house.ok(as, "discipline.letter", args(Json::object({{"letter", kind}})))["letters"]);
+    };
+    const auto all = [](const Json& letter) {
+        std::string words;
+        for (const Json& part : letter["parts"].items()) words += part["heading"].text() + '\n' + part["body"].text() + '\n';
+        return words;
+    };
+    const auto refused = [&](const std::string& kind) {
+        return house.refused("nok", "discipline.letter", args(Json::object({{"letter", kind}})));
+    };
+    open();
+    EXPECT_EQ(refused("notice"), "discipline.letter-early");
+    house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
+    EXPECT_EQ(refused("decision"), "discipline.letter-early");
+    EXPECT_EQ(refused("love"), "discipline.letter-unknown");
+    EXPECT_EQ(house.refused("malee", "discipline.letter", args(Json::object({{"letter", "notice"}}))), "gate.not-allowed");
+
+    const Json notice = letters("notice", "nok");
+    ASSERT_EQ(notice.size(), 1u) << "the binding language is theirs";
+    EXPECT_EQ(notice.at(0)["title"].text(), "Notice of an allegation");
+    EXPECT_EQ(notice.at(0)["date"].text(), "6 May 2026");
+    for (const char* words : {"Told a guest that the pool was open. It was not.", "Honest answers", "Trained on this rule on 2 May 2026.",
+                              "Statement (anan): \u2068I heard it.\u2069", "Please tell us how it was, by 9 May 2026."})
+        EXPECT_THAT(all(notice.at(0)), HasSubstr(words));
+
+    house.ok("nok", "people.saveSettings", Json::object({{"locale", "fa"}}));
+    const Json both = letters("notice");
+    ASSERT_EQ(both.size(), 2u);
+    EXPECT_EQ(both.at(0)["locale"].text(), "en") << "the binding one first";
+    EXPECT_EQ(both.at(1)["locale"].text(), "fa");
+    EXPECT_THAT(all(both.at(1)), HasSubstr("۱۹ اردیبهشت ۱۴۰۵")) << "in their calendar";
+    EXPECT_THAT(all(both.at(0)), HasSubstr("9 May 2026"));
+
+    house.ok("nok", "discipline.respond", args(Json::object({{"answer", "The list said open."}, {"hearing", false}})));
+    house.ok("officer", "discipline.decide", args(warning()));
+    const std::string decision = all(letters("decision").at(0));
+    for (const char* words : {"Verbal warning", "The guests relied on it.", "Look before you answer.", "within 3 working days"})
+        EXPECT_THAT(decision, HasSubstr(words));
+    house.ok("nok", "discipline.confirmReceipt", args());
+    EXPECT_THAT(all(letters("decision").at(0)), HasSubstr("You may appeal, by 9 May 2026."));
+    house.ok("nok", "discipline.appeal", args(Json::object({{"grounds", "Nobody gave us the new list."}})));
+    EXPECT_EQ(refused("outcome"), "discipline.letter-early");
+    house.ok("director", "discipline.decideAppeal", args(Json::object({{"outcome", "overturned"}, {"reasons", "The list was ours."}})));
+    const std::string outcome = all(letters("outcome").at(0));
+    EXPECT_THAT(outcome, HasSubstr("The decision was overturned."));
+    EXPECT_THAT(outcome, testing::Not(HasSubstr("Verbal warning"))) << "nothing stands any more";
+}
+
+TEST_F(CasesTest, ACountrysPolicyAddsToTheLetter) {
+    id = house.ok("hanna", "discipline.openCase", opening().set("person", "kate"))["case"].text("");
+    house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
+    const Json letters = house.ok("kate", "discipline.letter", args(Json::object({{"letter", "notice"}})))["letters"];
+    const Json parts = letters.at(0)["parts"];
+    EXPECT_EQ(parts.at(parts.size() - 1)["body"].text(), "A colleague may come along.");
+}
 
 TEST_F(CasesTest, RunsFromAllegationToAppealAndNothingIsLeftOfWhatWasOverturned) {
     open();
