@@ -3861,7 +3861,6 @@
     <message numerus="yes">
         <source>%n places to look at if this rule changes</source>
         <translation>
-            <numerusform>اگر این قاعده تغییر کند، یک جا را باید دید</numerusform>
             <numerusform>اگر این قاعده تغییر کند، %n جا را باید دید</numerusform>
         </translation>
     </message>

@@ -223,7 +223,7 @@ Json PreviewReading::usesOf(const std::string& rule, const std::string& locale) 
 
 // ----------------------------------------------------------------------------------------------------------------------- preview
 
-Preview::Preview(std::string folder, std::string work)
+Preview::Preview(const std::string& folder, std::string work)
     : m_folder(fs::absolute(folder).lexically_normal().string()), m_work(std::move(work)) {
     if (m_folder.size() > 1 && m_folder.ends_with('/')) m_folder.pop_back();
 }

@@ -44,7 +44,7 @@ private:
 class Preview {
 public:
     /// `work` is an empty folder that the caller takes away afterwards, when no house of it is open.
-    Preview(std::string folder, std::string work);
+    Preview(const std::string& folder, std::string work);
 
     /// The folder as it is now.
     std::shared_ptr<const PreviewReading> read();

@@ -77,7 +77,7 @@ void PreviewClient::readAgain() {
     });
 }
 
-void PreviewClient::took(std::shared_ptr<const house::PreviewReading> reading) {
+void PreviewClient::took(const std::shared_ptr<const house::PreviewReading>& reading) {
     watch();
     m_reading = reading;
     // What is wrong is shown at once; the house keeps the last state of the folder in which nothing was.

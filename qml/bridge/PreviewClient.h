@@ -36,7 +36,7 @@ private:
         Answered answered;
     };
     void readAgain();
-    void took(std::shared_ptr<const house::PreviewReading> reading);
+    void took(const std::shared_ptr<const house::PreviewReading>& reading);
     void opened(LocalGateClient* gate, const std::map<std::string, std::string>& tokens);
     void watch();
     void answerOfFolder(const GateRequest& request, const Answered& answered);
