@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>Mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChoice</name>
     <message>
         <source>More than one may be right.</source>
@@ -357,6 +368,69 @@
     <message>
         <source>Answer and sign</source>
         <translation>الرد والتوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>AskExceptionPage</name>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>طلب استثناء</translation>
+    </message>
+    <message>
+        <source>Whom does the rule not fit?</source>
+        <translation>مَن لا تناسبه القاعدة؟</translation>
+    </message>
+    <message>
+        <source>You ask, somebody else approves. Until then everything stays as it is.</source>
+        <translation>أنتم تطلبون وشخص آخر يوافق. وحتى ذلك الحين يبقى كل شيء على حاله.</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>مَن؟</translation>
+    </message>
+    <message>
+        <source>Which certification?</source>
+        <translation>أي شهادة؟</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>ما المطلوب؟</translation>
+    </message>
+    <message>
+        <source>Need not hold it</source>
+        <translation>الإعفاء منها</translation>
+    </message>
+    <message>
+        <source>Holds something equal</source>
+        <translation>لديه ما يعادلها</translation>
+    </message>
+    <message>
+        <source>The person is excused for these days and is never late in them.</source>
+        <translation>الشخص معفى في هذه الأيام، ولا يُعدّ متأخراً فيها.</translation>
+    </message>
+    <message>
+        <source>The other certificate counts as ours for these days, and then ours is asked for again.</source>
+        <translation>تُقبل الشهادة الأخرى بدل شهادتنا في هذه الأيام، ثم تُطلب شهادتنا من جديد.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>The person and whoever approves it will read this.</source>
+        <translation>سيقرأ هذا صاحب الشأن ومن يوافق عليه.</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>الإرسال إلى شخص ثانٍ</translation>
     </message>
 </context>
 <context>
@@ -1336,22 +1410,61 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>قبل بيوم</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بعد بيوم</translation>
+    </message>
+</context>
+<context>
     <name>DaySlider</name>
     <message>
         <source>As of today</source>
         <translation>الوضع اليوم</translation>
     </message>
     <message>
-        <source>As of %1, if nothing happens</source>
-        <translation>الوضع في %1 إن لم يتغير شيء</translation>
-    </message>
-    <message>
-        <source>Days ahead</source>
-        <translation>الأيام المقبلة</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>On %1, if nobody does anything until then</source>
+        <translation>في %1، إن لم يفعل أحد شيئاً حتى ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>On %1, as it was known on that day</source>
+        <translation>في %1، كما كان معروفاً في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>On %1, by all that is known today</source>
+        <translation>في %1، وفق كل ما هو معروف اليوم</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>الأيام من اليوم</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>اليوم المطلوب</translation>
+    </message>
+    <message>
+        <source>By what was known</source>
+        <translation>وفق ما كان معروفاً</translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation>كما يُعرف الآن</translation>
+    </message>
+    <message>
+        <source>As known then</source>
+        <translation>كما عُرف حينها</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2110,166 @@
     <message>
         <source>Questions are missing</source>
         <translation>تنقص أسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCard</name>
+    <message>
+        <source>Take another certificate of %1 for “%2”</source>
+        <translation>قبول شهادة أخرى باسم %1 بدل «%2»</translation>
+    </message>
+    <message>
+        <source>Excuse %1 from “%2”</source>
+        <translation>إعفاء %1 من «%2»</translation>
+    </message>
+    <message>
+        <source>From %1 through %2</source>
+        <translation>من %1 حتى نهاية %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2</source>
+        <translation>طلبه %1 في %2</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>وافق عليه ووقّعه %1 في %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1 on %2</source>
+        <translation>رفضه %1 في %2</translation>
+    </message>
+    <message>
+        <source>This is about you, so somebody else decides.</source>
+        <translation>هذا الأمر يخصكم، ولذلك يقرره شخص آخر.</translation>
+    </message>
+    <message>
+        <source>You asked for this, so another person approves it.</source>
+        <translation>أنتم من طلب هذا، ولذلك يوافق عليه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Your signature says that you have read the reason and approve the exception for these days.</source>
+        <translation>توقيعكم يعني أنكم قرأتم السبب وتوافقون على الاستثناء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>توقيع وموافقة</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>لماذا لا؟</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>بكلمات يفهمها الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsPage</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>What cannot go as it stands</source>
+        <translation>ما لا يمكن أن يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>A rule met somebody whom it does not fit. You answer it, with a reason, and nobody is late by it.</source>
+        <translation>وقعت قاعدة على من لا تناسبه. تجيبون بسبب، ولا يُعدّ أحد متأخراً لأجلها.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>طلب استثناء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the new date.</source>
+        <translation>
+            <numerusform>لم يتغيّر موعد أحد.</numerusform>
+            <numerusform>صار لشخص واحد الموعد الجديد.</numerusform>
+            <numerusform>صار لشخصين الموعد الجديد.</numerusform>
+            <numerusform>صار لـ%n أشخاص الموعد الجديد.</numerusform>
+            <numerusform>صار لـ%n شخصاً الموعد الجديد.</numerusform>
+            <numerusform>صار لـ%n شخص الموعد الجديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged, as the date would not be later for them: %1</source>
+        <translation>بقي كما هو لأن الموعد ليس أبعد لهم: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>لا شيء ينتظر جواباً</translation>
+    </message>
+    <message>
+        <source>A due date that nobody can keep, programs in conflict and exceptions to approve appear here.</source>
+        <translation>تظهر هنا المواعيد التي لا يمكن الوفاء بها، والبرامج المتعارضة، والاستثناءات المنتظرة للموافقة.</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be kept</source>
+        <translation>مواعيد لا يمكن الوفاء بها</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>عدم اختيار أحد</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>The new date</source>
+        <translation>الموعد الجديد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>One reason for all of them. Each can read it.</source>
+        <translation>سبب واحد للجميع، ويمكن لكل منهم قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people this date</source>
+        <translation>
+            <numerusform>لا أحد مختار</numerusform>
+            <numerusform>منح هذا الموعد لشخص واحد</numerusform>
+            <numerusform>منح هذا الموعد لشخصين</numerusform>
+            <numerusform>منح هذا الموعد لـ%n أشخاص</numerusform>
+            <numerusform>منح هذا الموعد لـ%n شخصاً</numerusform>
+            <numerusform>منح هذا الموعد لـ%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>ينتظر شخصاً ثانياً</translation>
+    </message>
+    <message>
+        <source>Needs you in another way</source>
+        <translation>يحتاج إليكم بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>Look at the appeal</source>
+        <translation>عرض التظلّم</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3112,14 @@
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
 </context>
 <context>
     <name>ItemKey</name>
@@ -3071,6 +3352,150 @@
     <message>
         <source>What you take with you:</source>
         <translation>ما تخرجون به:</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHours</name>
+    <message>
+        <source>When letters may arrive</source>
+        <translation>متى يمكن أن تصل الرسائل</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2.</source>
+        <translation>عادةً من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2, as nobody chose other hours.</source>
+        <translation>عادةً من %1 إلى %2، إذ لم يختر أحد ساعات أخرى.</translation>
+    </message>
+    <message>
+        <source>From %1 through %2: from %3 to %4.</source>
+        <translation>من %1 حتى نهاية %2: من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من الساعة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى الساعة</translation>
+    </message>
+    <message>
+        <source>Only in a season, as in Ramadan</source>
+        <translation>في موسم فقط، كشهر رمضان</translation>
+    </message>
+    <message>
+        <source>Evening hours may reach over midnight: from %1 to %2.</source>
+        <translation>يمكن أن تتجاوز ساعات المساء منتصف الليل: من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>اعتماد هذه الساعات</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>ربما أُرسلت</translation>
+    </message>
+    <message>
+        <source>Who was reminded of what</source>
+        <translation>مَن ذُكِّر وبماذا</translation>
+    </message>
+    <message>
+        <source>Each date is told once, in one letter a person and day, in that person&apos;s language and never while they are away.</source>
+        <translation>يُذكر كل موعد مرة واحدة، برسالة واحدة لكل شخص في اليوم وبلغته، ولا تُرسل أثناء غيابه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters did not surely arrive. Please tell these people yourself, or mend the address.</source>
+        <translation>
+            <numerusform>وصلت كل الرسائل.</numerusform>
+            <numerusform>رسالة واحدة لم يتأكد وصولها. يُرجى إبلاغ صاحبها مباشرة أو تصحيح العنوان.</numerusform>
+            <numerusform>رسالتان لم يتأكد وصولهما. يُرجى إبلاغ أصحابهما مباشرة أو تصحيح العنوانين.</numerusform>
+            <numerusform>%n رسائل لم يتأكد وصولها. يُرجى إبلاغ أصحابها مباشرة أو تصحيح العناوين.</numerusform>
+            <numerusform>%n رسالة لم يتأكد وصولها. يُرجى إبلاغ أصحابها مباشرة أو تصحيح العناوين.</numerusform>
+            <numerusform>%n رسالة لم يتأكد وصولها. يُرجى إبلاغ أصحابها مباشرة أو تصحيح العناوين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no mail address and get no letters.</source>
+        <translation>
+            <numerusform>لكل شخص عنوان بريد.</numerusform>
+            <numerusform>شخص واحد بلا عنوان بريد، فلا تصله رسائل.</numerusform>
+            <numerusform>شخصان بلا عنوان بريد، فلا تصلهما رسائل.</numerusform>
+            <numerusform>%n أشخاص بلا عنوان بريد، فلا تصلهم رسائل.</numerusform>
+            <numerusform>%n شخصاً بلا عنوان بريد، فلا تصلهم رسائل.</numerusform>
+            <numerusform>%n شخص بلا عنوان بريد، فلا تصلهم رسائل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Enter addresses</source>
+        <translation>إدخال العناوين</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>أي رسائل</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>المنتظرة</translation>
+    </message>
+    <message>
+        <source>No letter was written yet</source>
+        <translation>لم تُكتب رسالة بعد</translation>
+    </message>
+    <message>
+        <source>No such letter</source>
+        <translation>لا رسالة كهذه</translation>
+    </message>
+    <message>
+        <source>A week before a date, and when it has passed, a letter to the person appears here.</source>
+        <translation>تظهر هنا الرسالة إلى الشخص قبل الموعد بأسبوع، وبعد فواته.</translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
+        <translation>قال خادم البريد: %1</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +4329,7 @@
         <translation>المعايير</translation>
     </message>
     <message>
-        <source>The rule's own words</source>
+        <source>The rule&apos;s own words</source>
         <translation>نص القاعدة نفسها</translation>
     </message>
     <message>
@@ -4524,6 +4949,18 @@
     <message>
         <source>Digits</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Where reminders go</source>
+        <translation>إلى أين تُرسل التذكيرات</translation>
+    </message>
+    <message>
+        <source>Your mail address; empty means no letters. None comes while you are away or outside the hours of your site.</source>
+        <translation>عنوان بريدكم؛ تركه فارغاً يعني بلا رسائل. لا يصل شيء أثناء غيابكم أو خارج ساعات موقعكم.</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>حفظ العنوان</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerChoice</name>
     <message>
         <source>More than one may be right.</source>
@@ -348,6 +359,69 @@
     </message>
     <message>
         <source>Answer and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskExceptionPage</name>
+    <message>
+        <source>Ask for an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom does the rule not fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask, somebody else approves. Until then everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which certification?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds something equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is excused for these days and is never late in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other certificate counts as ours for these days, and then ours is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person and whoever approves it will read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1288,21 +1362,60 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DaySlider</name>
     <message>
         <source>As of today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As of %1, if nothing happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, if nobody does anything until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, as it was known on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, by all that is known today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1936,6 +2049,158 @@
     </message>
     <message>
         <source>Questions are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCard</name>
+    <message>
+        <source>Take another certificate of %1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse %1 from “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 through %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about you, so somebody else decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this, so another person approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature says that you have read the reason and approve the exception for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsPage</name>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot go as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule met somebody whom it does not fit. You answer it, with a reason, and nobody is late by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the new date.</source>
+        <translation>
+            <numerusform>%n person has the new date.</numerusform>
+            <numerusform>%n people have the new date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged, as the date would not be later for them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due date that nobody can keep, programs in conflict and exceptions to approve appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason for all of them. Each can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people this date</source>
+        <translation>
+            <numerusform>Give %n person this date</numerusform>
+            <numerusform>Give %n people this date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2719,6 +2984,14 @@
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemKey</name>
@@ -2946,6 +3219,142 @@
     </message>
     <message>
         <source>What you take with you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterHours</name>
+    <message>
+        <source>When letters may arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2, as nobody chose other hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 through %2: from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in a season, as in Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening hours may reach over midnight: from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was reminded of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each date is told once, in one letter a person and day, in that person&apos;s language and never while they are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters did not surely arrive. Please tell these people yourself, or mend the address.</source>
+        <translation>
+            <numerusform>%n letter did not surely arrive. Please tell this person yourself, or mend the address.</numerusform>
+            <numerusform>%n letters did not surely arrive. Please tell these people yourself, or mend the address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no mail address and get no letters.</source>
+        <translation>
+            <numerusform>%n person has no mail address and gets no letters.</numerusform>
+            <numerusform>%n people have no mail address and get no letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before a date, and when it has passed, a letter to the person appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3772,7 +4181,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rule's own words</source>
+        <source>The rule&apos;s own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4371,6 +4780,18 @@
     </message>
     <message>
         <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where reminders go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail address; empty means no letters. None comes while you are away or outside the hours of your site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>Mail address</source>
+        <translation>نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChoice</name>
     <message>
         <source>More than one may be right.</source>
@@ -347,6 +358,69 @@
     <message>
         <source>Answer and sign</source>
         <translation>پاسخ و امضا</translation>
+    </message>
+</context>
+<context>
+    <name>AskExceptionPage</name>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>درخواست استثنا</translation>
+    </message>
+    <message>
+        <source>Whom does the rule not fit?</source>
+        <translation>قاعده با وضع چه کسی جور نیست؟</translation>
+    </message>
+    <message>
+        <source>You ask, somebody else approves. Until then everything stays as it is.</source>
+        <translation>شما درخواست می‌کنید و نفر دیگری تأیید می‌کند. تا آن زمان همه چیز همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>چه کسی؟</translation>
+    </message>
+    <message>
+        <source>Which certification?</source>
+        <translation>کدام گواهینامه؟</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>چه درخواستی دارید؟</translation>
+    </message>
+    <message>
+        <source>Need not hold it</source>
+        <translation>نیازی به آن نیست</translation>
+    </message>
+    <message>
+        <source>Holds something equal</source>
+        <translation>گواهینامه‌ای هم‌ارز دارد</translation>
+    </message>
+    <message>
+        <source>The person is excused for these days and is never late in them.</source>
+        <translation>شخص در این روزها معاف است و دیرکردی برایش حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The other certificate counts as ours for these days, and then ours is asked for again.</source>
+        <translation>آن گواهینامه در این روزها به جای گواهینامهٔ ما پذیرفته است و پس از آن باز گواهینامهٔ ما لازم می‌شود.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز نخست</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>The person and whoever approves it will read this.</source>
+        <translation>خود شخص و تأییدکننده این را می‌خوانند.</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>فرستادن برای نفر دوم</translation>
     </message>
 </context>
 <context>
@@ -1276,22 +1350,61 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>یک روز زودتر</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>یک روز دیرتر</translation>
+    </message>
+</context>
+<context>
     <name>DaySlider</name>
     <message>
         <source>As of today</source>
         <translation>وضعیت امروز</translation>
     </message>
     <message>
-        <source>As of %1, if nothing happens</source>
-        <translation>وضعیت در %1، اگر کاری انجام نشود</translation>
-    </message>
-    <message>
-        <source>Days ahead</source>
-        <translation>روزهای پیش رو</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>امروز</translation>
+    </message>
+    <message>
+        <source>On %1, if nobody does anything until then</source>
+        <translation>در %1، اگر تا آن روز کسی کاری نکند</translation>
+    </message>
+    <message>
+        <source>On %1, as it was known on that day</source>
+        <translation>در %1، آن‌گونه که همان روز معلوم بود</translation>
+    </message>
+    <message>
+        <source>On %1, by all that is known today</source>
+        <translation>در %1، بر پایهٔ همهٔ آنچه امروز معلوم است</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>انتخاب روز</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>شمار روزها از امروز</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>By what was known</source>
+        <translation>بر پایهٔ دانسته‌های چه زمانی</translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation>با دانسته‌های امروز</translation>
+    </message>
+    <message>
+        <source>As known then</source>
+        <translation>با دانسته‌های آن روز</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2035,156 @@
     <message>
         <source>Questions are missing</source>
         <translation>پرسش کم است</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCard</name>
+    <message>
+        <source>Take another certificate of %1 for “%2”</source>
+        <translation>پذیرش گواهینامهٔ دیگر %1 به جای «%2»</translation>
+    </message>
+    <message>
+        <source>Excuse %1 from “%2”</source>
+        <translation>معاف کردن %1 از «%2»</translation>
+    </message>
+    <message>
+        <source>From %1 through %2</source>
+        <translation>از %1 تا پایان %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2</source>
+        <translation>درخواست از %1 در %2</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>تأیید و امضا: %1 در %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1 on %2</source>
+        <translation>رد شده از سوی %1 در %2</translation>
+    </message>
+    <message>
+        <source>This is about you, so somebody else decides.</source>
+        <translation>این دربارهٔ خود شماست، پس کس دیگری تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>You asked for this, so another person approves it.</source>
+        <translation>این را خود شما خواسته‌اید، پس نفر دیگری تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>Your signature says that you have read the reason and approve the exception for these days.</source>
+        <translation>امضای شما یعنی دلیل را خوانده‌اید و این استثنا را برای این روزها تأیید می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>امضا و تأیید</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>چرا نه؟</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>با واژه‌هایی که خود شخص بفهمد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsPage</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>استثناها</translation>
+    </message>
+    <message>
+        <source>What cannot go as it stands</source>
+        <translation>آنچه به این شکل پیش نمی‌رود</translation>
+    </message>
+    <message>
+        <source>A rule met somebody whom it does not fit. You answer it, with a reason, and nobody is late by it.</source>
+        <translation>قاعده‌ای به کسی رسیده که با وضعش جور نیست. شما با دلیل پاسخ می‌دهید و کسی به این سبب دیرکرد ندارد.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>درخواست استثنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the new date.</source>
+        <translation>
+            <numerusform>%n نفر مهلت تازه دارند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged, as the date would not be later for them: %1</source>
+        <translation>بدون تغییر، چون این روز برایشان دیرتر نیست: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>چیزی در انتظار پاسخ نیست</translation>
+    </message>
+    <message>
+        <source>A due date that nobody can keep, programs in conflict and exceptions to approve appear here.</source>
+        <translation>مهلتی که هیچ‌کس نمی‌تواند به آن برسد، برنامه‌های ناسازگار و استثناهای منتظر تأیید اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be kept</source>
+        <translation>مهلت‌هایی که نمی‌شود به آن‌ها رسید</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>انتخاب همه</translation>
+    </message>
+    <message>
+        <source>The new date</source>
+        <translation>مهلت تازه</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>One reason for all of them. Each can read it.</source>
+        <translation>یک دلیل برای همه. هر کس می‌تواند آن را بخواند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people this date</source>
+        <translation>
+            <numerusform>دادن این مهلت به %n نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>در انتظار نفر دوم</translation>
+    </message>
+    <message>
+        <source>Needs you in another way</source>
+        <translation>به گونه‌ای دیگر به شما نیاز دارد</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم بگیرید</translation>
+    </message>
+    <message>
+        <source>Look at the appeal</source>
+        <translation>دیدن درخواست تجدیدنظر</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ داده شده</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2952,14 @@
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
     </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>استثناها</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری‌ها</translation>
+    </message>
 </context>
 <context>
     <name>ItemKey</name>
@@ -2916,6 +3187,140 @@
     <message>
         <source>What you take with you:</source>
         <translation>آنچه با خود می‌برید:</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHours</name>
+    <message>
+        <source>When letters may arrive</source>
+        <translation>ساعت‌هایی که نامه می‌رسد</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2.</source>
+        <translation>معمولاً از %1 تا %2.</translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2, as nobody chose other hours.</source>
+        <translation>معمولاً از %1 تا %2، چون کسی ساعت دیگری نگذاشته است.</translation>
+    </message>
+    <message>
+        <source>From %1 through %2: from %3 to %4.</source>
+        <translation>از %1 تا پایان %2: از ساعت %3 تا %4.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از ساعت</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا ساعت</translation>
+    </message>
+    <message>
+        <source>Only in a season, as in Ramadan</source>
+        <translation>تنها در یک دوره، مانند رمضان</translation>
+    </message>
+    <message>
+        <source>Evening hours may reach over midnight: from %1 to %2.</source>
+        <translation>ساعت‌های شب می‌تواند از نیمه‌شب بگذرد: از %1 تا %2.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز نخست</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>تعیین این ساعت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری‌ها</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>نرسید</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>شاید فرستاده شده</translation>
+    </message>
+    <message>
+        <source>Who was reminded of what</source>
+        <translation>چه کسی را به چه یادآوری کردیم</translation>
+    </message>
+    <message>
+        <source>Each date is told once, in one letter a person and day, in that person&apos;s language and never while they are away.</source>
+        <translation>هر مهلت یک بار گفته می‌شود؛ برای هر کس روزی یک نامه، به زبان خودش و نه هنگامی که غایب است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters did not surely arrive. Please tell these people yourself, or mend the address.</source>
+        <translation>
+            <numerusform>%n نامه شاید نرسیده باشد. لطفاً خودتان خبر بدهید یا نشانی را درست کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no mail address and get no letters.</source>
+        <translation>
+            <numerusform>%n نفر نشانی ایمیل ندارند و نامه‌ای نمی‌گیرند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Enter addresses</source>
+        <translation>نوشتن نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>کدام نامه‌ها</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>همهٔ نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>No letter was written yet</source>
+        <translation>هنوز نامه‌ای نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>No such letter</source>
+        <translation>چنین نامه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>A week before a date, and when it has passed, a letter to the person appears here.</source>
+        <translation>یک هفته پیش از هر مهلت، و پس از گذشتن آن، نامه به شخص اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
+        <translation>سرور ایمیل گفت: %1</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +4144,7 @@
         <translation>استانداردها</translation>
     </message>
     <message>
-        <source>The rule's own words</source>
+        <source>The rule&apos;s own words</source>
         <translation>متن خود قاعده</translation>
     </message>
     <message>
@@ -4334,6 +4739,18 @@
     <message>
         <source>Digits</source>
         <translation>رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Where reminders go</source>
+        <translation>یادآوری‌ها به کجا برود</translation>
+    </message>
+    <message>
+        <source>Your mail address; empty means no letters. None comes while you are away or outside the hours of your site.</source>
+        <translation>نشانی ایمیل شما؛ خالی یعنی نامه‌ای نمی‌آید. هنگام غیبت شما یا بیرون از ساعت‌های محل کارتان چیزی فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>ذخیرهٔ نشانی</translation>
     </message>
 </context>
 <context>

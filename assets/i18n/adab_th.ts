@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>Mail address</source>
+        <translation>ที่อยู่อีเมล</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChoice</name>
     <message>
         <source>More than one may be right.</source>
@@ -347,6 +358,69 @@
     <message>
         <source>Answer and sign</source>
         <translation>ตอบและลงชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>AskExceptionPage</name>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>ขอยกเว้นเป็นกรณี</translation>
+    </message>
+    <message>
+        <source>Whom does the rule not fit?</source>
+        <translation>กฎไม่เหมาะกับใคร</translation>
+    </message>
+    <message>
+        <source>You ask, somebody else approves. Until then everything stays as it is.</source>
+        <translation>คุณเป็นผู้ขอ อีกบุคคลหนึ่งเป็นผู้อนุมัติ ระหว่างนี้ทุกอย่างคงเดิม</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>Which certification?</source>
+        <translation>การรับรองใด</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>ขออะไร</translation>
+    </message>
+    <message>
+        <source>Need not hold it</source>
+        <translation>ไม่ต้องมีการรับรองนี้</translation>
+    </message>
+    <message>
+        <source>Holds something equal</source>
+        <translation>มีใบรับรองอื่นที่เทียบเท่า</translation>
+    </message>
+    <message>
+        <source>The person is excused for these days and is never late in them.</source>
+        <translation>ได้รับยกเว้นในช่วงวันเหล่านี้ และไม่ถือว่าล่าช้าเลย</translation>
+    </message>
+    <message>
+        <source>The other certificate counts as ours for these days, and then ours is asked for again.</source>
+        <translation>ใบรับรองอื่นใช้แทนของเราได้ในช่วงวันเหล่านี้ หลังจากนั้นต้องมีของเราอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>The person and whoever approves it will read this.</source>
+        <translation>เจ้าตัวและผู้อนุมัติจะได้อ่านข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>ส่งให้อีกบุคคลหนึ่งพิจารณา</translation>
     </message>
 </context>
 <context>
@@ -1276,22 +1350,61 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>เร็วขึ้นหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>ช้าลงหนึ่งวัน</translation>
+    </message>
+</context>
+<context>
     <name>DaySlider</name>
     <message>
         <source>As of today</source>
         <translation>สถานะ ณ วันนี้</translation>
     </message>
     <message>
-        <source>As of %1, if nothing happens</source>
-        <translation>สถานะ ณ %1 หากไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>Days ahead</source>
-        <translation>จำนวนวันข้างหน้า</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>On %1, if nobody does anything until then</source>
+        <translation>ณ %1 หากไม่มีใครทำอะไรจนถึงวันนั้น</translation>
+    </message>
+    <message>
+        <source>On %1, as it was known on that day</source>
+        <translation>ณ %1 ตามที่ทราบในวันนั้น</translation>
+    </message>
+    <message>
+        <source>On %1, by all that is known today</source>
+        <translation>ณ %1 ตามทุกอย่างที่ทราบในวันนี้</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>เลือกวัน</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>จำนวนวันจากวันนี้</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>By what was known</source>
+        <translation>ตามข้อมูลที่ทราบเมื่อใด</translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation>ตามที่ทราบตอนนี้</translation>
+    </message>
+    <message>
+        <source>As known then</source>
+        <translation>ตามที่ทราบในวันนั้น</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2035,156 @@
     <message>
         <source>Questions are missing</source>
         <translation>คำถามไม่พอ</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCard</name>
+    <message>
+        <source>Take another certificate of %1 for “%2”</source>
+        <translation>ให้ใบรับรองอื่นของ %1 ใช้แทน “%2”</translation>
+    </message>
+    <message>
+        <source>Excuse %1 from “%2”</source>
+        <translation>ยกเว้น %1 จาก “%2”</translation>
+    </message>
+    <message>
+        <source>From %1 through %2</source>
+        <translation>ตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2</source>
+        <translation>ผู้ขอ: %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>อนุมัติและลงนามโดย %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1 on %2</source>
+        <translation>ไม่อนุมัติโดย %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>This is about you, so somebody else decides.</source>
+        <translation>เป็นเรื่องของคุณเอง จึงต้องให้ผู้อื่นตัดสิน</translation>
+    </message>
+    <message>
+        <source>You asked for this, so another person approves it.</source>
+        <translation>คุณเป็นผู้ขอ จึงต้องให้อีกบุคคลหนึ่งอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ไม่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Your signature says that you have read the reason and approve the exception for these days.</source>
+        <translation>ลายมือชื่อของคุณหมายความว่าได้อ่านเหตุผลแล้วและอนุมัติข้อยกเว้นในช่วงวันเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>ลงนามและอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>เพราะอะไรจึงไม่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>In words that the person understands.</source>
+        <translation>ใช้คำที่เจ้าตัวเข้าใจ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsPage</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>กรณียกเว้น</translation>
+    </message>
+    <message>
+        <source>What cannot go as it stands</source>
+        <translation>เรื่องที่ไปต่อตามเดิมไม่ได้</translation>
+    </message>
+    <message>
+        <source>A rule met somebody whom it does not fit. You answer it, with a reason, and nobody is late by it.</source>
+        <translation>กฎไปตรงกับคนที่กฎนั้นไม่เหมาะ คุณเป็นผู้ตอบพร้อมเหตุผล และไม่มีใครล่าช้าเพราะเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>ขอยกเว้นเป็นกรณี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the new date.</source>
+        <translation>
+            <numerusform>%n คนได้รับกำหนดใหม่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged, as the date would not be later for them: %1</source>
+        <translation>คงเดิม เพราะวันที่นี้ไม่ได้ช้ากว่าเดิม: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>ไม่มีเรื่องรอคำตอบ</translation>
+    </message>
+    <message>
+        <source>A due date that nobody can keep, programs in conflict and exceptions to approve appear here.</source>
+        <translation>กำหนดที่ไม่มีใครทำทัน หลักสูตรที่ขัดกัน และข้อยกเว้นที่รออนุมัติจะปรากฏที่นี่</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be kept</source>
+        <translation>กำหนดที่ทำไม่ทันแน่นอน</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>ไม่เลือกใคร</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>The new date</source>
+        <translation>กำหนดใหม่</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>One reason for all of them. Each can read it.</source>
+        <translation>เหตุผลเดียวสำหรับทุกคน แต่ละคนอ่านได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people this date</source>
+        <translation>
+            <numerusform>ให้กำหนดนี้แก่ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>รออีกบุคคลหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Needs you in another way</source>
+        <translation>ต้องการคุณในทางอื่น</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ตัดสิน</translation>
+    </message>
+    <message>
+        <source>Look at the appeal</source>
+        <translation>ดูคำอุทธรณ์</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ตอบแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2952,14 @@
         <source>Preview</source>
         <translation>ดูตัวอย่าง</translation>
     </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>กรณียกเว้น</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
 </context>
 <context>
     <name>ItemKey</name>
@@ -2916,6 +3187,140 @@
     <message>
         <source>What you take with you:</source>
         <translation>สิ่งที่ได้จากบทนี้:</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHours</name>
+    <message>
+        <source>When letters may arrive</source>
+        <translation>ช่วงเวลาที่จดหมายส่งถึงได้</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2.</source>
+        <translation>ปกติ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2, as nobody chose other hours.</source>
+        <translation>ปกติ %1 ถึง %2 เพราะยังไม่มีใครกำหนดเวลาอื่น</translation>
+    </message>
+    <message>
+        <source>From %1 through %2: from %3 to %4.</source>
+        <translation>ตั้งแต่ %1 ถึง %2: เวลา %3 ถึง %4</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่เวลา</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึงเวลา</translation>
+    </message>
+    <message>
+        <source>Only in a season, as in Ramadan</source>
+        <translation>เฉพาะช่วงหนึ่งของปี เช่น เดือนรอมฎอน</translation>
+    </message>
+    <message>
+        <source>Evening hours may reach over midnight: from %1 to %2.</source>
+        <translation>ช่วงค่ำข้ามเที่ยงคืนได้ เช่น %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>ใช้ช่วงเวลานี้</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>ส่งไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>อาจส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Who was reminded of what</source>
+        <translation>แจ้งเตือนใครเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Each date is told once, in one letter a person and day, in that person&apos;s language and never while they are away.</source>
+        <translation>แต่ละกำหนดแจ้งครั้งเดียว คนละหนึ่งฉบับต่อวัน เป็นภาษาของผู้รับ และไม่ส่งระหว่างที่ไม่อยู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters did not surely arrive. Please tell these people yourself, or mend the address.</source>
+        <translation>
+            <numerusform>จดหมาย %n ฉบับอาจส่งไม่ถึง โปรดแจ้งผู้รับด้วยตนเองหรือแก้ที่อยู่อีเมล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no mail address and get no letters.</source>
+        <translation>
+            <numerusform>%n คนไม่มีที่อยู่อีเมล จึงไม่ได้รับจดหมาย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ไว้ทีหลัง</translation>
+    </message>
+    <message>
+        <source>Enter addresses</source>
+        <translation>กรอกที่อยู่อีเมล</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>จดหมายใด</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>No letter was written yet</source>
+        <translation>ยังไม่มีจดหมาย</translation>
+    </message>
+    <message>
+        <source>No such letter</source>
+        <translation>ไม่มีจดหมายเช่นนี้</translation>
+    </message>
+    <message>
+        <source>A week before a date, and when it has passed, a letter to the person appears here.</source>
+        <translation>จดหมายถึงแต่ละคนจะปรากฏที่นี่ก่อนถึงกำหนดหนึ่งสัปดาห์ และเมื่อเลยกำหนด</translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
+        <translation>เซิร์ฟเวอร์อีเมลแจ้งว่า: %1</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +4144,7 @@
         <translation>มาตรฐาน</translation>
     </message>
     <message>
-        <source>The rule's own words</source>
+        <source>The rule&apos;s own words</source>
         <translation>ถ้อยคำของข้อปฏิบัติ</translation>
     </message>
     <message>
@@ -4334,6 +4739,18 @@
     <message>
         <source>Digits</source>
         <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Where reminders go</source>
+        <translation>ส่งการแจ้งเตือนไปที่</translation>
+    </message>
+    <message>
+        <source>Your mail address; empty means no letters. None comes while you are away or outside the hours of your site.</source>
+        <translation>ที่อยู่อีเมลของคุณ หากเว้นว่างจะไม่มีจดหมาย ไม่มีการส่งระหว่างที่คุณไม่อยู่หรือนอกช่วงเวลาของสถานที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>บันทึกที่อยู่อีเมล</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,8 @@ private:
         if (!m_call.mayReach(people::targetOf(m_call.session(), person, m_call.at()))) return;
         const std::string title = m_programs.newest(program).textsFor(m_call.reader().locale).title;
         const std::string who = people::nameOf(m_call.session(), person).name;
+        // A later date helps only where dates are what does not fit.
+        const bool isMovable = !arguments["due"].isNull();
         arguments.set("name", who).set("program", title);
         m_rows.push(Json::object({{"kind", kind},
                                   {"person", person},
@@ -199,6 +201,7 @@ private:
                                   {"program", program},
                                   {"title", title},
                                   {"object", object},
+                                  {"movable", isMovable},
                                   {"sentence", m_call.say(code, arguments)}}));
     }
 
@@ -266,7 +269,7 @@ void registerExceptions(gate::Registry& registry) {
         {{Role::Supervisor, Reach::Team}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}}, exceptionsAnswer);
     addQuery(registry, "certification.queue",
              "What cannot go as it stands: impossible dates, programs in conflict, what waits for a person.", {},
-             "{rows:[{kind,person,personName,program,title,object,sentence}]}",
+             "{rows:[{kind,person,personName,program,title,object,movable,sentence}]}",
              {{Role::Supervisor, Reach::Team}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}},
              [](QueryCall& call) { return Queue(call).answer(); });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Calendars.h"
 #include "base/Text.h"
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
@@ -216,20 +217,59 @@ Json list(QueryCall& call) {
 /// Furthest day that a page may ask about: beyond it nothing in the house has a date.
 constexpr std::int64_t kFurthestDay = 3660;
 
-/// Today where the reader works, or a day so many days later, at the same time of day: no page computes one.
+/// A day as people write it in their own calendar and digits: the year first, as `2569-7-1`, `2026/07/01` or `۱۴۰۵.۴.۱۰`.
+std::optional<Date> writtenDay(base::CalendarKind calendar, const std::string& text) {
+    std::vector<int> parts(1, 0);
+    bool hasDigit = false;
+    for (const char32_t c : base::toUtf32(base::foldedUtf8(text))) {
+        const int digit = c >= U'0' && c <= U'9' ? static_cast<int>(c - U'0') : c >= U'๐' && c <= U'๙' ? static_cast<int>(c - U'๐') : -1;
+        if (digit >= 0 && parts.back() < 10'000) {
+            parts.back() = parts.back() * 10 + digit;
+            hasDigit = true;
+        } else if (digit < 0 && hasDigit && c == U' ') {
+            parts.push_back(0);
+            hasDigit = false;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (parts.size() != 3 || parts[0] > 9999) return std::nullopt;
+    return base::dateOf(calendar, {parts[0], parts[1], parts[2]});
+}
+
+std::string written(base::CalendarKind calendar, Date date) {
+    const base::CalendarDay day = base::dayIn(calendar, date);
+    const auto padded = [](int number, std::size_t width) {
+        const std::string digits = std::to_string(number);
+        return std::string(digits.size() < width ? width - digits.size() : 0, '0') + digits;
+    };
+    return padded(day.year, 4) + '-' + padded(day.month, 2) + '-' + padded(day.day, 2);
+}
+
+/// Today where the reader works, a day so many days later, or the day that the reader wrote; at the same time of day as now, or at that
+/// time: no page computes one.
 Json day(QueryCall& call) {
-    const std::int64_t days = call.args()["days"].integer(0);
-    if (days < -kFurthestDay || days > kFurthestDay) throw Refused("people.day-range", Json::object({{"most", kFurthestDay}}), "days");
     const bool anybody = call.actor().isOperator();
     const Zone zone(anybody ? std::string("UTC") : zoneOf(call.session(), call.actor().person, call.at()));
     const Date today = zone.dateOf(call.at());
+    const base::CalendarKind calendar = call.reader().calendar;
+    const std::string text = call.text("day");
+    const auto asWritten = text.empty() ? std::nullopt : writtenDay(calendar, text);
+    if (!text.empty() && !asWritten)
+        throw Refused("people.day-written", Json::object({{"text", text}, {"today", written(calendar, today)}}), "day");
+    const std::int64_t days = asWritten ? asWritten->daysSinceEpoch() - today.daysSinceEpoch() : call.args()["days"].integer(0);
+    if (days < -kFurthestDay || days > kFurthestDay) throw Refused("people.day-range", Json::object({{"most", kFurthestDay}}), "days");
     const Date wanted = today.plusDays(days);
     const std::string time = call.text("time");
     const Instant at = !time.empty() ? wallTime(zone, wanted, minutesOf(time, "time"))
                        : days == 0   ? call.at()
                                      : zone.startOf(wanted).plusMs(call.at().ms - zone.startOf(today).ms);
-    Json answer =
-        Json::object({{"date", wanted.iso()}, {"text", base::longDate(wanted, call.reader())}, {"at", at.iso()}, {"zone", zone.name()}});
+    Json answer = Json::object({{"date", wanted.iso()},
+                                {"text", base::longDate(wanted, call.reader())},
+                                {"written", written(calendar, wanted)},
+                                {"days", days},
+                                {"at", at.iso()},
+                                {"zone", zone.name()}});
     if (!time.empty()) answer.set("time", time);
     return answer;
 }
@@ -291,8 +331,9 @@ void registerStaffQueries(gate::Registry& registry) {
                          ownTarget()));
     registry.query(query("people.day", "Today where the reader works, or a day so many days later",
                          {{"days", Type::Integer, Need::Optional, "0 where absent"},
+                          {"day", Type::Text, Need::Optional, "in place of days: as the reader writes it, 2569-07-01"},
                           {"time", Type::Text, Need::Optional, "HH:MM there; as now where absent"}},
-                         "{date, text, at, zone, time?}", everybodyOwn(), day, ownTarget()));
+                         "{date, text, written, days, at, zone, time?}", everybodyOwn(), day, ownTarget()));
     registry.query(query("people.problemsInWords", "The problems that an import named, in the reader's words",
                          {{"problems", Type::List, Need::Required, "objects {code, arguments}"}}, "{sentences}", everybodyOwn(),
                          problemsInWords, ownTarget()));

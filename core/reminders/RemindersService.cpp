@@ -50,13 +50,19 @@ bool mayNeedWords(Label label) {
     return false;
 }
 
-/// May the person be written to now: at work there, not away, within the hours of the site of the job held longest?
-bool isReachable(Session& session, const std::string& person, Instant now) {
+/// Why the person may not be written to now: not at work here, away, or outside the hours of the site of the job held longest.
+enum class Hindrance { None, NoJob, Away, Hours };
+
+Hindrance hindranceAt(Session& session, const std::string& person, Instant now) {
     const auto jobs = people::jobsOf(session, person, now);
-    if (jobs.empty() || people::isAbsent(people::absencesOf(session, person), now)) return false;
+    if (jobs.empty()) return Hindrance::NoJob;
+    if (people::isAbsent(people::absencesOf(session, person), now)) return Hindrance::Away;
     const auto site = people::siteOf(session, jobs.front().site);
-    return mayArrive(hoursOf(session, jobs.front().site), Zone(site ? site->zone : jobs.front().zone), now);
+    const Zone zone(site ? site->zone : jobs.front().zone);
+    return mayArrive(hoursOf(session, jobs.front().site), zone, now) ? Hindrance::None : Hindrance::Hours;
 }
+
+bool isReachable(Session& session, const std::string& person, Instant now) { return hindranceAt(session, person, now) == Hindrance::None; }
 
 std::map<std::string, std::vector<std::string>> supervisorsOfAll(Session& session, Instant now) {
     std::map<std::string, std::vector<std::string>> supervisors;
@@ -199,6 +205,17 @@ std::string shownName(Session& session, const std::string& person) {
     return called.name.empty() ? called.latinName : called.name;
 }
 
+/// What a letter says of one reminder, to whom it is about or to who leads them.
+std::string sentenceOf(QueryCall& call, const certification::Programs& programs, const Reminder& reminder, const std::string& recipient,
+                       const Reader& reader) {
+    const bool isOwn = reminder.person == recipient;
+    Json arguments = Json::object({{"program", programs.newest(reminder.program).textsFor(reader.locale).title},
+                                   {"day", Json::object({{"date", reminder.day.iso()}})}});
+    if (!isOwn) arguments.set("name", shownName(call.session(), reminder.person));
+    const std::string code = std::string(isOwn ? "reminders.own-" : "reminders.team-") + std::string(name(reminder.stage));
+    return call.phrases().render(code, arguments, reader);
+}
+
 Json letterAnswer(QueryCall& call) {
     Session& session = call.session();
     const Letter letter = requireLetter(session, call.text("message"));
@@ -213,11 +230,7 @@ Json letterAnswer(QueryCall& call) {
     const auto reminders = toldIn(session, letter.message);
     for (const Reminder& reminder : reminders) {
         const bool isOwn = reminder.person == letter.recipient;
-        Json arguments = Json::object({{"program", programs.newest(reminder.program).textsFor(reader.locale).title},
-                                       {"day", Json::object({{"date", reminder.day.iso()}})}});
-        if (!isOwn) arguments.set("name", shownName(session, reminder.person));
-        const std::string code = std::string(isOwn ? "reminders.own-" : "reminders.team-") + std::string(name(reminder.stage));
-        (isOwn ? own : team) += "• " + say(code, arguments) + '\n';
+        (isOwn ? own : team) += "• " + sentenceOf(call, programs, reminder, letter.recipient, reader) + '\n';
     }
     std::string body = say("reminders.greeting", Json::object({{"name", shownName(session, letter.recipient)}})) + "\n\n";
     if (!own.empty()) body += own + '\n';
@@ -231,17 +244,50 @@ Json letterAnswer(QueryCall& call) {
          {"messageId", letter.message + '@' + organisation.id + ".adab.invalid"}});
 }
 
+/// Why a letter has not left yet, in a sentence; empty where it has, or nobody knows.
+std::string waitsBecause(QueryCall& call, const Letter& letter, const std::string& who) {
+    if (letter.state != LetterState::Waiting) return {};
+    const Json name = Json::object({{"name", who}});
+    if (!addressOf(call.session(), letter.recipient)) return call.say("reminders.waits-address", name);
+    switch (hindranceAt(call.session(), letter.recipient, call.at())) {
+        case Hindrance::NoJob: return call.say("reminders.waits-job", name);
+        case Hindrance::Away: return call.say("reminders.waits-away", name);
+        case Hindrance::Hours: return call.say("reminders.waits-hours", name);
+        case Hindrance::None: break;
+    }
+    return call.say(letter.tries > 0 ? "reminders.waits-again" : "reminders.waits-mail");
+}
+
 Json outboxAnswer(QueryCall& call) {
+    Session& session = call.session();
+    const auto programs = certification::Programs::load(session, call.at());
     Json rows = Json::list();
-    for (const Letter& letter : letters(call.session(), kMostLettersShown)) {
+    for (const Letter& letter : letters(session, kMostLettersShown)) {
+        const std::string who = shownName(session, letter.recipient);
+        Json about = Json::list();
+        for (const Reminder& reminder : toldIn(session, letter.message)) {
+            about.push(sentenceOf(call, programs, reminder, letter.recipient, call.reader()));
+        }
         rows.push(Json::object({{"message", letter.message},
                                 {"recipient", letter.recipient},
+                                {"recipientName", who},
                                 {"state", name(letter.state)},
                                 {"tries", letter.tries},
                                 {"problem", letter.problem},
+                                {"why", waitsBecause(call, letter, who)},
+                                {"about", std::move(about)},
                                 {"changedAt", letter.changedAt.iso()}}));
     }
-    return Json::object({{"rows", rows}});
+    // Whoever has no address is told nothing; HR sees who, the first ones by name.
+    const auto addressed = personsWithAddress(session);
+    Json without = Json::list();
+    std::int64_t count = 0;
+    for (const people::Staff& staff : people::everyone(session, call.at())) {
+        if (staff.jobs.empty() || addressed.contains(staff.person)) continue;
+        if (++count > kMostLettersShown) continue;
+        without.push(Json::object({{"person", staff.person}, {"name", shownName(session, staff.person)}}));
+    }
+    return Json::object({{"rows", std::move(rows)}, {"withoutAddress", std::move(without)}, {"withoutAddressCount", count}});
 }
 
 // ---- addresses and hours ----
@@ -407,8 +453,11 @@ void registerEntries(gate::Registry& registry) {
           "{rows:[{from, until, first?, last?}]}", kOffice, hoursAnswer);
     query(registry, "reminders.letter", "The words of a letter, in its reader's language.", {message},
           "{to, locale, subject, body, messageId}", kOperator, letterAnswer);
-    query(registry, "reminders.outbox", "The last letters and what became of them.", {},
-          "{rows:[{message, recipient, state, tries, problem, changedAt}]}", kOffice, outboxAnswer);
+    query(registry, "reminders.outbox", "The last letters, what they tell, what became of them or why they wait; and who has no address.",
+          {},
+          "{rows:[{message, recipient, recipientName, state, tries, problem, why, about, changedAt}], "
+          "withoutAddress:[{person, name}], withoutAddressCount}",
+          kOffice, outboxAnswer);
     query(registry, "reminders.calendar", "A person's due dates for a calendar program (RFC 5545).", {person()}, "{fileName, events, text}",
           {{Role::Learner, Reach::Own},
            {Role::Supervisor, Reach::Team},

@@ -23,6 +23,8 @@ FocusScope {
             list.push({ role: "hr", page: "hr/Matrix", title: qsTr("Matrix"), icon: "matrix" });
             list.push({ role: "hr", page: "hr/People", title: qsTr("People"), icon: "people" });
             list.push({ role: "hr", page: "hr/Concerns", title: qsTr("Concerns"), icon: "concerns" });
+            list.push({ role: "hr", page: "hr/Exceptions", title: qsTr("Exceptions"), icon: "swap" });
+            list.push({ role: "hr", page: "hr/Letters", title: qsTr("Reminders"), icon: "clock" });
         }
         if (has("author")) {
             list.push({ role: "author", page: "author/Banks", title: qsTr("Questions"), icon: "text" });

@@ -60,6 +60,13 @@ FocusScope {
                 onPicked: value => model.save("textSize", value)
             }
         }
+        Card {
+            Layout.fillWidth: true
+            visible: model.hasAddress
+            spacing: Theme.s3
+            TextEntry { id: address; Layout.fillWidth: true; fieldName: "reminder-address"; label: qsTr("Where reminders go"); hint: qsTr("Your mail address; empty means no letters. None comes while you are away or outside the hours of your site."); inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase; text: model.address; error: model.addressError; onAccepted: model.saveAddress(text.trim()) }
+            ActionButton { objectName: "save-address"; kind: "quiet"; text: qsTr("Save the address"); busy: model.addressBusy; enabled: address.text.trim() !== model.address && !model.addressBusy; onClicked: model.saveAddress(address.text.trim()) }
+        }
         ActionButton {
             objectName: "signOut"
             Layout.fillWidth: true

@@ -26,5 +26,14 @@ QtObject {
             House.textScale = value / 100;
     }
 
+    // Whoever learns gets reminders; others have no address here.
+    readonly property bool hasAddress: _address.ready
+    readonly property string address: _address.value ? _address.value.address : ""
+    readonly property bool addressBusy: _keeping.busy
+    readonly property string addressError: _keeping.errorMessage
+    function saveAddress(text) { _keeping.run({"address": text}); }
+    property Query _address: Query { name: "reminders.address" }
+    property Command _keeping: Command { name: "reminders.saveAddress"; onDone: model._address.ask() }
+
     property Command saving: Command { id: saving; name: "people.saveSettings" }
 }

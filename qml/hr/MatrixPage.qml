@@ -15,6 +15,8 @@ AdabPage {
     property alias jobRole: model.jobRole
     property alias label: model.label
     property alias withinDays: model.withinDays
+    property alias days: model.days
+    property alias asKnownThen: model.asKnownThen
     property int column: 0
     property bool filtering: false
     readonly property int nameWidth: compact ? Math.max(140, Math.min(Math.round(168 * Math.min(Theme.textScale, 1.4)), table.width - Math.round(92 * Math.min(Theme.textScale, 1.5)))) : Math.round(264 * Math.min(Theme.textScale, 1.4))
@@ -124,10 +126,13 @@ AdabPage {
         DaySlider {
             Layout.fillWidth: true
             Layout.fillHeight: false
-            visible: !root.compact || root.filtering
-            days: model.daysAhead
+            // The day that an answer is about is never hidden.
+            visible: !root.compact || root.filtering || model.days !== 0
+            days: model.days
             day: model.dayText
-            onMoved: days => model.daysAhead = days
+            asKnownThen: model.asKnownThen
+            onMoved: days => model.days = days
+            onKnownChosen: then => model.asKnownThen = then
         }
 
         StateView {

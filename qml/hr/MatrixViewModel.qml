@@ -14,7 +14,8 @@ QtObject {
     property int withinDays: 0
     property int offset: 0
     readonly property int pageSize: 100
-    property int daysAhead: 0
+    property int days: 0                // from today: before or after it
+    property bool asKnownThen: false    // of a day that was: by what was known then
 
     readonly property var value: _matrix.value || null
     readonly property var rows: value ? value.rows : []
@@ -28,7 +29,8 @@ QtObject {
     // The day of the slider is the gate's: the instant that is asked about, and how the reader writes it. Empty: now.
     property string at
     property string dayText
-    onDaysAheadChanged: if (daysAhead === 0) { at = ""; dayText = ""; }
+    readonly property string known: days < 0 && asKnownThen ? at : ""
+    onDaysChanged: if (days === 0) { at = ""; dayText = ""; asKnownThen = false; }
 
     readonly property var sites: [{"value": "", "label": qsTr("every site")}].concat(_sites.value && _sites.value.rows ? _sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : [])
     readonly property var roles: [{"value": "", "label": qsTr("everybody")}].concat(_roles.value && _roles.value.rows ? _roles.value.rows.map(r => ({"value": r.jobRole, "label": r.name})) : [])
@@ -69,6 +71,7 @@ QtObject {
     property Query _matrix: Query {
         name: "insight.matrix"
         at: model.at
+        known: model.known
         args: {
             const wanted = {"offset": model.offset, "limit": model.pageSize};
             if (model.site !== "") wanted.site = model.site;
@@ -82,12 +85,12 @@ QtObject {
     }
     property Query _day: Query {
         name: "people.day"
-        args: ({"days": model.daysAhead})
-        enabled: model.daysAhead > 0
-        onAnswered: if (ready && model.daysAhead > 0) { model.at = value.at; model.dayText = value.text; }
+        args: ({"days": model.days})
+        enabled: model.days !== 0
+        onAnswered: if (ready && model.days !== 0) { model.at = value.at; model.dayText = value.text; }
     }
     property Query _sites: Query { name: "people.sites" }
     property Query _roles: Query { name: "people.jobRoles" }
-    property Query _decisions: Query { name: "certification.decisions"; at: model.at; args: ({"person": model.person, "program": model.cellProgram}); enabled: model.cellOpen }
-    property Query _cell: Query { name: "insight.cell"; at: model.at; args: ({"person": model.person, "program": model.cellProgram}); enabled: model.cellOpen }
+    property Query _decisions: Query { name: "certification.decisions"; at: model.at; known: model.known; args: ({"person": model.person, "program": model.cellProgram}); enabled: model.cellOpen }
+    property Query _cell: Query { name: "insight.cell"; at: model.at; known: model.known; args: ({"person": model.person, "program": model.cellProgram}); enabled: model.cellOpen }
 }

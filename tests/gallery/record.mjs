@@ -439,10 +439,10 @@ tasks: []
 /// revoked who appeals, one waits for a decision, one for an exception.
 function floor() {
     const names = {
-        en: { malee: ['Maya Collins'], ploy: ['Ivy Turner'], dao: ['Noah Fletcher'], kanya: ['Ruby Marsh'], nok: ['Owen Pryce'], chai: ['Tess Hollis'], suda: ['Grace Byrne'], hanna: ['Anna Whitfield'], omid: ['Paul Sutton'] },
-        th: { malee: ['มาลี แสงทอง', 'Malee Saengthong'], ploy: ['พลอย ศรีสุข', 'Ploy Srisuk'], dao: ['ดาว ใจดี', 'Dao Jaidee'], kanya: ['กัญญา สายทอง', 'Kanya Saithong'], nok: ['นก พึ่งบุญ', 'Nok Phuengbun'], chai: ['ชัย วงศ์ดี', 'Chai Wongdee'], suda: ['สุดา รุ่งเรือง', 'Suda Rungrueang'], hanna: ['อรุณี ทองดี', 'Arunee Thongdee'], omid: ['วิชัย สุขใจ', 'Wichai Sukjai'] },
-        fa: { malee: ['شیرین کریمی', 'Shirin Karimi'], ploy: ['پریسا رستمی', 'Parisa Rostami'], dao: ['داوود احمدی', 'Davood Ahmadi'], kanya: ['کتایون صالحی', 'Katayoun Salehi'], nok: ['نوید مرادی', 'Navid Moradi'], chai: ['چیستا بهرامی', 'Chista Bahrami'], suda: ['سودابه نیک‌پی', 'Soudabeh Nikpey'], hanna: ['هانیه شریفی', 'Hanieh Sharifi'], omid: ['امید جعفری', 'Omid Jafari'] },
-        ar: { malee: ['ليلى حداد', 'Layla Haddad'], ploy: ['جميلة القاسم', 'Jamila Al Qasim'], dao: ['داود منصور', 'Dawud Mansour'], kanya: ['كوثر النجار', 'Kawthar Al Najjar'], nok: ['نزار خليل', 'Nizar Khalil'], chai: ['شهد العلي', 'Shahd Al Ali'], suda: ['سعاد الحسن', 'Suad Al Hasan'], hanna: ['هناء يوسف', 'Hana Yousef'], omid: ['عمر سليم', 'Omar Salim'] },
+        en: { malee: ['Maya Collins'], ploy: ['Ivy Turner'], dao: ['Noah Fletcher'], kanya: ['Ruby Marsh'], nok: ['Owen Pryce'], chai: ['Tess Hollis'], suda: ['Grace Byrne'], hanna: ['Anna Whitfield'], omid: ['Paul Sutton'], mona: ['Nina Patel'], anan: ['Alan Brooks'] },
+        th: { malee: ['มาลี แสงทอง', 'Malee Saengthong'], ploy: ['พลอย ศรีสุข', 'Ploy Srisuk'], dao: ['ดาว ใจดี', 'Dao Jaidee'], kanya: ['กัญญา สายทอง', 'Kanya Saithong'], nok: ['นก พึ่งบุญ', 'Nok Phuengbun'], chai: ['ชัย วงศ์ดี', 'Chai Wongdee'], suda: ['สุดา รุ่งเรือง', 'Suda Rungrueang'], hanna: ['อรุณี ทองดี', 'Arunee Thongdee'], omid: ['วิชัย สุขใจ', 'Wichai Sukjai'], mona: ['นิดา ศรีทอง', 'Nida Srithong'], anan: ['อนันต์ บุญมี', 'Anan Boonmee'] },
+        fa: { malee: ['شیرین کریمی', 'Shirin Karimi'], ploy: ['پریسا رستمی', 'Parisa Rostami'], dao: ['داوود احمدی', 'Davood Ahmadi'], kanya: ['کتایون صالحی', 'Katayoun Salehi'], nok: ['نوید مرادی', 'Navid Moradi'], chai: ['چیستا بهرامی', 'Chista Bahrami'], suda: ['سودابه نیک‌پی', 'Soudabeh Nikpey'], hanna: ['هانیه شریفی', 'Hanieh Sharifi'], omid: ['امید جعفری', 'Omid Jafari'], mona: ['نینا فرهادی', 'Nina Farhadi'], anan: ['آرش نوری', 'Arash Nouri'] },
+        ar: { malee: ['ليلى حداد', 'Layla Haddad'], ploy: ['جميلة القاسم', 'Jamila Al Qasim'], dao: ['داود منصور', 'Dawud Mansour'], kanya: ['كوثر النجار', 'Kawthar Al Najjar'], nok: ['نزار خليل', 'Nizar Khalil'], chai: ['شهد العلي', 'Shahd Al Ali'], suda: ['سعاد الحسن', 'Suad Al Hasan'], hanna: ['هناء يوسف', 'Hana Yousef'], omid: ['عمر سليم', 'Omar Salim'], mona: ['نينا الراشد', 'Nina Al Rashid'], anan: ['أنس حمدان', 'Anas Hamdan'] },
     };
     const words = {
         en: { seen: 'Looked up before the guest had put the bag down.', calm: 'Thank you for your calm at eight in the evening. Next: name a time.', why: 'Seen at the desk, twice.', till: 'The key card log shows another hand; until it is clear, not alone.', away: 'A child is ill.', course: 'Two years at the desk of another house.', mine: 'I was on leave that day. Please look at the roster.' },
@@ -489,6 +489,19 @@ function floor() {
         script.push({ at: before(3).toISOString(), as: 'suda', call: 'certification.recognise', args: { ...about('kanya'), until: dateOf(-200), reason: w.course } });
         observe(2, 'chai');
         observe(1, 'malee', { greets: 'does-it', listens: 'does-it', promises: 'not-yet' }, { notes: { greets: w.seen }, note: w.calm, observedAt: before(1, 4).toISOString() });
+        // Another request was refused; two began weeks ago and are entered today.
+        script.push({ at: before(0, 20).toISOString(), as: 'suda', call: 'certification.recognise', args: { ...about('nok'), until: dateOf(-90), reason: w.course }, save: { $asked: '/value/exception' } },
+            { as: 'omid', call: 'certification.refuseException', args: { exception: '$asked', reason: w.till } });
+        hire('mona', dateOf(40));
+        hire('anan', dateOf(38));
+        // Letters: one that arrived, one that did not, one that waits.
+        for (const login of ['kanya', 'mona', 'suda']) script.push({ call: 'reminders.saveAddress', args: { person: `p-${login}`, address: `${login}@example.org` } });
+        script.push({ call: 'reminders.setHours', args: { site: 'here', from: '00:00', until: '24:00' } }, { call: 'reminders.queue' });
+        for (const outcome of ['sent', 'refused'])
+            script.push({ call: 'reminders.take', save: { $letter: '/value/message' } },
+                { call: 'reminders.settle', args: { message: '$letter', outcome, ...(outcome === 'refused' ? { problem: '550 5.1.1 No such mailbox' } : {}) } });
+        script.push({ call: 'reminders.setHours', args: { site: 'here', from: '08:00', until: '20:00' } },
+            { call: 'reminders.setHours', args: { site: 'here', from: '20:00', until: '02:00', first: '2027-02-08', last: '2027-03-09' } });
         const row = (login, from, until) => ({ person: `p-${login}`, site: 'here', date: dateOf(0), from, until });
         script.push({ at: before(0, 0.1).toISOString(), call: 'people.importRoster', args: { rows: [row('malee', '08:00', '16:00'), row('ploy', '08:00', '16:00'), row('dao', '14:00', '22:00'), row('kanya', '16:00', '23:30')] } });
         const file = join(folder, `floor-${locale}.jsonl`);
@@ -513,6 +526,9 @@ function floor() {
         record('certification.statusOf', { program: 'floor' }, 'dao');
         record('certification.preview', { kind: 'observation', ref: 'at-the-desk' }, 'malee');
         record('reminders.calendar', {}, 'malee');
+        record('reminders.outbox', {}, 'hanna');
+        record('reminders.hours', { site: 'here' }, 'hanna');
+        record('reminders.address', {}, 'kanya');
         const problems = [{ code: 'people.import-person', arguments: {} }, { code: 'people.import-date', arguments: { text: '31.2.' } }];
         record('people.problemsInWords', { problems }, 'hanna');
     }

@@ -58,6 +58,29 @@ TEST_F(StaffTest, theDayIsThatOfThePlaceOfWorkAndOfItsReader) {
     EXPECT_EQ(house.ok("nok", "people.day")["text"].text(), "๕ พฤษภาคม ๒๕๖๙");
 }
 
+TEST_F(StaffTest, aDayIsTakenAsItsReaderWritesIt) {
+    house.setNow("2026-05-05T03:00:00Z");
+    const auto dateOf = [&](const char* text) { return house.ok("nok", "people.day", Json::object({{"day", text}}))["date"].text(); };
+    const auto reads = [&](const char* locale) { house.ok("nok", "people.saveSettings", Json::object({{"locale", locale}})); };
+    EXPECT_EQ(house.ok("nok", "people.day")["written"].text(), "2026-05-05");
+    EXPECT_EQ(dateOf("2027-07-01"), "2027-07-01");
+    EXPECT_EQ(dateOf(" 2027/7/1 "), "2027-07-01");
+    EXPECT_EQ(house.ok("nok", "people.day", Json::object({{"day", "2026-05-01"}}))["days"].integer(), -4);
+    for (const char* wrong :
+         {"2027-02-29", "2027-13-01", "2027-07", "1 July", "2027-07-01-01", "20270-7-1", "99999999999-1-1", "0-0-0", "-"})
+        EXPECT_EQ(house.refused("nok", "people.day", Json::object({{"day", wrong}})), "people.day-written") << wrong;
+    EXPECT_EQ(house.refused("nok", "people.day", Json::object({{"day", "2126-07-01"}})), "people.day-range");
+    reads("th");
+    EXPECT_EQ(house.ok("nok", "people.day")["written"].text(), "2569-05-05");
+    EXPECT_EQ(dateOf("๒๕๗๐-๐๗-๐๑"), "2027-07-01");
+    EXPECT_EQ(house.refused("nok", "people.day", Json::object({{"day", "2027-07-01"}})), "people.day-range") << "that is 543 years ago";
+    reads("fa");
+    EXPECT_EQ(dateOf("۱۴۰۵/۱۲/۲۹"), "2027-03-20");
+    EXPECT_EQ(house.refused("nok", "people.day", Json::object({{"day", "1405-12-30"}})), "people.day-written");
+    reads("ar");
+    EXPECT_EQ(dateOf("٢٠٢٧/٧/١"), "2027-07-01");
+}
+
 TEST_F(StaffTest, hiringIsAPersonAndAJobOrNeither) {
     Json wanted = Json::object({{"name", "มะลิ ใจงาม"},
                                 {"latinName", "Mali Jaingam"},

@@ -138,6 +138,34 @@ TEST_F(Outbox, aLetterThatDidNotLeaveIsTriedAgainAndOneThatMayHaveIsNot) {
               "reminders.not-being-sent");
 }
 
+TEST_F(Outbox, hrReadsWhatALetterTellsAndWhyItWaits) {
+    house.setNow("2026-05-08T06:00:00Z");
+    house.ok("operator", "reminders.queue");
+    const auto waiting = [&] {
+        const Json outbox = house.ok("hanna", "reminders.outbox");
+        return Json(outbox["rows"].at(0));
+    };
+    const auto begins = [&](const char* words) { return waiting()["why"].text().find(words) == 0; };
+    EXPECT_EQ(waiting()["recipientName"].text(), "wira");
+    ASSERT_EQ(waiting()["about"].size(), 1U);
+    EXPECT_NE(waiting()["about"].at(0).text().find("15 May 2026"), std::string::npos) << waiting()["about"].at(0).text();
+    EXPECT_TRUE(begins("It leaves the next time")) << waiting()["why"].text();
+    house.setNow("2026-05-08T18:00:00Z");
+    EXPECT_TRUE(begins("It waits for the hours")) << waiting()["why"].text();
+    house.ok("hanna", "people.recordAbsence",
+             Json::object({{"person", "wira"}, {"kind", "leave"}, {"from", "2026-05-09"}, {"until", "2026-05-10"}}));
+    house.setNow("2026-05-09T06:00:00Z");
+    EXPECT_TRUE(begins("It waits until wira is back")) << waiting()["why"].text();
+    address("wira", "");
+    EXPECT_TRUE(begins("It waits: wira has no mail address")) << waiting()["why"].text();
+    const Json outbox = house.ok("hanna", "reminders.outbox");
+    std::vector<std::string> without;
+    for (const Json& one : outbox["withoutAddress"].items()) without.push_back(one["person"].text());
+    EXPECT_EQ(outbox["withoutAddressCount"].integer(), static_cast<std::int64_t>(without.size()));
+    EXPECT_NE(std::find(without.begin(), without.end(), "wira"), without.end());
+    EXPECT_EQ(std::find(without.begin(), without.end(), "sara"), without.end());
+}
+
 TEST_F(Outbox, whatCannotBeIsRefused) {
     const auto hours = [&](const char* from, const char* until) {
         return house.refused("hanna", "reminders.setHours", Json::object({{"site", "tehran"}, {"from", from}, {"until", until}}));
