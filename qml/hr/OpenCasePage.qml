@@ -16,12 +16,19 @@ AdabPage {
     property int occurred: 0
     property int discovered: 0
     property bool grave: false
+    property bool stale: false      // a day that was asked for has not come yet
+    onOccurredChanged: stale = true
+    onDiscoveredChanged: stale = true
+    function come() {
+        if (!occurredDay.busy && !discoveredDay.busy)
+            stale = false;
+    }
 
     title: qsTr("Open a case")
     Query { id: people; name: "people.list"; args: ({"limit": 500}) }
     Query { id: standards; name: "standards.list" }
-    Query { id: occurredDay; name: "people.day"; args: ({"days": root.occurred}) }
-    Query { id: discoveredDay; name: "people.day"; args: ({"days": root.discovered}) }
+    Query { id: occurredDay; name: "people.day"; args: ({"days": root.occurred}); onAnswered: root.come() }
+    Query { id: discoveredDay; name: "people.day"; args: ({"days": root.discovered}); onAnswered: root.come() }
     Command { id: opening; name: "discipline.openCase"; onDone: value => Navigation.replace("hr/Case", {"matter": value.case}) }
     readonly property var names: people.value && people.value.rows ? people.value.rows.map(r => ({"value": r.person, "label": r.name})) : []
     readonly property var rules: {
@@ -69,7 +76,7 @@ AdabPage {
             Layout.fillWidth: root.compact
             text: qsTr("Open the case")
             busy: opening.busy
-            enabled: root.complete && !opening.busy && !occurredDay.busy && !discoveredDay.busy
+            enabled: root.complete && !opening.busy && !root.stale
             onClicked: {
                 const piece = Object.assign({"kind": root.kind, "text": evidence.text.trim()}, root.given !== "" ? {"given": root.given} : {});
                 opening.run(Object.assign({"person": root.person, "rule": root.rule, "occurredOn": occurredDay.value.date, "discoveredOn": discoveredDay.value.date, "allegation": allegation.text.trim(), "grave": root.grave, "evidence": [piece]}, root.accuser !== "" ? {"accuser": root.accuser} : {}));

@@ -20,11 +20,15 @@ AdabPage {
     property int days: 0
     property string time: "12:00"
     property var finished: null     // {observation, passed}
+    property bool stale: false      // the instant that was asked for has not come yet
+    onDaysChanged: stale = true
+    onTimeChanged: stale = true
+    onEarlierChanged: stale = earlier
     property bool unsigned: false
 
     title: qsTr("At work")
     Query { id: query; name: "certification.rubrics"; args: ({"program": root.program}) }
-    Query { id: moment; name: "people.day"; args: ({"days": root.days, "time": root.time}); enabled: root.earlier }
+    Query { id: moment; name: "people.day"; args: ({"days": root.days, "time": root.time}); enabled: root.earlier; onAnswered: if (!busy) root.stale = false }
     Command { id: recording; name: "certification.recordObservation"; onDone: value => root.finished = value }
     Command { id: refusing; name: "certification.signObservation"; onDone: root.unsigned = true }
     readonly property var value: query.value && query.value.rows ? query.value.rows.find(r => r.rubric === rubric) || ({}) : ({})
@@ -49,7 +53,8 @@ AdabPage {
         notes = all;
     }
     function finish() {
-        const kept = Object.fromEntries(Object.entries(notes).map(([criterion, words]) => [criterion, words.trim()]).filter(([criterion, words]) => words !== ""));
+        const written = Object.keys(notes).filter(criterion => notes[criterion].trim() !== "");
+        const kept = written.reduce((all, criterion) => Object.assign({[criterion]: notes[criterion].trim()}, all), {});
         recording.run(Object.assign({"person": person, "program": program, "rubric": rubric, "levels": levels, "notes": kept}, whole.text.trim() !== "" ? {"note": whole.text.trim()} : {}, earlier ? {"observedAt": moment.value.at} : {}));
     }
 
@@ -102,7 +107,7 @@ AdabPage {
             Choice { Layout.fillWidth: true; visible: root.earlier; fieldName: "observed-time"; label: qsTr("At what time?"); options: root.times; value: root.time; onChosen: value => root.time = value }
         }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: recording.errorMessage || "" }
-        ActionButton { objectName: "primary"; Layout.fillWidth: root.compact; iconName: "check"; text: root.open > 0 ? Theme.counted(qsTr("%n to choose", "", root.open), root.open) : qsTr("Finish"); busy: recording.busy; enabled: root.open === 0 && !recording.busy && (!root.earlier || (moment.ready && !moment.busy)); onClicked: root.finish() }
+        ActionButton { objectName: "primary"; Layout.fillWidth: root.compact; iconName: "check"; text: root.open > 0 ? Theme.counted(qsTr("%n to choose", "", root.open), root.open) : qsTr("Finish"); busy: recording.busy; enabled: root.open === 0 && !recording.busy && (!root.earlier || (moment.ready && !root.stale)); onClicked: root.finish() }
     }
     ScrollColumn {
         anchors.fill: parent
