@@ -54,13 +54,18 @@ Standing standing(QueryCall& call, const ProgramVersions& versions, Facts facts)
 
 Standing standingOf(QueryCall& call, const Programs& programs, const std::string& person, const std::string& program) {
     const ProgramVersions& versions = programs.versionsOf(program);
-    return standing(call, versions, factsOf(call.session(), person, program, versions, call.known()));
+    Standing found = standing(call, versions, factsOf(call.session(), person, program, versions, call.known()));
+    found.restrictions = restrictionsOf(call.session(), person, call.known());
+    return found;
 }
 
 std::map<std::string, Standing> standingsOf(QueryCall& call, const Programs& programs, const std::string& person) {
     auto facts = factsOfAll(call.session(), person, programs, call.known());
     std::map<std::string, Standing> all;
-    for (const auto& [id, versions] : programs.all()) all.emplace(id, standing(call, versions, std::move(facts[id])));
+    const auto restrictions = restrictionsOf(call.session(), person, call.known());
+    for (const auto& [id, versions] : programs.all()) {
+        all.emplace(id, standing(call, versions, std::move(facts[id]))).first->second.restrictions = restrictions;
+    }
     return all;
 }
 
@@ -518,6 +523,13 @@ Json mayDoAt(QueryCall& call, const Standing& standing, Instant at) {
     if (const Award* award = awardAt(standing.facts, at)) {
         arguments.set("until", dated(award->term.lastValidDay));
         arguments.set("grace", dated(award->term.graceLastDay));
+    }
+    const auto restriction =
+        std::find_if(standing.restrictions.begin(), standing.restrictions.end(), [&](const Restriction& one) { return one.holds(at); });
+    // Nobody who reads a shift learns why: it may be a measure, which says nothing about anybody.
+    if (answer.may && restriction != standing.restrictions.end()) {
+        arguments.set("until", dated(restriction->until));
+        return Json::object({{"may", false}, {"why", call.say("certification.may-not-restricted", arguments)}});
     }
     return Json::object({{"may", answer.may}, {"why", call.say(answer.code, arguments)}});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "certification/RestrictionStore.h"
 #include "certification/Standing.h"
 #include "gate/Registry.h"
 
@@ -16,6 +17,7 @@ struct Standing {
     Moment moment;
     Status status;
     Program program;
+    std::vector<Restriction> restrictions = {};  ///< other work for a time, whatever the program
 };
 Standing standingOf(gate::QueryCall& call, const Programs& programs, const std::string& person, const std::string& program);
 /// The same in every program installed, read once.

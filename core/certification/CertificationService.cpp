@@ -609,6 +609,14 @@ void registerCertification(gate::Registry& registry) {
                         decisionTypes(),
                         {"certification_decisions", "certification_exceptions", "certification_appeals", "certification_assignments"},
                         projectDecision});
+    registry.projector({"certification.restrictions",
+                        1,
+                        {"certification.restricted", "certification.restrictionLifted"},
+                        {"certification_restrictions"},
+                        [](Session& session, const Record& record) {
+                            if (record.type == "certification.restricted") return insertRestriction(session, record);
+                            liftRestriction(session, record);
+                        }});
     registry.projector({"certification.observations", 2, observationTypes(), {"certification_observations"}, projectObservation});
     std::vector<std::string> decisive = voidingTypes();
     decisive.emplace_back("certification.revocationLifted");

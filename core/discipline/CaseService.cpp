@@ -3,8 +3,9 @@
 
 #include "base/Hash.h"
 #include "discipline/CaseAnswers.h"
-#include "discipline/CaseLetter.h"
+#include "discipline/CaseConsequences.h"
 #include "discipline/CaseContext.h"
+#include "discipline/CaseLetter.h"
 #include "discipline/CaseRecords.h"
 #include "people/PeopleStore.h"
 #include "standards/StandardsService.h"
@@ -260,6 +261,7 @@ void registerCases(gate::Registry& registry) {
     registerSteps(registry);
     registerCaseAnswers(registry);
     registerCaseLetters(registry);
+    registerConsequences(registry);
     registry.projector(
         {"discipline.cases", 1, caseRecordTypes(), {"cases", "case_entries"}, [](Session& session, const ledger::Record& record) {
              if (record.type == caseRecordTypes().front()) insertCase(session, record);

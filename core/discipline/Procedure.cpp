@@ -53,7 +53,7 @@ bool isWarning(Sanction sanction) {
 }
 
 LadderStep readStep(const Yaml& node, Sanction sanction, Problems& problems) {
-    refuseUnknown(node, {"sanction", "live_months", "from", "most_days", "consent", "source"}, problems);
+    refuseUnknown(node, {"sanction", "live_months", "from", "most_days", "consent", "holds", "source"}, problems);
     LadderStep step;
     step.sanction = sanction;
     if (isWarning(sanction) || node["live_months"]) {
@@ -71,6 +71,14 @@ LadderStep readStep(const Yaml& node, Sanction sanction, Problems& problems) {
             step.consent = Consent::Needed;
         } else {
             problems.push_back(consent.problem("'" + consent.scalar() + "' is not known here.", "Write consent: needed, or leave it out."));
+        }
+    }
+    for (const Yaml& held : node["holds"].items()) {
+        if (held.scalar() == "bonus" && step.liveMonths > 0) {
+            step.bonus = LadderStep::Bonus::Waits;
+        } else {
+            problems.push_back(
+                held.problem("Only a bonus may wait, and only while a warning counts.", "Write holds: [bonus], or leave it out."));
         }
     }
     return step;

@@ -37,6 +37,8 @@ struct LadderStep {
     RunsFrom from = RunsFrom::Letter;
     int mostDays = 0;  ///< of a suspension or a restriction: 1–366; else 0
     Consent consent = Consent::NotNeeded;
+    /// While it counts, a bonus may wait. It is never lost, and what was paid stays paid.
+    enum class Bonus { Paid, Waits } bonus = Bonus::Paid;
 };
 
 /// How a case is run in a country and a house: data of a policy, never code. What a country sets is an example, to be confirmed by counsel.

@@ -155,7 +155,7 @@ private:
         const auto booking = rewards::fromData(record.data);
         entry.kind = "reward";
         const std::int64_t points = booking.points < 0 ? -booking.points : booking.points;
-        const char* code = booking.reverses.empty() ? "insight.record-points" : "insight.record-points-back";
+        const char* code = booking.points >= 0 ? "insight.record-points" : "insight.record-points-back";
         entry.sentence = m_call.say(code, Json::object({{"points", points}}));
         if (!booking.reverses.empty()) {
             entry.why = reasonOf(record);

@@ -39,16 +39,19 @@ std::shared_ptr<const Policy> policyOf(const packs::PackPtr& pack) {
 
 Policies Policies::load(Session& session, std::optional<Instant> known) {
     Policies policies;
+    std::vector<EnactedAt> all;
     for (const auto& row : enactments(session, known)) {
-        policies.m_enacted.push_back({row.from, row.seq, *policyOf(packs::ContentStore::byDigest(session, row.digest))});
+        // Parsed once and shared: this is asked for with every record that tells a fact.
+        policies.m_policies.push_back(policyOf(packs::ContentStore::byDigest(session, row.digest)));
+        all.push_back({row.from, row.seq, policies.m_policies.back().get()});
     }
-    policies.m_spans = inForce(policies.m_enacted);
+    policies.m_spans = inForce(std::move(all));
     return policies;
 }
 
 const Policy* Policies::version(const std::string& policy, const std::string& wanted) const {
-    for (const auto& one : m_enacted) {
-        if (one.policy.id == policy && one.policy.version == wanted) return &one.policy;
+    for (const auto& one : m_policies) {
+        if (one->id == policy && one->version == wanted) return one.get();
     }
     return nullptr;
 }

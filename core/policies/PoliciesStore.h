@@ -30,7 +30,7 @@ std::vector<EnactmentRow> enactments(Session& session, std::optional<Instant> kn
 /// The policy of a pack, parsed once.
 std::shared_ptr<const Policy> policyOf(const packs::PackPtr& pack);
 
-/// Every policy that is, was or will be in force, with its span. Moves, never copies: the spans point into it.
+/// Every policy that is, was or will be in force, with its span. Moves, never copies: the spans point at what it keeps.
 class Policies {
 public:
     static Policies load(Session& session, std::optional<Instant> known = std::nullopt);
@@ -45,7 +45,7 @@ public:
 
 private:
     Policies() = default;
-    std::vector<Enacted> m_enacted;
+    std::vector<std::shared_ptr<const Policy>> m_policies;
     std::vector<InForce> m_spans;
 };
 

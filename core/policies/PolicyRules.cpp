@@ -95,19 +95,23 @@ std::vector<Effect> asked(const std::vector<InForce>& policies, const Running& r
     return effects;
 }
 
-std::vector<InForce> inForce(const std::vector<Enacted>& enactments) {
-    std::vector<const Enacted*> sorted;
-    for (const auto& one : enactments) sorted.push_back(&one);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Enacted* a, const Enacted* b) { return a->from != b->from ? a->from < b->from : a->seq < b->seq; });
+std::vector<InForce> inForce(std::vector<EnactedAt> enactments) {
+    std::stable_sort(enactments.begin(), enactments.end(),
+                     [](const EnactedAt& a, const EnactedAt& b) { return a.from != b.from ? a.from < b.from : a.seq < b.seq; });
     std::vector<InForce> spans;
-    for (const Enacted* one : sorted) {
+    for (const EnactedAt& one : enactments) {
         for (auto& span : spans) {
-            if (span.policy->id == one->policy.id && !span.until) span.until = one->from;
+            if (span.policy->id == one.policy->id && !span.until) span.until = one.from;
         }
-        spans.push_back({&one->policy, one->from, std::nullopt});
+        spans.push_back({one.policy, one.from, std::nullopt});
     }
     return spans;
+}
+
+std::vector<InForce> inForce(const std::vector<Enacted>& enactments) {
+    std::vector<EnactedAt> all;
+    for (const auto& one : enactments) all.push_back({one.from, one.seq, &one.policy});
+    return inForce(std::move(all));
 }
 
 }  // namespace adab::policies

@@ -85,6 +85,13 @@ struct Running {
 /// reaches back before its enactment.
 std::vector<Effect> asked(const std::vector<InForce>& policies, const Running& running, Instant at);
 
+/// An enactment of a policy that somebody else keeps.
+struct EnactedAt {
+    Instant from;
+    std::int64_t seq = 0;
+    const Policy* policy = nullptr;
+};
+std::vector<InForce> inForce(std::vector<EnactedAt> enactments);
 /// The spans of the versions, from the enactments of all policies (any order).
 std::vector<InForce> inForce(const std::vector<Enacted>& enactments);
 

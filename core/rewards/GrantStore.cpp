@@ -86,8 +86,10 @@ std::vector<Payroll> payrolls(Session& session, Instant closedBy) {
 }
 
 void insertHold(Session& session, const std::string& caseId, const BonusHold& hold) {
-    session.run("INSERT INTO reward_holds (case_id, person_id, from_at, until_at) VALUES ($1, $2, $3, $4)",
-                Binds::of(caseId, hold.person, hold.from, hold.until));
+    session.run(
+        "INSERT INTO reward_holds (case_id, person_id, from_at, until_at) VALUES ($1, $2, $3, $4) ON CONFLICT (case_id) DO UPDATE SET "
+        "until_at = excluded.until_at",
+        Binds::of(caseId, hold.person, hold.from, hold.until));
 }
 
 void releaseHold(Session& session, const std::string& caseId, Instant at) {

@@ -147,7 +147,8 @@ Json reverse(gate::CommandCall& call) {
     if (isReversed(call.session(), id)) throw Refused("rewards.already-reversed", Json::object(), "booking");
     const std::string reason = call.text("reason");
     if (reason.empty()) throw Refused("rewards.reason-missing", Json::object(), "reason");
-    const Booking reversal = reversalOf(*booking, call.newId("booking"));
+    Booking reversal = reversalOf(*booking, call.newId("booking"));
+    reversal.caseId = call.text("case");
     gate::NewRecord record;
     record.type = "rewards.booked";
     record.subject = booking->person;
@@ -164,7 +165,7 @@ std::string programTitle(gate::QueryCall& call, const certification::Programs& p
 
 std::string reasonText(gate::QueryCall& call, const certification::Programs& programs, const Booking& booking) {
     const Json arguments = Json::object({{"program", programTitle(call, programs, booking.program)}, {"points", std::abs(booking.points)}});
-    if (!booking.reverses.empty()) return call.say("rewards.because-reversed", arguments);
+    if (!booking.reverses.empty()) return call.say(booking.points > 0 ? "rewards.because-restored" : "rewards.because-reversed", arguments);
     return call.say("rewards.because-" + booking.trigger, arguments);
 }
 
@@ -287,7 +288,8 @@ void registerRewards(gate::Registry& registry) {
     command.name = "rewards.reverse";
     command.about = "Undoes a booking by a counter-booking, with a reason that the person can read.";
     command.arguments = {{"booking", Type::Id, Need::Required, "the booking"},
-                         {"reason", Type::Text, Need::Required, "why, in words; private"}};
+                         {"reason", Type::Text, Need::Required, "why, in words; private"},
+                         {"case", Type::Id, Need::Optional, "the case whose decision asks for it: overturned, the points come back"}};
     command.answer = "{booking}";
     command.access = {{Role::Hr, Reach::Organisation}};
     command.target = [](Session& session, const gate::Actor&, const Json& args) {

@@ -207,3 +207,16 @@ CREATE TABLE certification_observations (
     withdrawn_record TEXT NOT NULL
 );
 CREATE INDEX certification_observations_of_person ON certification_observations (person_id, program_id);
+
+-- projection: times in which somebody does other work, as a case asks for it: a neutral measure, or a decision
+CREATE TABLE certification_restrictions (
+    seq BIGINT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    because TEXT NOT NULL,
+    from_at BIGINT NOT NULL,
+    until_day TEXT NOT NULL,
+    until_at BIGINT NOT NULL,
+    lifted_at BIGINT
+);
+CREATE INDEX certification_restrictions_of_person ON certification_restrictions (person_id);

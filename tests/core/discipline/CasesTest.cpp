@@ -5,6 +5,9 @@
 #include "discipline/DisciplineService.h"
 #include "people/Organisation.h"
 #include "policies/PoliciesService.h"
+#include "rewards/GrantStore.h"
+#include "rewards/RewardsService.h"
+#include "rewards/RewardsStore.h"
 #include "standards/StandardsService.h"
 #include "support/TrainedHouse.h"
 
@@ -18,7 +21,7 @@ namespace {
 
 struct CasesTest : testing::Test {
     TrainedHouse house{{people::registerOrganisation, standards::registerStandards, courses::registerCourses, policies::registerPolicies,
-                        discipline::registerDiscipline}};
+                        rewards::registerRewards, discipline::registerDiscipline}};
     std::string id;
 
     void SetUp() override {
@@ -60,8 +63,9 @@ struct CasesTest : testing::Test {
                                          (country.empty() ? "" : "country: " + country + "\n") +
                                          "rules: []\nprocess:\n  prevailing_locale: en\n  response_days: " + (country.empty() ? "3" : "5") +
                                          "\n  appeal_days: 3\n  measure_days: 14\n  hearing: on-request\n  ladder:\n"
-                                         "    - {sanction: verbal-warning, live_months: 6, from: letter}\n"
-                                         "    - {sanction: written-warning, live_months: 12, from: receipt}\n"},
+                                         "    - {sanction: verbal-warning, live_months: 6, from: letter, holds: [bonus]}\n"
+                                         "    - {sanction: written-warning, live_months: 12, from: receipt}\n"
+                                         "    - {sanction: restriction, most_days: 10}\n"},
                        {"en/policy.yaml", std::string("title: P\nrules: {}\n") +
                                               (country.empty() ? "" : "letters: {notice: A colleague may come along.}\n")}});
         house.ok("hanna", "policies.enact", Json::object({{"policy", pack}, {"from", "2026-05-01"}}));
@@ -323,6 +327,119 @@ TEST(CaseRecords, ComeBackAsTheyWent) {
         EXPECT_EQ(back.what.index(), what.index()) << recordTypeOf(event);
         EXPECT_EQ(toText(dataOf(back)), toText(data)) << recordTypeOf(event);
     }
+}
+
+// ---- what a case does elsewhere, and how it is undone ----
+
+struct ConsequencesTest : CasesTest {
+    void SetUp() override {
+        CasesTest::SetUp();
+        house.installCourse();
+        house.installProgram();
+        house.installPolicy();
+        house.ok("hanna", "policies.enact", Json::object({{"policy", "service-policy"}, {"from", "2026-05-06"}}));
+        for (const char* lesson : {"l1", "l2"})
+            house.happened("courses.lessonFinished", "nok",
+                           Json::object({{"course", "presence"}, {"lesson", lesson}, {"version", "1.0.0"}}));
+        house.happened("formulas.practised", "nok", Json::object({{"formula", "welcome"}}));
+        house.happened("scenarios.finished", "nok", Json::object({{"scenario", "charge"}, {"passed", true}}));
+        house.acknowledge("nok");
+        house.passQuiz("nok");
+    }
+    Json mayDo() { return house.ok("nok", "certification.mayDo", Json::object({{"task", "serve-alone"}})); }
+    std::int64_t points() { return house.ok("nok", "rewards.mine")["balance"].integer(); }
+    void decideWarning() {
+        notice();
+        house.ok("nok", "discipline.respond", args(Json::object({{"answer", "The list said open."}})));
+        house.ok("officer", "discipline.decide", args(warning()));
+        house.ok("nok", "discipline.confirmReceipt", args());
+    }
+    void appealed(const std::string& outcome) {
+        house.ok("nok", "discipline.appeal", args(Json::object({{"grounds", "Nobody gave us the new list."}})));
+        house.ok("director", "discipline.decideAppeal", args(Json::object({{"outcome", outcome}, {"reasons", "The list was ours."}})));
+    }
+    std::optional<rewards::BonusHold> hold() {
+        const auto session = house.database().session();
+        const auto all = rewards::holds(*session);
+        return all.empty() ? std::nullopt : std::optional(all.front());
+    }
+};
+
+TEST_F(ConsequencesTest, AMeasureGivesOtherWorkAndSaysNothingAboutAnybody) {
+    ASSERT_TRUE(mayDo()["may"].boolean());
+    open();
+    house.ok("hanna", "discipline.takeMeasure",
+             args(Json::object({{"measure", "other-task"}, {"until", "2026-05-12"}, {"reason", "while we look"}})));
+    EXPECT_FALSE(mayDo()["may"].boolean());
+    EXPECT_EQ(mayDo()["why"].text(""), "Not until 12 May 2026: another task is arranged until then.");
+    const auto later = house.okAt("nok", "certification.mayDo", Json::object({{"task", "serve-alone"}}), "2026-05-12T20:30:00Z");
+    EXPECT_TRUE(later["may"].boolean()) << "it ends with its last day";
+    house.setNow("2026-05-07T08:00:00Z");
+    house.ok("hanna", "discipline.liftMeasure", args());
+    EXPECT_TRUE(mayDo()["may"].boolean());
+    EXPECT_FALSE(
+        house.okAt("nok", "certification.mayDo", Json::object({{"task", "serve-alone"}}), "2026-05-06T12:00:00Z")["may"].boolean());
+    house.expectDerivable();
+}
+
+TEST_F(ConsequencesTest, AnOverturnedDecisionRestoresPointsBonusTasksAndStatus) {
+    ASSERT_EQ(points(), 100);
+    decideWarning();
+    ASSERT_TRUE(hold());
+    EXPECT_EQ(hold()->until->iso(), "2026-11-05T20:30:00.000Z") << "as long as the warning counts";
+    const std::int64_t decision = [&] {
+        const auto session = house.database().session();
+        return ledger::Ledger::ofSubject(*session, "nok", "discipline.caseDecided").front().seq;
+    }();
+    const std::string booking = house.ok("nok", "rewards.mine")["bookings"].at(0)["booking"].text("");
+    house.ok("hanna", "rewards.reverse", Json::object({{"booking", booking}, {"reason", "as the case decided"}, {"case", id}}));
+    house.ok("hanna", "certification.suspend",
+             Json::object({{"person", "nok"}, {"program", "onboarding"}, {"evidence", Json::list({decision})}, {"reason", "the case"}}));
+    ASSERT_EQ(points(), 0);
+    ASSERT_FALSE(mayDo()["may"].boolean());
+
+    appealed("overturned");
+    EXPECT_EQ(points(), 100);
+    EXPECT_EQ(house.ok("nok", "rewards.mine")["bookings"].size(), 3u) << "nothing is deleted";
+    EXPECT_EQ(house.ok("nok", "rewards.mine")["bookings"].at(0)["reasonText"].text(""),
+              "100 points given back: the decision that took them was overturned.");
+    EXPECT_TRUE(hold()->releasedAt.has_value());
+    EXPECT_EQ(house.labelOf("nok", house.clock().now().iso()), "certified");
+    EXPECT_TRUE(mayDo()["may"].boolean());
+    EXPECT_EQ(rewards::sumOfAllAccounts(*house.database().session()), 0);
+    house.expectDerivable();
+}
+
+TEST_F(ConsequencesTest, AnUpheldDecisionStandsWithAllThatItDid) {
+    decideWarning();
+    const std::string booking = house.ok("nok", "rewards.mine")["bookings"].at(0)["booking"].text("");
+    house.ok("hanna", "rewards.reverse", Json::object({{"booking", booking}, {"reason", "as the case decided"}, {"case", id}}));
+    appealed("upheld");
+    EXPECT_EQ(points(), 0);
+    EXPECT_FALSE(hold()->releasedAt.has_value());
+    house.expectDerivable();
+}
+
+TEST_F(ConsequencesTest, WhatRestsOnSomethingElseIsNotRestored) {
+    decideWarning();
+    const std::string booking = house.ok("nok", "rewards.mine")["bookings"].at(0)["booking"].text("");
+    house.ok("hanna", "rewards.reverse", Json::object({{"booking", booking}, {"reason", "entered twice"}}));
+    house.ok("hanna", "certification.suspend", house.decisionAbout("nok"));
+    appealed("overturned");
+    EXPECT_EQ(points(), 0);
+    EXPECT_EQ(house.labelOf("nok", house.clock().now().iso()), "suspended");
+}
+
+TEST_F(ConsequencesTest, ADecidedRestrictionHoldsForItsDays) {
+    id = house.ok("hanna", "discipline.openCase", opening().set("grave", true))["case"].text("");
+    house.ok("hanna", "discipline.serveNotice", args(Json::object({{"locales", Json::list({"en"})}})));
+    house.ok("nok", "discipline.respond", args(Json::object({{"answer", "The list said open."}})));
+    house.ok("officer", "discipline.decide", args(warning("restriction").set("days", 3)));
+    EXPECT_EQ(mayDo()["why"].text(""), "Not until 8 May 2026: another task is arranged until then.");
+    house.ok("nok", "discipline.confirmReceipt", args());
+    appealed("overturned");
+    EXPECT_TRUE(mayDo()["may"].boolean());
+    house.expectDerivable();
 }
 
 }  // namespace

@@ -367,6 +367,23 @@ TEST(GoodPolicy, EveryTriggerConditionAndEffectIsRead) {
     EXPECT_EQ(when.withinMonths, 6);
 }
 
+TEST(GoodPolicy, TheTemplateShowsEveryTriggerAndEffectAndIsSound) {
+    const std::string folder = std::string(ADAB_SOURCE) + "/courses/_template-policy/";
+    Problems problems;
+    const Yaml pack = Yaml::readFile(folder + "pack.yaml", "pack.yaml", problems);
+    const Policy parsed = parsePolicy(pack, {{"en", Yaml::readFile(folder + "en/policy.yaml", "en/policy.yaml", problems)}}, problems);
+    for (const Problem& problem : problems) ADD_FAILURE() << problem.file << ":" << problem.line << " " << problem.message;
+    std::set<Trigger> triggers;
+    std::set<EffectKind> effects;
+    for (const Rule& rule : parsed.rules) {
+        triggers.insert(rule.trigger);
+        effects.insert(rule.effect);
+    }
+    triggers.insert(Trigger::Lapsed);  // written as overdue is
+    EXPECT_EQ(triggers.size(), allTriggers().size());
+    EXPECT_EQ(effects.size(), 5u);
+}
+
 TEST(GoodPolicy, HasNoProblems) {
     EXPECT_TRUE(problemsOf("  - {id: a, trigger: certified, program: x, effect: {kind: points, points: 100}}\n"
                            "  - {id: b, trigger: overdue, days: 0, program: x, effect: {kind: concern, offer: support-plan}}\n"
