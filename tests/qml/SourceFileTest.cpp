@@ -79,6 +79,14 @@ TEST_F(SourceFileTest, guessesTheFormat) {
     EXPECT_EQ(formatOf(QStringLiteral("a.CSV"), "x;y"), QStringLiteral("csv"));
 }
 
+TEST_F(SourceFileTest, knowsAFolderThatHoldsAPack) {
+    SourceFile file;
+    EXPECT_FALSE(file.pack());
+    EXPECT_FALSE(file.preview(QStringLiteral("en"))) << "nothing to show, and nothing begun";
+    write(QStringLiteral("pack.yaml"), "kind: course");
+    EXPECT_TRUE(SourceFile().pack());
+}
+
 TEST_F(SourceFileTest, encodesTextForADocument) { EXPECT_EQ(SourceFile::encoded(QStringLiteral("ä?")), QStringLiteral("w6Q_")); }
 
 }  // namespace
