@@ -1469,9 +1469,16 @@
 </context>
 <context>
     <name>DebriefFacts</name>
-    <message>
-        <source>%1 minutes gone by</source>
-        <translation>مضت %1 دقيقة</translation>
+    <message numerus="yes">
+        <source>%n minutes gone by</source>
+        <translation>
+            <numerusform>لم تمضِ دقيقة بعد</numerusform>
+            <numerusform>مضت دقيقة واحدة</numerusform>
+            <numerusform>مضت دقيقتان</numerusform>
+            <numerusform>مضت %n دقائق</numerusform>
+            <numerusform>مضت %n دقيقة</numerusform>
+            <numerusform>مضت %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The customer waited too long for %1 of %2 answers.</source>
@@ -5264,9 +5271,16 @@
         <source>%1 of %2 minutes in this link</source>
         <translation>%1 من %2 دقيقة في هذه الحلقة</translation>
     </message>
-    <message>
-        <source>%1 minutes gone by</source>
-        <translation>مضت %1 دقيقة</translation>
+    <message numerus="yes">
+        <source>%n minutes gone by</source>
+        <translation>
+            <numerusform>لم تمضِ دقيقة بعد</numerusform>
+            <numerusform>مضت دقيقة واحدة</numerusform>
+            <numerusform>مضت دقيقتان</numerusform>
+            <numerusform>مضت %n دقائق</numerusform>
+            <numerusform>مضت %n دقيقة</numerusform>
+            <numerusform>مضت %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may give (%1): %2. %3 of %4 are left.</source>

@@ -1421,9 +1421,12 @@
 </context>
 <context>
     <name>DebriefFacts</name>
-    <message>
-        <source>%1 minutes gone by</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n minutes gone by</source>
+        <translation>
+            <numerusform>%n minute gone by</numerusform>
+            <numerusform>%n minutes gone by</numerusform>
+        </translation>
     </message>
     <message>
         <source>The customer waited too long for %1 of %2 answers.</source>
@@ -5088,9 +5091,12 @@
         <source>%1 of %2 minutes in this link</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 minutes gone by</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n minutes gone by</source>
+        <translation>
+            <numerusform>%n minute gone by</numerusform>
+            <numerusform>%n minutes gone by</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may give (%1): %2. %3 of %4 are left.</source>

@@ -1409,9 +1409,11 @@
 </context>
 <context>
     <name>DebriefFacts</name>
-    <message>
-        <source>%1 minutes gone by</source>
-        <translation>%1 دقیقه گذشته است</translation>
+    <message numerus="yes">
+        <source>%n minutes gone by</source>
+        <translation>
+            <numerusform>%n دقیقه گذشته است</numerusform>
+        </translation>
     </message>
     <message>
         <source>The customer waited too long for %1 of %2 answers.</source>
@@ -5044,9 +5046,11 @@
         <source>%1 of %2 minutes in this link</source>
         <translation>%1 از %2 دقیقه در این حلقه</translation>
     </message>
-    <message>
-        <source>%1 minutes gone by</source>
-        <translation>%1 دقیقه گذشته است</translation>
+    <message numerus="yes">
+        <source>%n minutes gone by</source>
+        <translation>
+            <numerusform>%n دقیقه گذشته است</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may give (%1): %2. %3 of %4 are left.</source>

@@ -90,6 +90,13 @@ struct Fix {
     std::string model;
 };
 
+/// A part's model is cut out of a whole sentence; alone it does not end in a comma.
+std::string alone(std::string model) {
+    for (const std::string_view comma : {",", "\xD8\x8C"})
+        if (model.ends_with(comma)) model.erase(model.size() - comma.size());
+    return model;
+}
+
 Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const FormulaText& read, const FormulaText& spoken,
           const Shown& shown) {
     if (!graded.forbidden.empty()) {
@@ -107,7 +114,7 @@ Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const Fo
     if (worst) {
         const std::string code = "formulas.fix-" + std::string(name(worst->verdict));
         const std::string model = shown.phrase(slotText(spoken, worst->slot).model);
-        return {call.say(code, Json::object({{"label", slotText(read, worst->slot).label}, {"model", model}})), model};
+        return {call.say(code, Json::object({{"label", slotText(read, worst->slot).label}, {"model", alone(model)}})), model};
     }
     if (graded.order == Grade::Order::Broken) {
         const std::string& slot = formula.first.empty() ? formula.last : formula.first;
@@ -118,7 +125,7 @@ Fix fixOf(QueryCall& call, const Grade& graded, const Formula& formula, const Fo
         if (one.verdict == Verdict::Form || one.verdict == Verdict::Spelling) {
             const std::string model = shown.phrase(slotText(spoken, one.slot).model);
             return {call.say("formulas.fix-" + std::string(name(one.verdict)),
-                             Json::object({{"label", slotText(read, one.slot).label}, {"model", model}})),
+                             Json::object({{"label", slotText(read, one.slot).label}, {"model", alone(model)}})),
                     model};
         }
     return {call.say("formulas.fix-none"), {}};

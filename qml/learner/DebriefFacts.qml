@@ -16,7 +16,7 @@ ColumnLayout {
             return [];
         const found = [];
         if (debrief.minutes !== undefined && links.length === 0)
-            found.push({"icon": "clock", "text": qsTr("%1 minutes gone by").arg(Theme.number(debrief.minutes))});
+            found.push({"icon": "clock", "text": Theme.counted(qsTr("%n minutes gone by", "", debrief.minutes), debrief.minutes)});
         if (debrief.responseTime)
             found.push({"icon": "clock", "text": debrief.responseTime.late > 0 ? qsTr("The customer waited too long for %1 of %2 answers.").arg(Theme.number(debrief.responseTime.late)).arg(Theme.number(debrief.responseTime.asked)) : qsTr("You answered in time while the customer was waiting.")});
         if (debrief.most !== undefined)

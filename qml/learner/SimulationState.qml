@@ -37,7 +37,7 @@ ColumnLayout {
         Icon { name: "clock"; size: 16; color: Theme.quiet }
         SafeText {
             Layout.fillWidth: true
-            text: !root.value ? "" : root.link ? qsTr("%1 of %2 minutes in this link").arg(Theme.number(root.link.taken)).arg(Theme.number(root.link.allotted)) : qsTr("%1 minutes gone by").arg(Theme.number(root.value.elapsed || 0))
+            text: !root.value ? "" : root.link ? qsTr("%1 of %2 minutes in this link").arg(Theme.number(root.link.taken)).arg(Theme.number(root.link.allotted)) : Theme.counted(qsTr("%n minutes gone by", "", root.value.elapsed || 0), root.value.elapsed || 0)
             size: Theme.sizeSmall
             color: root.link && root.link.taken > root.link.allotted ? Theme.attention : Theme.quiet
         }
