@@ -48,7 +48,7 @@ TEST_F(Asked, OnlyAProgramThatAsksForAnEntryAssessmentTakesOne) {
 
 TEST_F(Asked, AFormulaSaidInAnExamIsPassedUntilTheExamSaysOtherwise) {
     install("  - {id: words, kind: formula, formulas: [welcome, closing]}\n", "  words: {title: Words}\n");
-    const auto graded = [&](const char* type, const char* attempt, std::vector<const char*> formulas) {
+    const auto graded = [&](const char* type, const char* attempt, const std::vector<const char*>& formulas) {
         Json list = Json::list();
         for (const char* one : formulas) list.push(one);
         house.happened(type, "nok",
