@@ -104,6 +104,12 @@ Json policyFiles(const std::string& folder) {
     return files;
 }
 
+/// Two places: a probability is no exact figure.
+std::string decimal(const Json& share) {
+    const int hundredths = static_cast<int>(share.real() * 100 + 0.5);
+    const int rest = hundredths % 100;
+    return std::to_string(hundredths / 100) + (rest < 10 ? ".0" : ".") + std::to_string(rest);
+}
 std::string percent(const Json& share) { return std::to_string(static_cast<int>(share.real() * 100 + 0.5)) + " %"; }
 
 Exit policyPreview(const Invocation& invocation, const Output& output) {
@@ -126,7 +132,7 @@ Exit policyPreview(const Invocation& invocation, const Output& output) {
         people += group["withheld"].boolean()
                       ? std::string("withheld, a group is below five\n")
                       : std::to_string(group["affected"].integer()) + " of " + std::to_string(group["staff"].integer()) + " (" +
-                            percent(group["low"]) + " to " + percent(group["high"]) + "), p " + percent(group["adjusted"]) + '\n';
+                            percent(group["low"]) + " to " + percent(group["high"]) + "), p " + decimal(group["adjusted"]) + '\n';
     }
     output.answer(answer, people);
     return Exit::Done;
