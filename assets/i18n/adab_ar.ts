@@ -4049,6 +4049,65 @@
     </message>
 </context>
 <context>
+    <name>PayrollPage</name>
+    <message>
+        <source>Bonus</source>
+        <translation>المكافأة</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Bonus for the next payroll</source>
+        <translation>المكافآت في الأجور القادمة</translation>
+    </message>
+    <message>
+        <source>Closed payroll of %1</source>
+        <translation>أجور %1 المقفلة</translation>
+    </message>
+    <message>
+        <source>Who has earned what, and why. What is paid once is never taken back.</source>
+        <translation>من استحق ماذا، ولماذا. وما دُفع مرة لا يُسترد أبدًا.</translation>
+    </message>
+    <message>
+        <source>The last day that counts</source>
+        <translation>آخر يوم يُحتسب</translation>
+    </message>
+    <message>
+        <source>The day on which wages are paid</source>
+        <translation>يوم صرف الأجور</translation>
+    </message>
+    <message>
+        <source>No bonus was earned by that day</source>
+        <translation>لم تُستحق مكافأة حتى ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>Close this payroll</source>
+        <translation>إقفال هذه الأجور</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>The next payroll</source>
+        <translation>الأجور القادمة</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>ما أُقفل سابقًا</translation>
+    </message>
+    <message>
+        <source>Counted through %1</source>
+        <translation>احتُسب حتى نهاية %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -4113,6 +4172,10 @@
     <message>
         <source>From a table</source>
         <translation>من جدول</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>المكافأة</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4738,14 @@
     <message>
         <source>My certifications, and why</source>
         <translation>شهاداتي، ولماذا</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>يُدفع في %1</translation>
+    </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>الخطوة التالية: %1</translation>
     </message>
 </context>
 <context>

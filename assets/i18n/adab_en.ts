@@ -3901,6 +3901,65 @@
     </message>
 </context>
 <context>
+    <name>PayrollPage</name>
+    <message>
+        <source>Bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus for the next payroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed payroll of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has earned what, and why. What is paid once is never taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which wages are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bonus was earned by that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this payroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next payroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -3964,6 +4023,10 @@
     </message>
     <message>
         <source>From a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4506,6 +4569,14 @@
     </message>
     <message>
         <source>My certifications, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

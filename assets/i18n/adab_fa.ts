@@ -3864,6 +3864,65 @@
     </message>
 </context>
 <context>
+    <name>PayrollPage</name>
+    <message>
+        <source>Bonus</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>Bonus for the next payroll</source>
+        <translation>پاداش برای پرداخت بعدی</translation>
+    </message>
+    <message>
+        <source>Closed payroll of %1</source>
+        <translation>پرداخت بسته‌شده %1</translation>
+    </message>
+    <message>
+        <source>Who has earned what, and why. What is paid once is never taken back.</source>
+        <translation>چه کسی چه چیزی به دست آورده و چرا. آنچه یک بار پرداخت شود هرگز پس گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The last day that counts</source>
+        <translation>آخرین روزی که به شمار می‌آید</translation>
+    </message>
+    <message>
+        <source>The day on which wages are paid</source>
+        <translation>روز پرداخت حقوق</translation>
+    </message>
+    <message>
+        <source>No bonus was earned by that day</source>
+        <translation>تا آن روز پاداشی به دست نیامده است</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>Close this payroll</source>
+        <translation>بستن این پرداخت</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>ذخیره به‌صورت جدول</translation>
+    </message>
+    <message>
+        <source>The next payroll</source>
+        <translation>پرداخت بعدی</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>بسته‌شده‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Counted through %1</source>
+        <translation>تا پایان %1 به شمار آمده</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -3928,6 +3987,10 @@
     <message>
         <source>From a table</source>
         <translation>از جدول</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>پاداش</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4528,14 @@
     <message>
         <source>My certifications, and why</source>
         <translation>گواهینامه‌های من، و چرا</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>پرداخت در %1</translation>
+    </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>قدم بعدی: %1</translation>
     </message>
 </context>
 <context>

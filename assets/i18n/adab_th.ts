@@ -3864,6 +3864,65 @@
     </message>
 </context>
 <context>
+    <name>PayrollPage</name>
+    <message>
+        <source>Bonus</source>
+        <translation>โบนัส</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Bonus for the next payroll</source>
+        <translation>โบนัสสำหรับการจ่ายค่าจ้างครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Closed payroll of %1</source>
+        <translation>การจ่ายค่าจ้างวันที่ %1 ที่ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Who has earned what, and why. What is paid once is never taken back.</source>
+        <translation>ใครได้อะไร เพราะอะไร สิ่งที่จ่ายแล้วไม่มีการเรียกคืน</translation>
+    </message>
+    <message>
+        <source>The last day that counts</source>
+        <translation>วันสุดท้ายที่นับ</translation>
+    </message>
+    <message>
+        <source>The day on which wages are paid</source>
+        <translation>วันจ่ายค่าจ้าง</translation>
+    </message>
+    <message>
+        <source>No bonus was earned by that day</source>
+        <translation>ถึงวันนั้นยังไม่มีใครได้โบนัส</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Close this payroll</source>
+        <translation>ปิดการจ่ายค่าจ้างครั้งนี้</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>บันทึกเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>The next payroll</source>
+        <translation>การจ่ายค่าจ้างครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>ที่ปิดไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Counted through %1</source>
+        <translation>นับถึงวันที่ %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -3928,6 +3987,10 @@
     <message>
         <source>From a table</source>
         <translation>จากตาราง</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>โบนัส</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4528,14 @@
     <message>
         <source>My certifications, and why</source>
         <translation>การรับรองของฉัน และเพราะอะไร</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>จ่ายวันที่ %1</translation>
+    </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>ก้าวต่อไป: %1</translation>
     </message>
 </context>
 <context>

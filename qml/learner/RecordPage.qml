@@ -102,6 +102,18 @@ AdabPage {
                         SafeText { text: "\u2066" + (modelData.points > 0 ? "+" : "") + Theme.number(modelData.points) + "\u2069"; strong: true; size: Theme.sizeLabel; wrapMode: Text.NoWrap; color: modelData.points > 0 ? Theme.good : Theme.ink }
                     }
                 }
+                Repeater {
+                    model: rewards.value && rewards.value.grants ? rewards.value.grants : []
+                    ColumnLayout {
+                        required property var modelData
+                        objectName: "grant-" + modelData.kind
+                        Layout.fillWidth: true
+                        spacing: 0
+                        SafeText { Layout.fillWidth: true; text: modelData.kindText; strong: true; size: Theme.sizeLabel }
+                        SafeText { Layout.fillWidth: true; text: [modelData.title, modelData.payday ? qsTr("paid on %1").arg(House.dateText(modelData.payday)) : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                    }
+                }
+                SafeText { Layout.fillWidth: true; visible: text !== ""; text: rewards.value && rewards.value.next && rewards.value.next.length > 0 ? qsTr("What comes next: %1").arg(rewards.value.next[0].title) : ""; soft: true; size: Theme.sizeSmall }
             }
             Card {
                 Layout.fillWidth: true

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A certificate's life on the whole house, in four languages and with keys alone: failed, late, helped, certified and recognised; then
-// lapsed, told so, and certified again. Nobody decides anything against her.
+// A certificate's life on the whole house, in four languages and with keys alone: failed, late, helped, certified and recognised; the bonus
+// is looked at, paid and never taken back; then lapsed, told so, and certified again. Nobody decides anything against her.
 
 #include "Seated.h"
 #include "house/Founding.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace adab::test {
@@ -15,8 +16,9 @@ namespace {
 class DeskHouse {
 public:
     DeskHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        for (const char* pack : {ADAB_SOURCE "/courses/service-standards", ADAB_SOURCE "/courses/formulas", ADAB_SOURCE "/courses/next-role",
-                                 ADAB_SOURCE "/tests/data/desk/program", ADAB_SOURCE "/tests/data/desk/policy"})
+        for (const char* pack :
+             {ADAB_SOURCE "/courses/service-standards", ADAB_SOURCE "/courses/formulas", ADAB_SOURCE "/courses/next-role",
+              ADAB_SOURCE "/tests/data/desk/program", ADAB_SOURCE "/tests/data/desk/policy"})
             house::asOperator(*m_house, "packs.install", object({{"folder", pack}}));
         house::asOperator(*m_house, "policies.enact", object({{"policy", "desk-policy"}, {"from", "2026-01-01"}}));
         foundHere(*m_house);
@@ -24,6 +26,15 @@ public:
         house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "office"}, {"names", names}}));
         malee = test::hire(*m_house, "Malee");
         hanna = test::hire(*m_house, "Hanna", "office", "hr", "office");
+        qputenv("ADAB_DOCUMENTS", m_folder.path().toUtf8());
+    }
+    ~DeskHouse() { qunsetenv("ADAB_DOCUMENTS"); }
+    DeskHouse(const DeskHouse&) = delete;
+    DeskHouse& operator=(const DeskHouse&) = delete;
+    /// What stands in the table of the payroll, once it is saved.
+    QByteArray table() const {
+        QFile file(m_folder.filePath(QStringLiteral("bonus-2026-01-25.csv")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     std::string place() const { return m_folder.path().toStdString() + "/house"; }
     std::shared_ptr<const Clock> clock() const { return m_clock; }
@@ -32,9 +43,7 @@ public:
         return house::asPerson(*m_house, person, name, std::move(args));
     }
     QString tokenOf(const std::string& person, const std::string& locale) { return test::tokenOf(*m_house, person, locale); }
-    std::string label() {
-        return ask(hanna, "certification.statusOf", object({{"person", malee}, {"program", "desk"}}))["label"].text();
-    }
+    std::string label() { return ask(hanna, "certification.statusOf", object({{"person", malee}, {"program", "desk"}}))["label"].text(); }
     std::int64_t points() { return ask(malee, "rewards.mine")["balance"].integer(); }
 
     std::string malee;
@@ -102,6 +111,26 @@ TEST_P(LifeKeysTest, failedHelpedCertifiedLapsedAndCertifiedAgain) {
     EXPECT_EQ(house.label(), "certified");
     EXPECT_EQ(house.points(), 40);
     sitDown(house.malee, "learner/Record", [&](Seated& seat, Keys&) { seat.hands().see(QStringLiteral("certificate")); });
+
+    EXPECT_EQ(house.ask(house.malee, "rewards.mine")["grants"].at(0)["percent"].integer(), 5);
+
+    house.at("2026-01-25T03:00:00.000Z");
+    sitDown(house.hanna, "hr/People", [&](Seated& seat, Keys& keys) {
+        keys.push(QStringLiteral("payroll"));
+        arrive(seat, "hr/Payroll");
+        everythingHasAName(seat);
+        EXPECT_EQ(seat.hands().all(QStringLiteral("bonus-")).size(), 1);
+        keys.push(QStringLiteral("save-table"));
+        seat.hands().until(QStringLiteral("the table"), [&] { return house.table().contains("Malee"); });
+        keys.push(QStringLiteral("primary"));
+        seat.hands().see(QStringLiteral("next-payroll"));
+        everythingHasAName(seat);
+        keys.push(QStringLiteral("next-payroll"));
+        seat.hands().see(QStringLiteral("closed-2026-01-25"));
+        seat.hands().until(QStringLiteral("nothing to be paid twice"),
+                           [&] { return seat.hands().all(QStringLiteral("bonus-")).isEmpty(); });
+    });
+    sitDown(house.malee, "learner/Record", [&](Seated& seat, Keys&) { seat.hands().see(QStringLiteral("grant-bonus")); });
 
     house.at("2027-02-10T03:00:00.000Z");
     EXPECT_EQ(house.label(), "lapsed");
