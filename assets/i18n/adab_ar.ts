@@ -1625,6 +1625,30 @@
         <source>Send it</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>Taken back by whoever decided</source>
+        <translation>تراجع عنه من قرّره</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>ما الخطأ؟</translation>
+    </message>
+    <message>
+        <source>The person can read it.</source>
+        <translation>يستطيع الشخص نفسه قراءته.</translation>
+    </message>
+    <message>
+        <source>That it was decided stays on record; what it did is undone.</source>
+        <translation>يبقى في السجل أنه تقرّر، ويزول أثره.</translation>
+    </message>
+    <message>
+        <source>Take it back and sign</source>
+        <translation>التراجع والتوقيع</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPage</name>
@@ -3506,6 +3530,21 @@
     </message>
 </context>
 <context>
+    <name>LineUpCard</name>
+    <message>
+        <source>Five minutes together: %1</source>
+        <translation>خمس دقائق معاً: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>كيف نتحدث عنها</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>Adab</source>
@@ -3801,6 +3840,22 @@
         <source>Noted: not signed, %1 was there.</source>
         <translation>دُوِّن: لم يُوقَّع، بحضور %1.</translation>
     </message>
+    <message>
+        <source>Was something wrong?</source>
+        <translation>هل كان هناك خطأ؟</translation>
+    </message>
+    <message>
+        <source>The person, the moment, a level: say what, and it no longer counts. That it was written stays on record.</source>
+        <translation>الشخص أو الوقت أو المستوى: قولوا ما هو، فلا يُحتسب بعد ذلك. ويبقى في السجل أنه كُتب.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Taken back. It no longer counts.</source>
+        <translation>تم التراجع عنه، ولم يعد يُحتسب.</translation>
+    </message>
 </context>
 <context>
     <name>ObservationsPage</name>
@@ -3867,6 +3922,10 @@
     <message>
         <source>I would rather not sign</source>
         <translation>أفضّل ألا أوقّع</translation>
+    </message>
+    <message>
+        <source>Taken back: this no longer counts</source>
+        <translation>تم التراجع عنه: لم يعد يُحتسب</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5235,30 @@
         <source>Decide</source>
         <translation>اتخاذ القرار</translation>
     </message>
+    <message>
+        <source>Does %1 work after all?</source>
+        <translation>هل يعمل %1 بنفسه بعد كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>What do you thank %1 for?</source>
+        <translation>علامَ تشكرون %1؟</translation>
+    </message>
+    <message>
+        <source>One thing that you saw. It stays on their record, and nothing is counted.</source>
+        <translation>شيء واحد رأيتموه. يبقى في سجله ولا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>قولوا شكراً</translation>
+    </message>
+    <message>
+        <source>%1 reads it on the next look at the record.</source>
+        <translation>يقرؤه %1 عند النظر في السجل لاحقاً.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftRow</name>
@@ -5206,6 +5289,14 @@
     <message>
         <source>May do: %1</source>
         <translation>يجوز له: %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكراً</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
     </message>
 </context>
 <context>

@@ -1573,6 +1573,30 @@
         <source>Send it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back by whoever decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was decided stays on record; what it did is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecisionPage</name>
@@ -3362,6 +3386,21 @@
     </message>
 </context>
 <context>
+    <name>LineUpCard</name>
+    <message>
+        <source>Five minutes together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>Adab</source>
@@ -3653,6 +3692,22 @@
         <source>Noted: not signed, %1 was there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Was something wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person, the moment, a level: say what, and it no longer counts. That it was written stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. It no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ObservationsPage</name>
@@ -3718,6 +3773,10 @@
     </message>
     <message>
         <source>I would rather not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: this no longer counts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4996,6 +5055,30 @@
         <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Does %1 work after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you thank %1 for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing that you saw. It stays on their record, and nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads it on the next look at the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShiftRow</name>
@@ -5025,6 +5108,14 @@
     </message>
     <message>
         <source>May do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1560,6 +1560,30 @@
         <source>Send it</source>
         <translation>بفرستید</translation>
     </message>
+    <message>
+        <source>Taken back by whoever decided</source>
+        <translation>تصمیم‌گیرنده آن را پس گرفت</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس بگیرید</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>چه چیز اشتباه بود؟</translation>
+    </message>
+    <message>
+        <source>The person can read it.</source>
+        <translation>خود شخص می‌تواند آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>That it was decided stays on record; what it did is undone.</source>
+        <translation>اینکه تصمیم گرفته شده بود در سابقه می‌ماند؛ اثرش برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take it back and sign</source>
+        <translation>پس گرفتن و امضا</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPage</name>
@@ -3326,6 +3350,21 @@
     </message>
 </context>
 <context>
+    <name>LineUpCard</name>
+    <message>
+        <source>Five minutes together: %1</source>
+        <translation>پنج دقیقه با هم: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>چگونه درباره‌اش حرف بزنیم</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>Adab</source>
@@ -3616,6 +3655,22 @@
         <source>Noted: not signed, %1 was there.</source>
         <translation>ثبت شد: امضا نشد، %1 آنجا بود.</translation>
     </message>
+    <message>
+        <source>Was something wrong?</source>
+        <translation>چیزی اشتباه بود؟</translation>
+    </message>
+    <message>
+        <source>The person, the moment, a level: say what, and it no longer counts. That it was written stays on record.</source>
+        <translation>شخص، زمان یا سطح: بگویید چه چیز، و دیگر به حساب نمی‌آید. اینکه نوشته شده بود در سابقه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس بگیرید</translation>
+    </message>
+    <message>
+        <source>Taken back. It no longer counts.</source>
+        <translation>پس گرفته شد و دیگر به حساب نمی‌آید.</translation>
+    </message>
 </context>
 <context>
     <name>ObservationsPage</name>
@@ -3682,6 +3737,10 @@
     <message>
         <source>I would rather not sign</source>
         <translation>ترجیح می‌دهم امضا نکنم</translation>
+    </message>
+    <message>
+        <source>Taken back: this no longer counts</source>
+        <translation>پس گرفته شد: دیگر به حساب نمی‌آید</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5010,30 @@
         <source>Decide</source>
         <translation>تصمیم بگیرید</translation>
     </message>
+    <message>
+        <source>Does %1 work after all?</source>
+        <translation>آیا %1 خودش می‌آید؟</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس بگیرید</translation>
+    </message>
+    <message>
+        <source>What do you thank %1 for?</source>
+        <translation>از %1 برای چه سپاسگزارید؟</translation>
+    </message>
+    <message>
+        <source>One thing that you saw. It stays on their record, and nothing is counted.</source>
+        <translation>یک چیز که دیدید. در سابقهٔ او می‌ماند و چیزی شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>سپاس بگویید</translation>
+    </message>
+    <message>
+        <source>%1 reads it on the next look at the record.</source>
+        <translation>%1 بار دیگر که سابقه را باز کند آن را می‌خواند.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftRow</name>
@@ -4981,6 +5064,14 @@
     <message>
         <source>May do: %1</source>
         <translation>مجاز است: %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>سپاس</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس بگیرید</translation>
     </message>
 </context>
 <context>

@@ -1560,6 +1560,30 @@
         <source>Send it</source>
         <translation>ส่ง</translation>
     </message>
+    <message>
+        <source>Taken back by whoever decided</source>
+        <translation>ผู้ตัดสินถอนคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ถอนคืน</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>สิ่งใดผิดพลาด</translation>
+    </message>
+    <message>
+        <source>The person can read it.</source>
+        <translation>เจ้าตัวอ่านได้</translation>
+    </message>
+    <message>
+        <source>That it was decided stays on record; what it did is undone.</source>
+        <translation>ยังมีบันทึกว่าเคยตัดสิน แต่ผลของคำตัดสินถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Take it back and sign</source>
+        <translation>ถอนคืนและลงชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPage</name>
@@ -3326,6 +3350,21 @@
     </message>
 </context>
 <context>
+    <name>LineUpCard</name>
+    <message>
+        <source>Five minutes together: %1</source>
+        <translation>ห้านาทีด้วยกัน: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>ชวนคุยอย่างไร</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>Adab</source>
@@ -3616,6 +3655,22 @@
         <source>Noted: not signed, %1 was there.</source>
         <translation>บันทึกแล้ว ไม่ได้ลงชื่อ มี %1 อยู่ด้วย</translation>
     </message>
+    <message>
+        <source>Was something wrong?</source>
+        <translation>มีสิ่งใดผิดพลาดหรือไม่</translation>
+    </message>
+    <message>
+        <source>The person, the moment, a level: say what, and it no longer counts. That it was written stays on record.</source>
+        <translation>ผิดคน ผิดเวลา หรือผิดระดับ โปรดบอกว่าอะไร แล้วจะไม่ถูกนับ แต่ยังมีบันทึกว่าเคยเขียนไว้</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ถอนคืน</translation>
+    </message>
+    <message>
+        <source>Taken back. It no longer counts.</source>
+        <translation>ถอนคืนแล้ว ไม่นับอีกต่อไป</translation>
+    </message>
 </context>
 <context>
     <name>ObservationsPage</name>
@@ -3682,6 +3737,10 @@
     <message>
         <source>I would rather not sign</source>
         <translation>ฉันไม่ประสงค์จะลงชื่อ</translation>
+    </message>
+    <message>
+        <source>Taken back: this no longer counts</source>
+        <translation>ถอนคืนแล้ว: ไม่นับอีกต่อไป</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5010,30 @@
         <source>Decide</source>
         <translation>ตัดสิน</translation>
     </message>
+    <message>
+        <source>Does %1 work after all?</source>
+        <translation>%1 จะทำงานกะนี้เองหรือไม่</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ถอนคืน</translation>
+    </message>
+    <message>
+        <source>What do you thank %1 for?</source>
+        <translation>คุณขอบคุณ %1 เรื่องใด</translation>
+    </message>
+    <message>
+        <source>One thing that you saw. It stays on their record, and nothing is counted.</source>
+        <translation>สิ่งหนึ่งที่คุณได้เห็น จะอยู่ในบันทึกของเขา และไม่มีการนับคะแนน</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>กล่าวขอบคุณ</translation>
+    </message>
+    <message>
+        <source>%1 reads it on the next look at the record.</source>
+        <translation>%1 จะได้อ่านเมื่อเปิดดูบันทึกครั้งต่อไป</translation>
+    </message>
 </context>
 <context>
     <name>ShiftRow</name>
@@ -4981,6 +5064,14 @@
     <message>
         <source>May do: %1</source>
         <translation>ทำได้: %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ถอนคืน</translation>
     </message>
 </context>
 <context>

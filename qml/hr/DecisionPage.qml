@@ -109,6 +109,6 @@ AdabPage {
             SignBox { Layout.fillWidth: true; visible: root.kind !== ""; kind: root.kind === "revoke" || root.kind === "suspend" ? "danger" : "primary"; meaning: qsTr("Your name, the time and what you decided stand wherever this certificate is shown."); action: root.action; complete: root.evidence.length > 0 && reason.text.trim() !== ""; busy: deciding.busy; onSigned: signature => deciding.run({"person": root.person, "program": root.program, "evidence": root.evidence, "reason": reason.text.trim(), "signature": signature}) }
         }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: deciding.errorMessage || "" }
-        DecisionList { Layout.fillWidth: true; rows: decisions.value && decisions.value.rows ? decisions.value.rows : [] }
+        DecisionList { Layout.fillWidth: true; rows: decisions.value && decisions.value.rows ? decisions.value.rows : []; onAppealed: { query.ask(); decisions.ask(); } }
     }
 }

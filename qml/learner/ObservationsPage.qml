@@ -28,6 +28,7 @@ AdabPage {
                 id: row
                 required property var modelData
                 readonly property var rubric: root.rubricOf(modelData)
+                readonly property bool open: modelData.seen === "" && !modelData.withdrawn
                 Layout.fillWidth: true
                 padding: Theme.s4
                 spacing: Theme.s3
@@ -64,10 +65,11 @@ AdabPage {
                     }
                 }
                 Notice { Layout.fillWidth: true; visible: row.modelData.note !== ""; tone: "calm"; text: row.modelData.note }
+                Notice { Layout.fillWidth: true; visible: !!row.modelData.withdrawn; tone: "info"; iconName: "undo"; text: qsTr("Taken back: this no longer counts"); detail: row.modelData.withdrawn ? row.modelData.withdrawn.reason || "" : "" }
                 Notice { objectName: "seen-" + row.modelData.seen; Layout.fillWidth: true; visible: row.modelData.seen !== ""; tone: row.modelData.seen === "seen" ? "good" : "info"; text: row.modelData.seen === "seen" ? qsTr("Signed as seen, %1").arg(Theme.isolate(House.momentText(row.modelData.seenAt || ""))) : row.modelData.witness ? qsTr("Not signed, %1; %2 was there").arg(Theme.isolate(House.momentText(row.modelData.seenAt || ""))).arg(Theme.isolate(row.modelData.witness)) : qsTr("Not signed, %1").arg(Theme.isolate(House.momentText(row.modelData.seenAt || ""))); detail: row.modelData.remark || "" }
-                TextBox { id: remark; Layout.fillWidth: true; visible: row.modelData.seen === ""; fieldName: "remark"; lines: 2; label: qsTr("What would you like to add?"); hint: qsTr("It stays with what was written.") }
-                SignBox { Layout.fillWidth: true; visible: row.modelData.seen === ""; meaning: qsTr("Your name says that you have seen this. It does not say that you agree."); action: qsTr("I have seen it"); busy: signing.busy; onSigned: signature => signing.run(Object.assign({"observation": row.modelData.observation, "answer": "seen", "signature": signature}, remark.text.trim() !== "" ? {"remark": remark.text.trim()} : {})) }
-                ActionButton { objectName: "not-sign"; visible: row.modelData.seen === ""; kind: "plain"; text: qsTr("I would rather not sign"); enabled: !signing.busy; onClicked: signing.run(Object.assign({"observation": row.modelData.observation, "answer": "refused"}, remark.text.trim() !== "" ? {"remark": remark.text.trim()} : {})) }
+                TextBox { id: remark; Layout.fillWidth: true; visible: row.open; fieldName: "remark"; lines: 2; label: qsTr("What would you like to add?"); hint: qsTr("It stays with what was written.") }
+                SignBox { Layout.fillWidth: true; visible: row.open; meaning: qsTr("Your name says that you have seen this. It does not say that you agree."); action: qsTr("I have seen it"); busy: signing.busy; onSigned: signature => signing.run(Object.assign({"observation": row.modelData.observation, "answer": "seen", "signature": signature}, remark.text.trim() !== "" ? {"remark": remark.text.trim()} : {})) }
+                ActionButton { objectName: "not-sign"; visible: row.open; kind: "plain"; text: qsTr("I would rather not sign"); enabled: !signing.busy; onClicked: signing.run(Object.assign({"observation": row.modelData.observation, "answer": "refused"}, remark.text.trim() !== "" ? {"remark": remark.text.trim()} : {})) }
                 Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: signing.errorMessage || "" }
             }
         }

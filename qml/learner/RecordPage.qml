@@ -15,7 +15,7 @@ AdabPage {
     Query { id: path; name: "certification.myPath" }
     Query { id: cases; name: "discipline.myCases" }
     Query { id: seen; name: "certification.observations" }
-    readonly property var unread: seen.value && seen.value.rows ? seen.value.rows.filter(r => r.seen === "") : []
+    readonly property var unread: seen.value && seen.value.rows ? seen.value.rows.filter(r => r.seen === "" && !r.withdrawn) : []
     readonly property var entries: record.value && record.value.entries ? record.value.entries : []
     readonly property var open: concerns.value && concerns.value.concerns ? concerns.value.concerns : []
     readonly property var plans: concerns.value && concerns.value.plans ? concerns.value.plans : []

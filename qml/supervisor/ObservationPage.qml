@@ -25,11 +25,13 @@ AdabPage {
     onTimeChanged: stale = true
     onEarlierChanged: stale = earlier
     property bool unsigned: false
+    property bool undone: false
 
     title: qsTr("At work")
     Query { id: query; name: "certification.rubrics"; args: ({"program": root.program}) }
     Query { id: moment; name: "people.day"; args: ({"days": root.days, "time": root.time}); enabled: root.earlier; onAnswered: if (!busy) root.stale = false }
     Command { id: recording; name: "certification.recordObservation"; onDone: value => root.finished = value }
+    Command { id: undoing; name: "certification.withdrawObservation"; onDone: root.undone = true }
     Command { id: refusing; name: "certification.signObservation"; onDone: root.unsigned = true }
     readonly property var value: query.value && query.value.rows ? query.value.rows.find(r => r.rubric === rubric) || ({}) : ({})
     readonly property var criteria: value.criteria || []
@@ -123,7 +125,17 @@ AdabPage {
             ActionButton { objectName: "done"; Layout.alignment: Qt.AlignHCenter; text: qsTr("Back to the shift"); onClicked: Navigation.back() }
         }
         Card {
-            visible: !root.unsigned
+            visible: !root.unsigned && !root.undone
+            Layout.fillWidth: true
+            padding: Theme.s4
+            spacing: Theme.s3
+            TextEntry { id: mistake; Layout.fillWidth: true; fieldName: "mistake"; label: qsTr("Was something wrong?"); hint: qsTr("The person, the moment, a level: say what, and it no longer counts. That it was written stays on record.") }
+            Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: undoing.errorMessage || "" }
+            ActionButton { objectName: "take-back"; Layout.fillWidth: root.compact; kind: "quiet"; iconName: "undo"; text: qsTr("Take it back"); busy: undoing.busy; enabled: mistake.text.trim() !== "" && !undoing.busy; onClicked: undoing.run({"observation": root.finished.observation, "reason": mistake.text.trim()}) }
+        }
+        Notice { objectName: "taken-back"; Layout.fillWidth: true; visible: root.undone; tone: "info"; text: qsTr("Taken back. It no longer counts.") }
+        Card {
+            visible: !root.unsigned && !root.undone
             Layout.fillWidth: true
             padding: Theme.s4
             spacing: Theme.s3

@@ -12,6 +12,8 @@ AdabPage {
     property int days: 0
     property string covering        // the shift that somebody else is to take
     property string by
+    property string thanking        // the person who is thanked
+    property string thanked         // their name, once it is said
     readonly property var value: query.value || ({})
     readonly property var rows: value.rows || []
     // Those whose day comes first; of many, the first few.
@@ -28,12 +30,23 @@ AdabPage {
     Query { id: day; name: "people.day"; args: ({"days": root.days}) }
     Query { id: sites; name: "people.sites" }
     Query { id: people; name: "people.list"; args: ({"site": root.site, "limit": 200}); enabled: root.covering !== "" }
+    Query { id: lineUp; name: "certification.lineUp"; args: query.args; enabled: root.site !== "" }
+    Command { id: giving; name: "rewards.thank"; onDone: { root.thanked = root.nameOf(root.thanking); root.thanking = ""; thanks.text = ""; } }
+    Command { id: undoing; name: "people.takeBackCover"; onDone: { root.covering = ""; query.ask(); } }
     Command { id: covered; name: "people.coverShift"; onDone: { root.covering = ""; root.by = ""; query.ask(); } }
 
     function take(shift) {
         covering = shift;
         by = "";
-        who.focusField();
+        reason.text = "";
+        (handing.undo ? reason : who).focusField();
+    }
+
+    function nameOf(person) { return (rows.find(r => r.person === person) || {name: ""}).name; }
+    function thank(person) {
+        thanking = person;
+        thanked = "";
+        thanks.focusField();
     }
 
     ScrollColumn {
@@ -44,6 +57,7 @@ AdabPage {
         Select { objectName: "shift-site"; visible: sites.ready && sites.value.rows.length > 1; Layout.maximumWidth: parent.width; label: qsTr("Site"); options: sites.value ? sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : []; value: root.site; onChosen: value => root.site = value }
         DayChoice { Layout.fillWidth: true; fieldName: "shift-day"; label: qsTr("Which day?"); earliest: -28; latest: 28; days: root.days; dayText: day.value ? day.value.text : ""; onMoved: days => root.days = days }
 
+        LineUpCard { Layout.fillWidth: true; visible: lineUp.ready && root.rows.length > 0; line: lineUp.value || ({steps: []}) }
         Repeater {
             model: root.toDecide
             Notice {
@@ -105,9 +119,9 @@ AdabPage {
             onActed: root.hr ? Navigation.open("hr/Import", {"kind": "roster"}) : Navigation.open("supervisor/Tonight", {"site": root.site})
             onRetried: query.ask()
         }
-        Repeater { model: root.needing; ShiftRow { required property var modelData; Layout.fillWidth: true; row: modelData; zone: root.value.zone || ""; compact: root.compact; onCover: root.take(modelData.shift) } }
+        Repeater { model: root.needing; ShiftRow { required property var modelData; Layout.fillWidth: true; row: modelData; zone: root.value.zone || ""; compact: root.compact; onCover: root.take(modelData.shift); onThank: root.thank(modelData.person) } }
         SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s2; visible: root.ready.length > 0; text: qsTr("Ready for every task"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
-        Repeater { model: root.ready; ShiftRow { required property var modelData; Layout.fillWidth: true; row: modelData; zone: root.value.zone || ""; compact: root.compact; onCover: root.take(modelData.shift) } }
+        Repeater { model: root.ready; ShiftRow { required property var modelData; Layout.fillWidth: true; row: modelData; zone: root.value.zone || ""; compact: root.compact; onCover: root.take(modelData.shift); onThank: root.thank(modelData.person) } }
 
         Card {
             id: handing
@@ -118,17 +132,36 @@ AdabPage {
             spacing: Theme.s4
             lineColor: Theme.primary
             readonly property var shift: root.rows.find(r => r.shift === root.covering) || ({name: "", person: ""})
-            SafeText { Layout.fillWidth: true; text: qsTr("Who takes over from %1?").arg(Theme.isolate(handing.shift.name)); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
-            Choice { id: who; Layout.fillWidth: true; fieldName: "cover-by"; label: qsTr("Who takes over?"); options: people.value && people.value.rows ? people.value.rows.filter(r => r.works !== false && !r.absent && !root.rows.some(one => one.shift === root.covering && one.person === r.person)).map(r => ({"value": r.person, "label": r.name})) : []; value: root.by; onChosen: value => root.by = value }
+            // What was handed over can be taken back as long as the shift has not begun.
+            readonly property bool undo: !!shift.insteadOf
+            SafeText { Layout.fillWidth: true; text: handing.undo ? qsTr("Does %1 work after all?").arg(Theme.isolate(handing.shift.insteadOfName)) : qsTr("Who takes over from %1?").arg(Theme.isolate(handing.shift.name)); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
+            Choice { id: who; Layout.fillWidth: true; visible: !handing.undo; fieldName: "cover-by"; label: qsTr("Who takes over?"); options: people.value && people.value.rows ? people.value.rows.filter(r => r.works !== false && !r.absent && !root.rows.some(one => one.shift === root.covering && one.person === r.person)).map(r => ({"value": r.person, "label": r.name})) : []; value: root.by; onChosen: value => root.by = value }
             TextEntry { id: reason; Layout.fillWidth: true; fieldName: "cover-reason"; label: qsTr("Why?"); hint: qsTr("Both can read it.") }
-            Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: covered.errorMessage || "" }
+            Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: covered.errorMessage || undoing.errorMessage || "" }
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.s3
-                ActionButton { objectName: "cover-send"; text: qsTr("Hand the shift over"); busy: covered.busy; enabled: root.by !== "" && reason.text.trim() !== "" && !covered.busy; onClicked: covered.run({"shift": root.covering, "by": root.by, "reason": reason.text.trim()}) }
+                ActionButton { objectName: "cover-undo"; visible: handing.undo; text: qsTr("Take it back"); busy: undoing.busy; enabled: reason.text.trim() !== "" && !undoing.busy; onClicked: undoing.run({"shift": root.covering, "reason": reason.text.trim()}) }
+                ActionButton { objectName: "cover-send"; visible: !handing.undo; text: qsTr("Hand the shift over"); busy: covered.busy; enabled: root.by !== "" && reason.text.trim() !== "" && !covered.busy; onClicked: covered.run({"shift": root.covering, "by": root.by, "reason": reason.text.trim()}) }
                 ActionButton { kind: "plain"; text: qsTr("Cancel"); onClicked: root.covering = "" }
             }
         }
+        Card {
+            visible: root.thanking !== ""
+            Layout.fillWidth: true
+            padding: Theme.s4
+            spacing: Theme.s4
+            lineColor: Theme.accent
+            TextBox { id: thanks; Layout.fillWidth: true; fieldName: "thanks-words"; lines: 2; label: qsTr("What do you thank %1 for?").arg(Theme.isolate(root.nameOf(root.thanking))); hint: qsTr("One thing that you saw. It stays on their record, and nothing is counted.") }
+            Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: giving.errorMessage || "" }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s3
+                ActionButton { objectName: "thanks-send"; text: qsTr("Say thank you"); busy: giving.busy; enabled: thanks.text.trim() !== "" && !giving.busy; onClicked: giving.run({"person": root.thanking, "words": thanks.text.trim()}) }
+                ActionButton { kind: "plain"; text: qsTr("Cancel"); onClicked: root.thanking = "" }
+            }
+        }
+        Notice { objectName: "thanked"; Layout.fillWidth: true; visible: root.thanked !== ""; tone: "good"; text: qsTr("%1 reads it on the next look at the record.").arg(Theme.isolate(root.thanked)) }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.s2

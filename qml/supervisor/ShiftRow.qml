@@ -25,6 +25,7 @@ Card {
         return groups;
     }
     signal cover
+    signal thank
 
     // From the first hour on where it is not allowed; empty where that is the whole shift.
     function since(task) {
@@ -51,7 +52,13 @@ Card {
                 SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.row.insteadOfName ? qsTr("In place of %1: %2").arg(Theme.isolate(root.row.insteadOfName)).arg(root.row.reason) : ""; soft: true; size: Theme.sizeSmall }
             }
         }
-        ActionButton { objectName: "cover-" + root.row.person; kind: root.row.away ? "quiet" : "plain"; iconName: "swap"; text: qsTr("Somebody takes over"); hint: root.row.name || ""; onClicked: root.cover() }
+        GridLayout {
+            columns: root.compact ? 1 : 2
+            columnSpacing: Theme.s1
+            rowSpacing: 0
+            ActionButton { objectName: "thank-" + root.row.person; kind: "plain"; iconName: "star"; text: qsTr("Thank you"); hint: root.row.name || ""; onClicked: root.thank() }
+            ActionButton { objectName: "cover-" + root.row.person; kind: root.row.away ? "quiet" : "plain"; iconName: root.row.insteadOf ? "undo" : "swap"; text: root.row.insteadOf ? qsTr("Take it back") : qsTr("Somebody takes over"); hint: root.row.name || ""; onClicked: root.cover() }
+        }
     }
     Notice { Layout.fillWidth: true; visible: root.row.away === true; tone: "paused"; iconName: "calendar"; text: qsTr("Away at the beginning of this shift") }
     Repeater {

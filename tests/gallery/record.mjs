@@ -516,6 +516,7 @@ function floor() {
         house.ask('people.coverShift', { shift: shift.shift, by: 'p-chai', reason: w.away }, 'suda');
         const record = (name, args, as) => keep(`${name}.${locale}`, house.ask(name, args, as));
         record('certification.shift', { site: 'here' }, 'suda');
+        record('certification.lineUp', { site: 'here' }, 'suda');
         record('certification.rubrics', {}, 'malee');
         record('certification.observations', {}, 'malee');
         record('certification.queue', {}, 'hanna');

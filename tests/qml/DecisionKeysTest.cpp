@@ -65,9 +65,9 @@ TEST_P(DecisionKeysTest, isDecidedSignedAppealedAndUndone) {
         everythingHasAName(seat);
         EXPECT_TRUE(says(seat, decisions(house.malee).at(0)["signed"]["sentence"].text())) << "the signature stands with the certificate";
         for (const char* document : {"savePdf", "saveBadge"}) keys.push(QString::fromLatin1(document));
-        seat.hands().settle();
-        const QStringList kept = QDir(house.file(QStringLiteral("."))).entryList({QStringLiteral("*.pdf"), QStringLiteral("*.json")});
-        EXPECT_EQ(kept.size(), 2) << kept.join(QLatin1Char(' ')).toStdString();
+        const QDir documents(house.file(QStringLiteral(".")));
+        seat.hands().until(QStringLiteral("both files"),
+                           [&] { return documents.entryList({QStringLiteral("*.pdf"), QStringLiteral("*.json")}).size() == 2; });
     }
     {
         Seated seat(house.place(), house.clock(), locale);
@@ -124,6 +124,20 @@ TEST_P(DecisionKeysTest, isDecidedSignedAppealedAndUndone) {
         decide(seat, keys, "revoke", "The observation was of somebody else.");
     }
     EXPECT_EQ(label(house.malee), "revoked");
+    {
+        // It was the wrong file: whoever decided takes it back, under their name again.
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.hanna, locale), QStringLiteral("hr/Decision"), about(house.malee, "Malee"));
+        keys.push(QStringLiteral("undo-revoke"));
+        write(keys, "undo-reason", "I had the wrong file open.");
+        write(keys, "sign-secret", "482691");
+        everythingHasAName(seat);
+        keys.push(QStringLiteral("sign"));
+        seat.hands().see(QStringLiteral("taken-back"));
+        EXPECT_TRUE(says(seat, "I had the wrong file open."));
+    }
+    EXPECT_EQ(label(house.malee), "certified");
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, DecisionKeysTest, testing::Values("en", "th", "fa", "ar"),

@@ -141,6 +141,60 @@ TEST_P(ShiftKeysTest, somebodyIsWatchedAtWorkAndSigns) {
     EXPECT_EQ(newest.at(1)["seen"].text(), "seen");
 }
 
+TEST_P(ShiftKeysTest, theDayBeginsTogetherAndWhatWasWrongIsTakenBack) {
+    const std::string locale = GetParam();
+    FloorHouse house;
+    house.at("2026-01-04T03:00:00.000Z");
+    const auto row = [&](const std::string& person) {
+        return object({{"person", person}, {"site", "here"}, {"date", "2026-01-05"}, {"from", "08:00"}, {"until", "16:00"}});
+    };
+    house.asOperator("people.importRoster", object({{"rows", Json::list({row(house.ploy), row(house.malee)})}}));
+    const Json day = object({{"site", "here"}, {"date", "2026-01-05"}});
+    const auto shiftOf = [&](const std::string& person) {
+        const Json rows = house.ask(house.suda, "certification.shift", day)["rows"];
+        for (const Json& one : rows.items())
+            if (one["person"].text() == person) return one;
+        return Json();
+    };
+    house.ask(house.suda, "people.coverShift",
+              object({{"shift", shiftOf(house.malee)["shift"]}, {"by", house.suda}, {"reason", "Her child is ill."}}));
+    Seated seat(house.place(), house.clock(), locale);
+    Keys keys(seat.hands());
+    seat.open(house.tokenOf(house.suda, locale), QStringLiteral("supervisor/Shift"), {{QStringLiteral("days"), 1}});
+    everythingHasAName(seat);
+    const Json line = house.ask(house.suda, "certification.lineUp", day);
+    EXPECT_TRUE(says(seat, line["text"].text()));
+    keys.push(QStringLiteral("line-up"));
+    for (const Json& step : line["steps"].items()) EXPECT_TRUE(says(seat, step.text())) << step.text();
+    // Malee can come after all.
+    keys.push(QStringLiteral("cover-") + QString::fromStdString(house.suda));
+    write(keys, "cover-reason", "The child is well again.");
+    everythingHasAName(seat);
+    keys.push(QStringLiteral("cover-undo"));
+    seat.hands().until(QStringLiteral("her own shift"), [&] { return !shiftOf(house.malee).isNull(); });
+    seat.hands().settle();
+    // A thank-you.
+    keys.push(QStringLiteral("thank-") + QString::fromStdString(house.ploy));
+    write(keys, "thanks-words", "For staying until the bus had left.");
+    everythingHasAName(seat);
+    keys.push(QStringLiteral("thanks-send"));
+    seat.hands().see(QStringLiteral("thanked"));
+    const Json thanks = house.ask(house.ploy, "rewards.thanks")["rows"];
+    ASSERT_EQ(thanks.size(), 1u);
+    EXPECT_EQ(thanks.at(0)["words"].text(), "For staying until the bus had left.");
+    // The wrong person was chosen.
+    keys.push(QStringLiteral("observe-") + QString::fromStdString(house.malee));
+    arrive(seat, "supervisor/Observation");
+    for (const char* level : {"greets-not-yet", "listens-not-yet", "promises-not-yet"}) keys.push(QString::fromLatin1(level));
+    keys.push(QStringLiteral("primary"));
+    seat.hands().see(QStringLiteral("observed"));
+    write(keys, "mistake", "It was Ploy.");
+    everythingHasAName(seat);
+    keys.push(QStringLiteral("take-back"));
+    seat.hands().see(QStringLiteral("taken-back"));
+    EXPECT_EQ(house.observationsOf(house.malee).at(0)["withdrawn"]["reason"].text(), "It was Ploy.");
+}
+
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, ShiftKeysTest, testing::Values("en", "th", "fa", "ar"),
                          [](const auto& of) { return std::string(of.param); });
 
