@@ -4,6 +4,7 @@
 #include "packs/PackChecks.h"
 #include "packs/PacksService.h"
 
+#include <cmath>
 #include <filesystem>
 
 namespace adab::cli {
@@ -106,11 +107,11 @@ Json policyFiles(const std::string& folder) {
 
 /// Two places: a probability is no exact figure.
 std::string decimal(const Json& share) {
-    const int hundredths = static_cast<int>(share.real() * 100 + 0.5);
-    const int rest = hundredths % 100;
+    const auto hundredths = std::lround(share.real() * 100);
+    const auto rest = hundredths % 100;
     return std::to_string(hundredths / 100) + (rest < 10 ? ".0" : ".") + std::to_string(rest);
 }
-std::string percent(const Json& share) { return std::to_string(static_cast<int>(share.real() * 100 + 0.5)) + " %"; }
+std::string percent(const Json& share) { return std::to_string(std::lround(share.real() * 100)) + " %"; }
 
 Exit policyPreview(const Invocation& invocation, const Output& output) {
     const Json draft = policyFiles(invocation.word(0, "The folder of a policy"));

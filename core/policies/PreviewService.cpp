@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <memory>
 #include <mutex>
 
@@ -156,8 +157,8 @@ std::shared_ptr<const Policy> asked(QueryCall& call) {
     return policy;
 }
 
-/// Three places are more than a hundred people can tell apart, and make the same figures on every machine.
-Json share(double value) { return Json(static_cast<double>(static_cast<std::int64_t>(value * 10'000 + 0.5)) / 10'000); }
+/// Four places are more than ten thousand people can tell apart, and make the same figures on every machine.
+Json share(double value) { return Json(static_cast<double>(std::llround(value * 10'000)) / 10'000); }
 
 class Telling {
 public:
