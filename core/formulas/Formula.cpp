@@ -140,6 +140,11 @@ std::vector<Formula> readFormulas(const packs::Pack& pack, Problems& problems) {
             formula.scoring = Formula::Scoring::Never;
         else if (!scored.empty())
             problems.push_back(node["scored"].problem("'" + scored + "' is no way of scoring.", "Write scored: never, or remove it."));
+        if (const std::string& tolerance = node["tolerance"].scalar(); tolerance == "exact")
+            formula.tolerance = Formula::Tolerance::Exact;
+        else if (!tolerance.empty() && tolerance != "slips")
+            problems.push_back(node["tolerance"].problem("'" + tolerance + "' is no tolerance.",
+                                                         "Write tolerance: exact, or slips as where it is left out."));
         for (const Yaml& category : node["allows"].items()) {
             if (std::find(kCategories.begin(), kCategories.end(), category.scalar()) == kCategories.end())
                 problems.push_back(category.problem("There is no category '" + category.scalar() + "'.", "Name one of forbidden.yaml."));

@@ -30,6 +30,8 @@ struct Formula {
     std::string id;
     /// Never: what is said to get out of harm's way is shown part by part and failed by nobody.
     enum class Scoring { Scored, Never } scoring = Scoring::Scored;
+    /// Exact: the words count as they are known, and no slip is mended (a wording that the law gives, a password).
+    enum class Tolerance { Slips, Exact } tolerance = Tolerance::Slips;
     std::vector<std::string> allows;  ///< forbidden categories that are no fault here
     std::vector<Slot> slots;
     std::string first;                                           ///< slot that comes before the others

@@ -230,7 +230,8 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
     Grade result;
     std::map<std::string, Found> found;
     std::optional<Utterance> mended;
-    const bool brief = !said.folded().empty() && said.folded().size() <= kMostLettersWithEffort;
+    const bool exact = formula.tolerance == Formula::Tolerance::Exact;
+    const bool brief = !exact && !said.folded().empty() && said.folded().size() <= kMostLettersWithEffort;
     const auto effort = [&]() -> const Utterance& {
         if (!mended) mended.emplace(text, grammar.lexicon, Utterance::Reading::Effort);
         return *mended;
@@ -246,6 +247,7 @@ Grade grade(const Formula& formula, const Grammar& grammar, std::string_view loc
         const SlotGrammar& own = grammarOf(slot->id);
         Found& one = found[slot->id] = look(said, own);
         if (slot->id != "polite") leaveAsides(one, asides);
+        if (exact && one.verdict == Verdict::Spelling) one = Found{};
         // What looks like the part and is not may have been struck wrongly, too.
         if (brief && !one.spans.empty() && !own.except.get().empty()) {
             Spans was = one.spans;

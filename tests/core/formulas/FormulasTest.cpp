@@ -348,6 +348,20 @@ TEST(Notation, APartMayBeWaivedByLawOrPrivacy) {
     EXPECT_EQ(one.outcome, Grade::Outcome::Passed);
 }
 
+TEST(Notation, ToleranceIsOfTheFormula) {
+    const auto verdict = [](const Formula& formula, const char* text) {
+        for (const auto& slot : grade(formula, library().grammar("en"), "en", text).slots)
+            if (slot.slot == "more-help") return slot.verdict;
+        return Verdict::NotRecognised;
+    };
+    const char* const slip = "Thank you for calling. Is there anythng else I can do for you? Goodbye.";
+    Formula exact = *library().find("closing");
+    EXPECT_EQ(verdict(exact, slip), Verdict::Spelling) << "slips are mended";
+    exact.tolerance = Formula::Tolerance::Exact;
+    EXPECT_FALSE(isPresent(verdict(exact, slip)));
+    EXPECT_EQ(verdict(exact, "Thank you for calling. Is there anything else I can do for you? Goodbye."), Verdict::Ok);
+}
+
 TEST(Notation, WhatIsKnownOfThePersonBinds) {
     const auto verdict = [](const std::string& locale, const std::string& text, const std::string& slot, const Bindings& own) {
         for (const auto& one : grade(*library().find("phone-greeting"), library().grammar(locale), locale, text, own).slots)
