@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Adab.Bridge
 import Adab.Components
 // The types of this folder that are written in C++ come only by name.
 import Adab.Hr

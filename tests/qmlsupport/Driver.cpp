@@ -169,7 +169,10 @@ void Driver::scrollTo(QQuickItem* item) {
         if ((y >= margin && y <= list->height() - margin) || inVain > kTurnsInVain) return true;
         before = y;
         const QPointF over = list->mapToScene(QPointF(list->width() / 2, list->height() / 2));
-        const int turn = y < margin ? 120 : -120;
+        // As a person turns more where it is far; one notch goes about as far as a thumb's width.
+        const qreal far = y < margin ? margin - y : y - (list->height() - margin);
+        const int notches = std::clamp(static_cast<int>(far / 400), 1, 4);
+        const int turn = (y < margin ? 120 : -120) * notches;
         QWheelEvent wheel(over, m_window.mapToGlobal(over), QPoint(0, turn), QPoint(0, turn), Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
         // A Flickable drops turns of the wheel that seem to come at one instant.
