@@ -131,6 +131,8 @@ TEST_P(PreviewKeysTest, followsTheFilesAndKeepsItsPlace) {
     Keys keys(window.hands());
     keys.push(QStringLiteral("next-part"));
     window.hands().until(QStringLiteral("the lesson"), [&] { return window.page() == QStringLiteral("LessonPage.qml"); });
+    window.hands().see(QStringLiteral("next"));
+    window.hands().settle();
     keys.push(QStringLiteral("next"));
     window.hands().see(QStringLiteral("previous"));
 

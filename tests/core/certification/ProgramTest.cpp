@@ -50,8 +50,7 @@ TEST_P(Refuses, WithLineAndRemedy) {
 INSTANTIATE_TEST_SUITE_P(
     Programs, Refuses,
     testing::Values(
-        Wrong{"open: perhaps\n", 1, "either there or not"},
-        Wrong{"validity: {months: 0}\n", 1, "whole number from 1 to 120"},
+        Wrong{"open: perhaps\n", 1, "either there or not"}, Wrong{"validity: {months: 0}\n", 1, "whole number from 1 to 120"},
         Wrong{"validity: {basis: completion}\n", 1, "not zero and not both"},
         Wrong{"validity: {months: 12, days: 30}\n", 1, "not zero and not both"},
         Wrong{"validity: {months: 2}\nwindow_days: 56\n", 2, "as long as the validity"},
