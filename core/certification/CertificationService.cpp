@@ -595,6 +595,7 @@ void registerCertification(gate::Registry& registry) {
     registerImport(registry);
     registerShift(registry);
     registerPreview(registry);
+    registerProgramChange(registry);
     registerUndo(registry);
     registerLineUp(registry);
     registry.projector({"certification.evidence", 4, voidingTypes(), {"certification_evidence"}, projectEvidence});

@@ -29,6 +29,7 @@ void registerShift(gate::Registry& registry);
 void registerPreview(gate::Registry& registry);
 void registerUndo(gate::Registry& registry);
 void registerLineUp(gate::Registry& registry);
+void registerProgramChange(gate::Registry& registry);
 
 /// Records that decisions, exceptions and observations append: their rows.
 void projectDecision(Session& session, const gate::Record& record);

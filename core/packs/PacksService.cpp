@@ -72,14 +72,35 @@ Json figure(QueryCall& call) {
 
 }  // namespace
 
-Json install(CommandCall& call, const PackPtr& pack) {
+namespace {
+
+void check(Session& session, const PackPtr& pack, Instant now) {
     Library library;
-    for (const InstalledPack& installed : ContentStore::installed(call.session(), call.now())) {
-        library.add(ContentStore::byDigest(call.session(), installed.digest));
+    for (const InstalledPack& installed : ContentStore::installed(session, now)) {
+        library.add(ContentStore::byDigest(session, installed.digest));
     }
     library.add(pack);
     const Problems problems = checkPack(*pack, library);
     if (!problems.empty()) refuse(pack->id(), problems);
+}
+
+PackPtr packIn(const std::string& folder) {
+    Problems problems;
+    PackPtr pack = Pack::fromFolder(folder, problems);
+    if (!pack) refuse(folder, problems);
+    return pack;
+}
+
+}  // namespace
+
+PackPtr checked(Session& session, const std::string& folder, Instant now) {
+    PackPtr pack = packIn(folder);
+    check(session, pack, now);
+    return pack;
+}
+
+Json install(CommandCall& call, const PackPtr& pack) {
+    check(call.session(), pack, call.now());
     Json answer =
         Json::object({{"pack", pack->id()}, {"version", pack->version().text()}, {"kind", pack->kind()}, {"digest", pack->digest()}});
     for (const InstalledPack& installed : ContentStore::everything(call.session())) {
@@ -92,12 +113,7 @@ Json install(CommandCall& call, const PackPtr& pack) {
     return answer.set("installed", true);
 }
 
-Json install(CommandCall& call, const std::string& folder) {
-    Problems problems;
-    const PackPtr pack = Pack::fromFolder(folder, problems);
-    if (!pack) refuse(folder, problems);
-    return install(call, pack);
-}
+Json install(CommandCall& call, const std::string& folder) { return install(call, packIn(folder)); }
 
 void registerPacks(gate::Registry& registry) {
     registry.projector({.name = "packs.installed",

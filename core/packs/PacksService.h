@@ -14,6 +14,9 @@ namespace adab::packs {
 Json install(gate::CommandCall& call, const std::string& folder);
 Json install(gate::CommandCall& call, const PackPtr& pack);
 
+/// The pack in that folder as `install` would take it now, checked against what is installed. Refused: `packs.invalid`.
+PackPtr checked(storage::Session& session, const std::string& folder, Instant now);
+
 /// `packs.install`, `packs.list`, `packs.figure` and the projector of `packs.installed`.
 void registerPacks(gate::Registry& registry);
 

@@ -2,6 +2,7 @@
 #include "policies/PreviewService.h"
 
 #include "certification/Standing.h"
+#include "gate/Runs.h"
 #include "packs/ContentStore.h"
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
@@ -11,10 +12,8 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cmath>
 #include <memory>
-#include <mutex>
 
 namespace adab::policies {
 
@@ -25,56 +24,6 @@ using gate::Role;
 using gate::Type;
 
 namespace {
-
-/// How far each preview that goes on has come, by who asked and the name that they gave it. It lives as long as the gate does.
-class Runs {
-public:
-    struct Run {
-        std::atomic<std::int64_t> done = 0;
-        std::atomic<std::int64_t> of = 0;
-        std::atomic<bool> cancelled = false;
-    };
-    std::shared_ptr<Run> begin(const std::string& key) {
-        const std::lock_guard lock(m_mutex);
-        return m_runs[key] = std::make_shared<Run>();
-    }
-    std::shared_ptr<Run> find(const std::string& key) {
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_runs.find(key);
-        return found == m_runs.end() ? nullptr : found->second;
-    }
-    void end(const std::string& key, const std::shared_ptr<Run>& run) {
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_runs.find(key);
-        if (found != m_runs.end() && found->second == run) m_runs.erase(found);
-    }
-
-private:
-    std::mutex m_mutex;
-    std::map<std::string, std::shared_ptr<Run>> m_runs;
-};
-
-std::string keyOf(const gate::Call& call) { return call.actor().person + '/' + call.text("run"); }
-
-/// A run that ends with its scope, however it is left.
-class Running {
-public:
-    Running(Runs& runs, std::string key) : m_runs(runs), m_key(std::move(key)), m_run(runs.begin(m_key)) {}
-    ~Running() { m_runs.end(m_key, m_run); }
-    Running(const Running&) = delete;
-    Running& operator=(const Running&) = delete;
-    void expect(std::int64_t of) { m_run->of = of; }
-    /// Throws Refused("policies.preview-cancelled").
-    void at(std::int64_t done) {
-        m_run->done = done;
-        if (m_run->cancelled) throw Refused("policies.preview-cancelled", Json::object());
-    }
-
-private:
-    Runs& m_runs;
-    std::string m_key;
-    std::shared_ptr<Runs::Run> m_run;
-};
 
 constexpr const char* kNoGroup = "-";
 
@@ -280,7 +229,7 @@ private:
     std::string m_locale;
 };
 
-Json preview(QueryCall& call, Runs& runs) {
+Json preview(QueryCall& call, gate::Runs& runs) {
     const Zone zone(call.actor().isOperator() ? std::string("UTC") : people::zoneOf(call.session(), call.actor().person, call.now()));
     const Date firstDay = Date::parse(call.text("from")).value_or(Date{});
     const Date lastDay = Date::parse(call.text("to")).value_or(Date{});
@@ -293,7 +242,7 @@ Json preview(QueryCall& call, Runs& runs) {
     const auto policy = asked(call);
     const Instant known = call.known().value_or(Instant{INT64_MAX});
 
-    Running run(runs, keyOf(call));
+    gate::Running run(runs, call, "policies.preview-cancelled");
     const auto people = peopleIn(call.session(), from, until, call.known());
     Preview preview(*policy, from, until, people);
     const auto programs = preview.programsOfTimes();
@@ -327,9 +276,8 @@ Json preview(QueryCall& call, Runs& runs) {
 }  // namespace
 
 void registerPreview(gate::Registry& registry) {
-    const auto runs = std::make_shared<Runs>();
+    const auto runs = std::make_shared<gate::Runs>();
     const gate::Access access{{Role::Hr, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
-    const gate::Argument run{"run", Type::Id, Need::Optional, "a name for this run, to ask how far it is or to stop it"};
 
     gate::Query query;
     query.name = "policies.preview";
@@ -340,7 +288,7 @@ void registerPreview(gate::Registry& registry) {
                        {"to", Type::Date, Need::Required, "last day"},
                        {"offset", Type::Integer, Need::Optional, "of the rows"},
                        {"limit", Type::Integer, Need::Optional, "of the rows; 200 where absent"},
-                       run};
+                       gate::runArgument()};
     query.answer =
         "{policy,version,from,until,staff,facts,rules:[{rule,title,plain,effect,times,persons,points?}],affected:{total,rows:[{person,name,"
         "rule,ruleTitle,effect,at,why,facts,points?}]},fairness:[{by,met,group,groupName,withheld,staff?,affected?,rate?,low?,high?,p?,"
@@ -349,33 +297,7 @@ void registerPreview(gate::Registry& registry) {
     query.handle = [runs](QueryCall& call) { return preview(call, *runs); };
     registry.query(std::move(query));
 
-    gate::Query progress;
-    progress.name = "policies.previewProgress";
-    progress.about = "How far a preview has come.";
-    progress.arguments = {run};
-    progress.answer = "{running,done,of}";
-    progress.access = access;
-    progress.handle = [runs](QueryCall& call) {
-        const auto found = runs->find(keyOf(call));
-        if (!found) return Json::object({{"running", false}, {"done", 0}, {"of", 0}});
-        const std::int64_t of = found->of;
-        return Json::object({{"running", true}, {"done", std::min<std::int64_t>(found->done, of)}, {"of", of}});
-    };
-    registry.query(std::move(progress));
-
-    // It changes nothing that is kept, so it is no command: it need not wait for the writer.
-    gate::Query cancel;
-    cancel.name = "policies.cancelPreview";
-    cancel.about = "Stops a preview of one's own.";
-    cancel.arguments = {run};
-    cancel.answer = "{stopped}";
-    cancel.access = access;
-    cancel.handle = [runs](QueryCall& call) {
-        const auto found = runs->find(keyOf(call));
-        if (found) found->cancelled = true;
-        return Json::object({{"stopped", found != nullptr}});
-    };
-    registry.query(std::move(cancel));
+    gate::registerRuns(registry, runs, "policies.previewProgress", "policies.cancelPreview", access);
 }
 
 }  // namespace adab::policies
