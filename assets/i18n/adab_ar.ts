@@ -2475,6 +2475,17 @@
     </message>
 </context>
 <context>
+    <name>FromTo</name>
+    <message>
+        <source>Was: %1</source>
+        <translation>كان: %1</translation>
+    </message>
+    <message>
+        <source>Is: %1</source>
+        <translation>يصبح: %1</translation>
+    </message>
+</context>
+<context>
     <name>GatherPage</name>
     <message>
         <source>Play a complaint together</source>
@@ -4236,6 +4247,10 @@
         <source>Bonus</source>
         <translation>المكافأة</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
 </context>
 <context>
     <name>PersonTonight</name>
@@ -4354,6 +4369,453 @@
     <message>
         <source>Phrases of your courses will appear here.</source>
         <translation>ستظهر هنا عبارات دوراتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>A policy rewards, or asks somebody to help. It never punishes, and it never counts for what happened before it.</source>
+        <translation>السياسة تكافئ أو تطلب من أحدهم المساعدة. لا تعاقب أبداً، ولا تسري على ما حدث قبلها.</translation>
+    </message>
+    <message>
+        <source>There are no policies yet</source>
+        <translation>لا توجد سياسات بعد</translation>
+    </message>
+    <message>
+        <source>Write the first one: what it rewards, and when it asks somebody to help.</source>
+        <translation>اكتبوا أولى السياسات: ما الذي تكافئه، ومتى تطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>A policy without a title</source>
+        <translation>سياسة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Draft of version %1 · last changed by %2</source>
+        <translation>مسودة الإصدار %1 · آخر تغيير: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be mended</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى تصحيح</numerusform>
+            <numerusform>بقي أمر واحد يحتاج إلى تصحيح</numerusform>
+            <numerusform>بقي أمران يحتاجان إلى تصحيح</numerusform>
+            <numerusform>بقيت %n أمور تحتاج إلى تصحيح</numerusform>
+            <numerusform>بقي %n أمراً يحتاج إلى تصحيح</numerusform>
+            <numerusform>بقي %n أمر يحتاج إلى تصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>متابعة المسودة</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>معمول بها</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>لم يُعمل بها بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>فيما سبق</translation>
+    </message>
+    <message>
+        <source>Write a new policy</source>
+        <translation>كتابة سياسة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>It says how a case of conduct is run, and has no rules of its own.</source>
+        <translation>تبيّن كيف تُدار قضية سلوك، وليس لها قواعد خاصة.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>معاينة أثرها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Hide the rules</source>
+        <translation>إخفاء القواعد</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>عرض القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyComparePage</name>
+    <message>
+        <source>What changes</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Rule that is gone</source>
+        <translation>قاعدة محذوفة</translation>
+    </message>
+    <message>
+        <source>Changed rule</source>
+        <translation>قاعدة متغيرة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the same rules, limits and words.</source>
+        <translation>لا فرق: القواعد والحدود والنصوص نفسها.</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>النص: %1</translation>
+    </message>
+    <message>
+        <source>The policy as a whole</source>
+        <translation>السياسة ككل</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>How a case of conduct is run, or what is added to letters, differs as well. That is written in the policy&apos;s files.</source>
+        <translation>تختلف كذلك طريقة إدارة قضايا السلوك أو ما يُضاف إلى الرسائل. ذلك مكتوب في ملفات السياسة.</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>معاينة أثرها</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Change a policy</source>
+        <translation>تغيير سياسة</translation>
+    </message>
+    <message>
+        <source>A new policy</source>
+        <translation>سياسة جديدة</translation>
+    </message>
+    <message>
+        <source>A draft of version %1. Nothing counts before you have seen what it would do and put it in force.</source>
+        <translation>مسودة الإصدار %1. لا يسري شيء قبل أن تعاينوا أثرها وتعملوا بها.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>This draft began from version %1; meanwhile version %2 was installed. Please compare the two before you go on.</source>
+        <translation>بدأت هذه المسودة من الإصدار %1، وثُبّت في هذه الأثناء الإصدار %2. يُرجى مقارنتهما قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>عنوان السياسة</translation>
+    </message>
+    <message>
+        <source>The title was changed in another language, but not in this one.</source>
+        <translation>تغيّر العنوان بلغة أخرى ولم يتغير بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>A rule without a title</source>
+        <translation>قاعدة بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be mended</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى تصحيح</numerusform>
+            <numerusform>بقي أمر واحد يحتاج إلى تصحيح</numerusform>
+            <numerusform>بقي أمران يحتاجان إلى تصحيح</numerusform>
+            <numerusform>بقيت %n أمور تحتاج إلى تصحيح</numerusform>
+            <numerusform>بقي %n أمراً يحتاج إلى تصحيح</numerusform>
+            <numerusform>بقي %n أمر يحتاج إلى تصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <translation>تغيير هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيلت: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>Limits, whatever the rules give</source>
+        <translation>الحدود، مهما أعطت القواعد</translation>
+    </message>
+    <message>
+        <source>Points a person and month</source>
+        <translation>نقاط الشخص في الشهر</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>فارغ: بلا حد</translation>
+    </message>
+    <message>
+        <source>Bonus a person and payroll, in per cent</source>
+        <translation>المكافأة المالية للشخص في كل صرف للأجور، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>معاينة أثرها</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>ما الذي يتغير؟</translation>
+    </message>
+    <message>
+        <source>Throw away this draft? Press once more.</source>
+        <translation>هل تُحذف هذه المسودة؟ اضغطوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>حذف المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPreviewPage</name>
+    <message>
+        <source>What it would do</source>
+        <translation>ما سيكون أثرها</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation>الدور الوظيفي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>Who would have been rewarded</source>
+        <translation>من كان سيُكافأ</translation>
+    </message>
+    <message>
+        <source>Whom somebody would have been asked to help</source>
+        <translation>من كانت ستُطلب له المساعدة</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>ما الذي كانت ستفعله</translation>
+    </message>
+    <message>
+        <source>As if it had been in force until today. Nothing of this is booked or told to anybody.</source>
+        <translation>كما لو كانت معمولاً بها حتى اليوم. لا يُسجل شيء من هذا ولا يُبلَّغ به أحد.</translation>
+    </message>
+    <message>
+        <source>Version %1 is enacted. It counts from %2.</source>
+        <translation>تقرر العمل بالإصدار %1، ويسري من %2.</translation>
+    </message>
+    <message>
+        <source>What happened before that day keeps the version that counted then.</source>
+        <translation>ما حدث قبل ذلك اليوم يبقى خاضعاً للإصدار المعمول به حينها.</translation>
+    </message>
+    <message>
+        <source>To the policies</source>
+        <translation>إلى السياسات</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>إلى أي مدى سابق</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>نصف سنة</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Looking through what was recorded…</source>
+        <translation>جارٍ النظر فيما سُجّل…</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>اكتمل %1٪</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>معاينة من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people worked in this time.</source>
+        <translation>
+            <numerusform>لم يعمل أحد في هذه المدة.</numerusform>
+            <numerusform>عمل شخص واحد في هذه المدة.</numerusform>
+            <numerusform>عمل شخصان في هذه المدة.</numerusform>
+            <numerusform>عمل %n أشخاص في هذه المدة.</numerusform>
+            <numerusform>عمل %n شخصاً في هذه المدة.</numerusform>
+            <numerusform>عمل %n شخص في هذه المدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Never in this time</source>
+        <translation>ولا مرة في هذه المدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>من ولماذا</translation>
+    </message>
+    <message>
+        <source>Nobody in this time.</source>
+        <translation>لا أحد في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>تُعرض أول %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>Is it fair?</source>
+        <translation>هل هي منصفة؟</translation>
+    </message>
+    <message>
+        <source>Some groups would have met it more or less often than chance explains: %1. Please look for the reason before you put it in force.</source>
+        <translation>كانت بعض المجموعات ستلقاها أكثر أو أقل مما تفسره المصادفة: %1. يُرجى البحث عن السبب قبل العمل بها.</translation>
+    </message>
+    <message>
+        <source>No group stands out beyond what chance explains. In small groups, a difference may still hide.</source>
+        <translation>لا تبرز أي مجموعة بأكثر مما تفسره المصادفة. وقد يختفي فرق في المجموعات الصغيرة.</translation>
+    </message>
+    <message>
+        <source>These figures cannot tell whether a rule is right; they show where to look.</source>
+        <translation>لا تقول هذه الأرقام إن كانت القاعدة صائبة، بل تبيّن أين يُنظر.</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>المقارنة حسب</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>العمل بها</translation>
+    </message>
+    <message>
+        <source>The first day that it counts</source>
+        <translation>أول يوم تسري فيه</translation>
+    </message>
+    <message>
+        <source>It never counts for what happened before that day, and everybody can read it from now on.</source>
+        <translation>لا تسري على ما حدث قبل ذلك اليوم، ويستطيع الجميع قراءتها من الآن.</translation>
+    </message>
+    <message>
+        <source>Enact from %1</source>
+        <translation>العمل بها من %1</translation>
+    </message>
+    <message>
+        <source>Enact</source>
+        <translation>العمل بها</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5373,152 @@
     <message>
         <source>Back to today</source>
         <translation>العودة إلى اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>عندما</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation>في أي اعتماد</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>بعده بكم يوم</translation>
+    </message>
+    <message>
+        <source>Which key figure</source>
+        <translation>أي مؤشر</translation>
+    </message>
+    <message>
+        <source>The name that its reports use</source>
+        <translation>الاسم المستخدم في تقاريره</translation>
+    </message>
+    <message>
+        <source>From this number on</source>
+        <translation>من هذا العدد فما فوق</translation>
+    </message>
+    <message>
+        <source>Below this number</source>
+        <translation>أقل من هذا العدد</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>بشرط</translation>
+    </message>
+    <message>
+        <source>Add a job role</source>
+        <translation>إضافة دور وظيفي</translation>
+    </message>
+    <message>
+        <source>Every job role</source>
+        <translation>كل الأدوار الوظيفية</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>كل المواقع</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Within so many months of the first day of work</source>
+        <translation>خلال كم شهر من أول يوم عمل</translation>
+    </message>
+    <message>
+        <source>Empty: at any time</source>
+        <translation>فارغ: في أي وقت</translation>
+    </message>
+    <message>
+        <source>Only the first time</source>
+        <translation>المرة الأولى فقط</translation>
+    </message>
+    <message>
+        <source>Only on a day at work</source>
+        <translation>في يوم حضور إلى العمل فقط</translation>
+    </message>
+    <message>
+        <source>Help is never asked for about somebody who is away, whether a rule says so or not.</source>
+        <translation>لا تُطلب المساعدة أبداً بشأن غائب، سواء نصت القاعدة على ذلك أم لا.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذ</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>كم نقطة</translation>
+    </message>
+    <message>
+        <source>How many per cent</source>
+        <translation>كم بالمئة</translation>
+    </message>
+    <message>
+        <source>What is offered first</source>
+        <translation>ما يُعرض أولاً</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>Everybody may read this. Please write it as you would say it.</source>
+        <translation>يستطيع الجميع قراءة هذا. يُرجى كتابته كما يُقال.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>%1 (to do)</source>
+        <translation>%1 (لم يكتمل)</translation>
+    </message>
+    <message>
+        <source>Title of the rule</source>
+        <translation>عنوان القاعدة</translation>
+    </message>
+    <message>
+        <source>The rule in plain words</source>
+        <translation>القاعدة بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>The words were changed in another language, but not in this one.</source>
+        <translation>تغيّر النص بلغة أخرى ولم يتغير بهذه اللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>When</source>
+        <translation>عندما</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>بشرط</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذ</translation>
     </message>
 </context>
 <context>

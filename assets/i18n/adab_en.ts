@@ -2399,6 +2399,17 @@
     </message>
 </context>
 <context>
+    <name>FromTo</name>
+    <message>
+        <source>Was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatherPage</name>
     <message>
         <source>Play a complaint together</source>
@@ -4088,6 +4099,10 @@
         <source>Bonus</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonTonight</name>
@@ -4201,6 +4216,437 @@
     </message>
     <message>
         <source>Phrases of your courses will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy rewards, or asks somebody to help. It never punishes, and it never counts for what happened before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no policies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one: what it rewards, and when it asks somebody to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of version %1 · last changed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be mended</source>
+        <translation>
+            <numerusform>%n thing is still to be mended</numerusform>
+            <numerusform>%n things are still to be mended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how a case of conduct is run, and has no rules of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyComparePage</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: the same rules, limits and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a case of conduct is run, or what is added to letters, differs as well. That is written in the policy&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Change a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of version %1. Nothing counts before you have seen what it would do and put it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft began from version %1; meanwhile version %2 was installed. Please compare the two before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title was changed in another language, but not in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be mended</source>
+        <translation>
+            <numerusform>%n thing is still to be mended</numerusform>
+            <numerusform>%n things are still to be mended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, whatever the rules give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points a person and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus a person and payroll, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away this draft? Press once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPreviewPage</name>
+    <message>
+        <source>What it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would have been rewarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom somebody would have been asked to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if it had been in force until today. Nothing of this is booked or told to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is enacted. It counts from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened before that day keeps the version that counted then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through what was recorded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people worked in this time.</source>
+        <translation>
+            <numerusform>%n person worked in this time.</numerusform>
+            <numerusform>%n people worked in this time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>Once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it fair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some groups would have met it more or less often than chance explains: %1. Please look for the reason before you put it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group stands out beyond what chance explains. In small groups, a difference may still hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures cannot tell whether a rule is right; they show where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day that it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never counts for what happened before that day, and everybody can read it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enact from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4742,6 +5188,152 @@
     </message>
     <message>
         <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that its reports use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this number on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every job role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within so many months of the first day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on a day at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is never asked for about somebody who is away, whether a rule says so or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is offered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may read this. Please write it as you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to do)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were changed in another language, but not in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2380,6 +2380,17 @@
     </message>
 </context>
 <context>
+    <name>FromTo</name>
+    <message>
+        <source>Was: %1</source>
+        <translation>بود: %1</translation>
+    </message>
+    <message>
+        <source>Is: %1</source>
+        <translation>می‌شود: %1</translation>
+    </message>
+</context>
+<context>
     <name>GatherPage</name>
     <message>
         <source>Play a complaint together</source>
@@ -4051,6 +4062,10 @@
         <source>Bonus</source>
         <translation>پاداش</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>سیاست‌ها</translation>
+    </message>
 </context>
 <context>
     <name>PersonTonight</name>
@@ -4164,6 +4179,433 @@
     <message>
         <source>Phrases of your courses will appear here.</source>
         <translation>جمله‌های دوره‌های شما اینجا می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>سیاست‌ها</translation>
+    </message>
+    <message>
+        <source>A policy rewards, or asks somebody to help. It never punishes, and it never counts for what happened before it.</source>
+        <translation>سیاست پاداش می‌دهد یا از کسی می‌خواهد کمک کند. هرگز تنبیه نمی‌کند و هرگز دربارهٔ گذشته نیست.</translation>
+    </message>
+    <message>
+        <source>There are no policies yet</source>
+        <translation>هنوز سیاستی نیست</translation>
+    </message>
+    <message>
+        <source>Write the first one: what it rewards, and when it asks somebody to help.</source>
+        <translation>نخستین را بنویسید: چه چیز را پاداش می‌دهد و چه هنگام از کسی کمک می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>در دست نوشتن</translation>
+    </message>
+    <message>
+        <source>A policy without a title</source>
+        <translation>سیاستی بدون عنوان</translation>
+    </message>
+    <message>
+        <source>Draft of version %1 · last changed by %2</source>
+        <translation>پیش‌نویس نسخهٔ %1 · آخرین تغییر: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be mended</source>
+        <translation>
+            <numerusform>هنوز %n مورد باید اصلاح شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>ادامهٔ پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>هنوز اجرا نشده</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>Write a new policy</source>
+        <translation>نوشتن سیاست تازه</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>It says how a case of conduct is run, and has no rules of its own.</source>
+        <translation>می‌گوید پروندهٔ رفتاری چگونه پیش می‌رود و قاعده‌ای از خود ندارد.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>ببینید چه می‌کند</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Hide the rules</source>
+        <translation>پنهان کردن قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>نمایش قاعده‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyComparePage</name>
+    <message>
+        <source>What changes</source>
+        <translation>چه تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Rule that is gone</source>
+        <translation>قاعدهٔ حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Changed rule</source>
+        <translation>قاعدهٔ تغییریافته</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the same rules, limits and words.</source>
+        <translation>تفاوتی نیست: قاعده‌ها، سقف‌ها و متن‌ها یکی است.</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>متن: %1</translation>
+    </message>
+    <message>
+        <source>The policy as a whole</source>
+        <translation>کل سیاست</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>عنوان: %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>سقف</translation>
+    </message>
+    <message>
+        <source>How a case of conduct is run, or what is added to letters, differs as well. That is written in the policy&apos;s files.</source>
+        <translation>شیوهٔ رسیدگی به پروندهٔ رفتاری یا افزودهٔ نامه‌ها نیز متفاوت است. این‌ها در پرونده‌های سیاست نوشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>ببینید چه می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Change a policy</source>
+        <translation>تغییر یک سیاست</translation>
+    </message>
+    <message>
+        <source>A new policy</source>
+        <translation>سیاست تازه</translation>
+    </message>
+    <message>
+        <source>A draft of version %1. Nothing counts before you have seen what it would do and put it in force.</source>
+        <translation>پیش‌نویس نسخهٔ %1. تا اثر آن را ندیده‌اید و به اجرا نگذاشته‌اید، چیزی اعتبار ندارد.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>دوباره باز کنید</translation>
+    </message>
+    <message>
+        <source>This draft began from version %1; meanwhile version %2 was installed. Please compare the two before you go on.</source>
+        <translation>این پیش‌نویس از نسخهٔ %1 آغاز شد؛ در این میان نسخهٔ %2 نصب شده است. لطفاً پیش از ادامه آن دو را مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>زبان متن</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>عنوان سیاست</translation>
+    </message>
+    <message>
+        <source>The title was changed in another language, but not in this one.</source>
+        <translation>عنوان به زبان دیگری تغییر کرده است، اما به این زبان نه.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>A rule without a title</source>
+        <translation>قاعده‌ای بدون عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be mended</source>
+        <translation>
+            <numerusform>هنوز %n مورد باید اصلاح شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام شد</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <translation>تغییر این قاعده</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>حذف شد: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>افزودن قاعده</translation>
+    </message>
+    <message>
+        <source>Limits, whatever the rules give</source>
+        <translation>سقف‌ها، هر چه قاعده‌ها بدهند</translation>
+    </message>
+    <message>
+        <source>Points a person and month</source>
+        <translation>امتیاز هر نفر در ماه</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>خالی: بدون سقف</translation>
+    </message>
+    <message>
+        <source>Bonus a person and payroll, in per cent</source>
+        <translation>پاداش نقدی هر نفر در هر پرداخت حقوق، به درصد</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>ببینید چه می‌کند</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>چه تغییر می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Throw away this draft? Press once more.</source>
+        <translation>این پیش‌نویس دور ریخته شود؟ یک بار دیگر بزنید.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>دور ریختن پیش‌نویس</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPreviewPage</name>
+    <message>
+        <source>What it would do</source>
+        <translation>چه خواهد کرد</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>Who would have been rewarded</source>
+        <translation>چه کسانی پاداش می‌گرفتند</translation>
+    </message>
+    <message>
+        <source>Whom somebody would have been asked to help</source>
+        <translation>برای چه کسانی کمک خواسته می‌شد</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>اگر اجرا بود چه می‌کرد</translation>
+    </message>
+    <message>
+        <source>As if it had been in force until today. Nothing of this is booked or told to anybody.</source>
+        <translation>گویی تا امروز در حال اجرا بوده است. هیچ‌یک از این‌ها ثبت یا به کسی گفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Version %1 is enacted. It counts from %2.</source>
+        <translation>نسخهٔ %1 به اجرا گذاشته شد و از %2 اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>What happened before that day keeps the version that counted then.</source>
+        <translation>آنچه پیش از آن روز رخ داده تابع نسخهٔ همان زمان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>To the policies</source>
+        <translation>به سیاست‌ها</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>تا چه زمان پیش</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>سه ماه</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>نیم سال</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>یک سال</translation>
+    </message>
+    <message>
+        <source>Looking through what was recorded…</source>
+        <translation>در حال مرور آنچه ثبت شده است…</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1٪ انجام شد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببینید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people worked in this time.</source>
+        <translation>
+            <numerusform>%n نفر در این مدت کار کردند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>چند بار</translation>
+    </message>
+    <message>
+        <source>Never in this time</source>
+        <translation>در این مدت هیچ‌بار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n بار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>چه کسی و چرا</translation>
+    </message>
+    <message>
+        <source>Nobody in this time.</source>
+        <translation>در این مدت هیچ‌کس.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>%1 مورد نخست از %2 نشان داده شده است.</translation>
+    </message>
+    <message>
+        <source>Is it fair?</source>
+        <translation>آیا منصفانه است؟</translation>
+    </message>
+    <message>
+        <source>Some groups would have met it more or less often than chance explains: %1. Please look for the reason before you put it in force.</source>
+        <translation>برخی گروه‌ها بیشتر یا کمتر از آنچه تصادف توضیح می‌دهد با آن روبه‌رو می‌شدند: %1. لطفاً پیش از اجرا دلیلش را بجویید.</translation>
+    </message>
+    <message>
+        <source>No group stands out beyond what chance explains. In small groups, a difference may still hide.</source>
+        <translation>هیچ گروهی بیش از آنچه تصادف توضیح می‌دهد متفاوت نیست. در گروه‌های کوچک شاید هنوز تفاوتی پنهان باشد.</translation>
+    </message>
+    <message>
+        <source>These figures cannot tell whether a rule is right; they show where to look.</source>
+        <translation>این رقم‌ها نمی‌گویند قاعده‌ای درست است یا نه؛ نشان می‌دهند کجا را باید دید.</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>مقایسه بر اساس</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>به اجرا گذاشتن</translation>
+    </message>
+    <message>
+        <source>The first day that it counts</source>
+        <translation>نخستین روز اعتبار</translation>
+    </message>
+    <message>
+        <source>It never counts for what happened before that day, and everybody can read it from now on.</source>
+        <translation>دربارهٔ آنچه پیش از آن روز رخ داده اعتبار ندارد، و از هم‌اکنون همه می‌توانند آن را بخوانند.</translation>
+    </message>
+    <message>
+        <source>Enact from %1</source>
+        <translation>اجرا از %1</translation>
+    </message>
+    <message>
+        <source>Enact</source>
+        <translation>به اجرا گذاشتن</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5143,152 @@
     <message>
         <source>Back to today</source>
         <translation>بازگشت به امروز</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>هنگامی که</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>چه رخ می‌دهد</translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation>در کدام گواهی</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>چند روز پس از آن</translation>
+    </message>
+    <message>
+        <source>Which key figure</source>
+        <translation>کدام شاخص</translation>
+    </message>
+    <message>
+        <source>The name that its reports use</source>
+        <translation>نامی که در گزارش‌های آن به کار می‌رود</translation>
+    </message>
+    <message>
+        <source>From this number on</source>
+        <translation>از این عدد به بالا</translation>
+    </message>
+    <message>
+        <source>Below this number</source>
+        <translation>کمتر از این عدد</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>به شرط آنکه</translation>
+    </message>
+    <message>
+        <source>Add a job role</source>
+        <translation>افزودن سمت</translation>
+    </message>
+    <message>
+        <source>Every job role</source>
+        <translation>همهٔ سمت‌ها</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>افزودن محل</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>همهٔ محل‌ها</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>حذف: %1</translation>
+    </message>
+    <message>
+        <source>Within so many months of the first day of work</source>
+        <translation>در چند ماه نخست از روز اول کار</translation>
+    </message>
+    <message>
+        <source>Empty: at any time</source>
+        <translation>خالی: هر زمان</translation>
+    </message>
+    <message>
+        <source>Only the first time</source>
+        <translation>تنها بار نخست</translation>
+    </message>
+    <message>
+        <source>Only on a day at work</source>
+        <translation>تنها در روز حضور در کار</translation>
+    </message>
+    <message>
+        <source>Help is never asked for about somebody who is away, whether a rule says so or not.</source>
+        <translation>دربارهٔ کسی که نیست هرگز کمک خواسته نمی‌شود، چه قاعده بگوید چه نگوید.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>آنگاه</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>چه در پی دارد</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>چند امتیاز</translation>
+    </message>
+    <message>
+        <source>How many per cent</source>
+        <translation>چند درصد</translation>
+    </message>
+    <message>
+        <source>What is offered first</source>
+        <translation>نخست چه پیشنهاد می‌شود</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>به زبان ساده</translation>
+    </message>
+    <message>
+        <source>Everybody may read this. Please write it as you would say it.</source>
+        <translation>همه می‌توانند این را بخوانند. لطفاً همان‌گونه که می‌گویید بنویسید.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>زبان متن</translation>
+    </message>
+    <message>
+        <source>%1 (to do)</source>
+        <translation>%1 (ناتمام)</translation>
+    </message>
+    <message>
+        <source>Title of the rule</source>
+        <translation>عنوان قاعده</translation>
+    </message>
+    <message>
+        <source>The rule in plain words</source>
+        <translation>قاعده به زبان ساده</translation>
+    </message>
+    <message>
+        <source>The words were changed in another language, but not in this one.</source>
+        <translation>متن به زبان دیگری تغییر کرده است، اما به این زبان نه.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>When</source>
+        <translation>هنگامی که</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>به شرط آنکه</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>آنگاه</translation>
     </message>
 </context>
 <context>

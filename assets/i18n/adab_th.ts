@@ -2380,6 +2380,17 @@
     </message>
 </context>
 <context>
+    <name>FromTo</name>
+    <message>
+        <source>Was: %1</source>
+        <translation>เดิม: %1</translation>
+    </message>
+    <message>
+        <source>Is: %1</source>
+        <translation>ใหม่: %1</translation>
+    </message>
+</context>
+<context>
     <name>GatherPage</name>
     <message>
         <source>Play a complaint together</source>
@@ -4051,6 +4062,10 @@
         <source>Bonus</source>
         <translation>โบนัส</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>นโยบาย</translation>
+    </message>
 </context>
 <context>
     <name>PersonTonight</name>
@@ -4164,6 +4179,433 @@
     <message>
         <source>Phrases of your courses will appear here.</source>
         <translation>คำพูดจากหลักสูตรของคุณจะแสดงที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>นโยบาย</translation>
+    </message>
+    <message>
+        <source>A policy rewards, or asks somebody to help. It never punishes, and it never counts for what happened before it.</source>
+        <translation>นโยบายให้รางวัล หรือขอให้มีผู้เข้าไปช่วย นโยบายไม่ลงโทษใคร และไม่มีผลย้อนหลัง</translation>
+    </message>
+    <message>
+        <source>There are no policies yet</source>
+        <translation>ยังไม่มีนโยบาย</translation>
+    </message>
+    <message>
+        <source>Write the first one: what it rewards, and when it asks somebody to help.</source>
+        <translation>เขียนนโยบายแรกได้เลย ว่าให้รางวัลอะไร และเมื่อใดจึงขอให้มีผู้เข้าไปช่วย</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>กำลังร่าง</translation>
+    </message>
+    <message>
+        <source>A policy without a title</source>
+        <translation>นโยบายที่ยังไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Draft of version %1 · last changed by %2</source>
+        <translation>ฉบับร่างของรุ่น %1 · แก้ไขล่าสุดโดย %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be mended</source>
+        <translation>
+            <numerusform>ยังมี %n จุดที่ต้องแก้ไข</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>ร่างต่อ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>มีผลใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>กำลังจะมีผล</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>ยังไม่มีผลใช้</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้านี้</translation>
+    </message>
+    <message>
+        <source>Write a new policy</source>
+        <translation>เขียนนโยบายใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Version %1</source>
+        <translation>รุ่น %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>มีผลตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>It says how a case of conduct is run, and has no rules of its own.</source>
+        <translation>กำหนดวิธีดำเนินการเรื่องความประพฤติ โดยไม่มีกฎของตนเอง</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>ดูว่าจะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Hide the rules</source>
+        <translation>ซ่อนกฎ</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>แสดงกฎ</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyComparePage</name>
+    <message>
+        <source>What changes</source>
+        <translation>สิ่งที่เปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>กฎใหม่</translation>
+    </message>
+    <message>
+        <source>Rule that is gone</source>
+        <translation>กฎที่นำออก</translation>
+    </message>
+    <message>
+        <source>Changed rule</source>
+        <translation>กฎที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>เป็น</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the same rules, limits and words.</source>
+        <translation>ไม่มีอะไรต่างกัน กฎ เพดาน และถ้อยคำเหมือนกันทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>ถ้อยคำ: %1</translation>
+    </message>
+    <message>
+        <source>The policy as a whole</source>
+        <translation>นโยบายโดยรวม</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>ชื่อ: %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>เพดาน</translation>
+    </message>
+    <message>
+        <source>How a case of conduct is run, or what is added to letters, differs as well. That is written in the policy&apos;s files.</source>
+        <translation>วิธีดำเนินการเรื่องความประพฤติหรือข้อความเพิ่มในจดหมายก็ต่างกันด้วย ส่วนนี้อยู่ในไฟล์ของนโยบาย</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>ดูว่าจะเกิดอะไรขึ้น</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Change a policy</source>
+        <translation>แก้ไขนโยบาย</translation>
+    </message>
+    <message>
+        <source>A new policy</source>
+        <translation>นโยบายใหม่</translation>
+    </message>
+    <message>
+        <source>A draft of version %1. Nothing counts before you have seen what it would do and put it in force.</source>
+        <translation>ฉบับร่างของรุ่น %1 จะยังไม่มีผลจนกว่าจะได้ดูผลที่จะเกิดขึ้นและประกาศใช้</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>เปิดใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This draft began from version %1; meanwhile version %2 was installed. Please compare the two before you go on.</source>
+        <translation>ฉบับร่างนี้เริ่มจากรุ่น %1 แต่ระหว่างนี้มีการติดตั้งรุ่น %2 โปรดเปรียบเทียบก่อนทำต่อ</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>ภาษาของถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>ชื่อนโยบาย</translation>
+    </message>
+    <message>
+        <source>The title was changed in another language, but not in this one.</source>
+        <translation>มีการแก้ชื่อในภาษาอื่น แต่ยังไม่ได้แก้ในภาษานี้</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>A rule without a title</source>
+        <translation>กฎที่ยังไม่มีชื่อ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be mended</source>
+        <translation>
+            <numerusform>ยังมี %n จุดที่ต้องแก้ไข</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <translation>แก้ไขกฎนี้</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>เอาออกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>ใส่กลับ</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>เพิ่มกฎ</translation>
+    </message>
+    <message>
+        <source>Limits, whatever the rules give</source>
+        <translation>เพดาน ไม่ว่ากฎจะให้เท่าใด</translation>
+    </message>
+    <message>
+        <source>Points a person and month</source>
+        <translation>คะแนนต่อคนต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>เว้นว่าง: ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>Bonus a person and payroll, in per cent</source>
+        <translation>โบนัสต่อคนต่อรอบจ่ายเงินเดือน เป็นเปอร์เซ็นต์</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>ดูว่าจะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>อะไรเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>Throw away this draft? Press once more.</source>
+        <translation>ทิ้งฉบับร่างนี้หรือไม่ กดอีกครั้งเพื่อยืนยัน</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>ทิ้งฉบับร่าง</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPreviewPage</name>
+    <message>
+        <source>What it would do</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Job role</source>
+        <translation>ตำแหน่งงาน</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>กะ</translation>
+    </message>
+    <message>
+        <source>Who would have been rewarded</source>
+        <translation>ใครจะได้รับรางวัล</translation>
+    </message>
+    <message>
+        <source>Whom somebody would have been asked to help</source>
+        <translation>ใครจะมีผู้เข้าไปช่วย</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>ถ้าใช้มาก่อนจะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>As if it had been in force until today. Nothing of this is booked or told to anybody.</source>
+        <translation>คำนวณเสมือนว่านโยบายมีผลใช้มาจนถึงวันนี้ ไม่มีการบันทึกหรือแจ้งใคร</translation>
+    </message>
+    <message>
+        <source>Version %1 is enacted. It counts from %2.</source>
+        <translation>ประกาศใช้รุ่น %1 แล้ว มีผลตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>What happened before that day keeps the version that counted then.</source>
+        <translation>สิ่งที่เกิดก่อนวันนั้นยังใช้รุ่นที่มีผลอยู่ในตอนนั้น</translation>
+    </message>
+    <message>
+        <source>To the policies</source>
+        <translation>ไปที่นโยบาย</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>ย้อนดูนานเท่าใด</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>สามเดือน</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>ครึ่งปี</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>หนึ่งปี</translation>
+    </message>
+    <message>
+        <source>Looking through what was recorded…</source>
+        <translation>กำลังดูสิ่งที่บันทึกไว้…</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>เสร็จแล้ว %1%</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ดูอีกครั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people worked in this time.</source>
+        <translation>
+            <numerusform>มี %n คนทำงานในช่วงนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>บ่อยเพียงใด</translation>
+    </message>
+    <message>
+        <source>Never in this time</source>
+        <translation>ไม่มีเลยในช่วงนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>ใคร และเพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Nobody in this time.</source>
+        <translation>ไม่มีใครในช่วงนี้</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>แสดงเพิ่ม</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>แสดง %1 รายการแรกจาก %2</translation>
+    </message>
+    <message>
+        <source>Is it fair?</source>
+        <translation>เป็นธรรมหรือไม่</translation>
+    </message>
+    <message>
+        <source>Some groups would have met it more or less often than chance explains: %1. Please look for the reason before you put it in force.</source>
+        <translation>บางกลุ่มจะพบบ่อยหรือน้อยกว่าที่ความบังเอิญอธิบายได้: %1 โปรดหาเหตุผลก่อนประกาศใช้</translation>
+    </message>
+    <message>
+        <source>No group stands out beyond what chance explains. In small groups, a difference may still hide.</source>
+        <translation>ไม่มีกลุ่มใดต่างไปเกินกว่าที่ความบังเอิญอธิบายได้ แต่ในกลุ่มเล็กอาจยังมีความต่างซ่อนอยู่</translation>
+    </message>
+    <message>
+        <source>These figures cannot tell whether a rule is right; they show where to look.</source>
+        <translation>ตัวเลขเหล่านี้บอกไม่ได้ว่ากฎถูกต้องหรือไม่ เพียงชี้ว่าควรดูที่ใด</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>เปรียบเทียบตาม</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>ประกาศใช้</translation>
+    </message>
+    <message>
+        <source>The first day that it counts</source>
+        <translation>วันแรกที่มีผล</translation>
+    </message>
+    <message>
+        <source>It never counts for what happened before that day, and everybody can read it from now on.</source>
+        <translation>ไม่มีผลกับสิ่งที่เกิดก่อนวันนั้น และทุกคนอ่านได้ตั้งแต่บัดนี้</translation>
+    </message>
+    <message>
+        <source>Enact from %1</source>
+        <translation>ประกาศใช้ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Enact</source>
+        <translation>ประกาศใช้</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5143,152 @@
     <message>
         <source>Back to today</source>
         <translation>กลับไปหน้าวันนี้</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>ตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation>ในการรับรองใด</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>หลังจากนั้นกี่วัน</translation>
+    </message>
+    <message>
+        <source>Which key figure</source>
+        <translation>ตัวชี้วัดใด</translation>
+    </message>
+    <message>
+        <source>The name that its reports use</source>
+        <translation>ชื่อที่ใช้ในรายงานของตัวชี้วัดนั้น</translation>
+    </message>
+    <message>
+        <source>From this number on</source>
+        <translation>ตั้งแต่จำนวนนี้ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Below this number</source>
+        <translation>ต่ำกว่าจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>เฉพาะเมื่อ</translation>
+    </message>
+    <message>
+        <source>Add a job role</source>
+        <translation>เพิ่มตำแหน่งงาน</translation>
+    </message>
+    <message>
+        <source>Every job role</source>
+        <translation>ทุกตำแหน่งงาน</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>เพิ่มสถานที่</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>ทุกสถานที่</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>เอาออก: %1</translation>
+    </message>
+    <message>
+        <source>Within so many months of the first day of work</source>
+        <translation>ภายในกี่เดือนนับจากวันแรกที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Empty: at any time</source>
+        <translation>เว้นว่าง: เมื่อใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Only the first time</source>
+        <translation>เฉพาะครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Only on a day at work</source>
+        <translation>เฉพาะวันที่มาทำงาน</translation>
+    </message>
+    <message>
+        <source>Help is never asked for about somebody who is away, whether a rule says so or not.</source>
+        <translation>ไม่มีการขอให้ช่วยผู้ที่ไม่อยู่ ไม่ว่ากฎจะระบุไว้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ผลคือ</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ผลที่ตามมา</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>กี่คะแนน</translation>
+    </message>
+    <message>
+        <source>How many per cent</source>
+        <translation>กี่เปอร์เซ็นต์</translation>
+    </message>
+    <message>
+        <source>What is offered first</source>
+        <translation>สิ่งที่เสนอก่อน</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>เป็นคำง่าย ๆ</translation>
+    </message>
+    <message>
+        <source>Everybody may read this. Please write it as you would say it.</source>
+        <translation>ทุกคนอ่านข้อความนี้ได้ โปรดเขียนเหมือนที่พูด</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>ภาษาของถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>%1 (to do)</source>
+        <translation>%1 (ยังไม่เสร็จ)</translation>
+    </message>
+    <message>
+        <source>Title of the rule</source>
+        <translation>ชื่อกฎ</translation>
+    </message>
+    <message>
+        <source>The rule in plain words</source>
+        <translation>กฎเป็นคำง่าย ๆ</translation>
+    </message>
+    <message>
+        <source>The words were changed in another language, but not in this one.</source>
+        <translation>มีการแก้ถ้อยคำในภาษาอื่น แต่ยังไม่ได้แก้ในภาษานี้</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>เฉพาะเมื่อ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ผลคือ</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "packs/ContentStore.h"
 #include "packs/PackChecks.h"
 #include "people/PeopleStore.h"
+#include "policies/DraftService.h"
 #include "policies/FactService.h"
 #include "policies/PoliciesStore.h"
 #include "policies/PreviewService.h"
@@ -26,11 +27,10 @@ Zone zoneOfActor(gate::Call& call) {
     return Zone(people::zoneOf(call.session(), call.actor().person, call.now()));
 }
 
-Json enact(gate::CommandCall& call) {
-    const auto pack = packs::ContentStore::newest(call.session(), call.text("policy"), call.now());
-    if (pack->kind() != "policy") throw Refused("policies.unknown", Json::object({{"policy", pack->id()}}), "policy");
-    const auto policy = policyOf(pack);
+}  // namespace
 
+Json enactFrom(gate::CommandCall& call, const packs::PackPtr& pack) {
+    const auto policy = policyOf(pack);
     const Zone zone = zoneOfActor(call);
     const Date from = Date::parse(call.text("from")).value_or(Date{});
     const Date today = zone.dateOf(call.now());
@@ -56,6 +56,16 @@ Json enact(gate::CommandCall& call) {
                                 {"zone", zone.name()}});
     call.append(std::move(record));
     return Json::object({{"policy", policy->id}, {"version", policy->version}, {"inForceFrom", fromAt.iso()}});
+}
+
+namespace {
+
+Json enact(gate::CommandCall& call) {
+    const auto pack = packs::ContentStore::newest(call.session(), call.text("policy"), call.now());
+    if (pack->kind() != "policy") throw Refused("policies.unknown", Json::object({{"policy", pack->id()}}), "policy");
+    const std::string previewed = call.text("digest");
+    if (!previewed.empty() && previewed != pack->digest()) throw Refused("policies.draft-moved", Json::object(), "digest");
+    return enactFrom(call, pack);
 }
 
 Json conditionsJson(const Conditions& when) {
@@ -150,11 +160,13 @@ void registerPolicies(gate::Registry& registry) {
     });
     registerFacts(registry);
     registerPreview(registry);
+    registerDrafts(registry);
     gate::Command command;
     command.name = "policies.enact";
     command.about = "Puts the newest installed version of a policy in force from a day on, never backwards.";
     command.arguments = {{"policy", Type::Id, Need::Required, "the policy"},
-                         {"from", Type::Date, Need::Required, "first day, today or later"}};
+                         {"from", Type::Date, Need::Required, "first day, today or later"},
+                         {"digest", Type::Text, Need::Optional, "of the version that was previewed; refused where it is another"}};
     command.answer = "{policy,version,inForceFrom}";
     command.access = {{Role::Hr, Reach::Organisation}, {Role::Operator, Reach::Organisation}};
     command.handle = enact;

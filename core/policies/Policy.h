@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Json.h"
 #include "base/Time.h"
 #include "base/Yaml.h"
 
@@ -31,6 +32,7 @@ bool isMeasured(Trigger trigger);
 enum class EffectKind { Points, Bonus, Nomination, Encouragement, Concern };
 std::string_view name(EffectKind kind);  ///< `points bonus nomination encouragement concern`
 std::optional<EffectKind> effectKindNamed(std::string_view name);
+const std::vector<EffectKind>& allEffectKinds();
 inline bool isReward(EffectKind kind) { return kind != EffectKind::Concern; }
 enum class Offer { SupportPlan, Coaching };
 std::string_view name(Offer offer);  ///< `support-plan coaching`
@@ -39,6 +41,7 @@ std::optional<Offer> offerNamed(std::string_view name);
 inline constexpr int kMaxPoints = 1'000'000;
 inline constexpr int kMaxBonusPercent = 100;
 inline constexpr int kMaxMonths = 600;
+inline constexpr int kMaxDays = 3650;
 inline constexpr std::int64_t kMaxKpi = 1'000'000'000;
 
 /// What else must hold for a rule. A concern is never raised about somebody who is away, whether a rule says so or not.
@@ -67,21 +70,25 @@ struct Rule {
     Conditions when = {};
     /// Does a number lie in the rule's span?
     bool spans(std::int64_t value) const { return (!atLeast || value >= *atLeast) && (!below || value < *below); }
+    bool operator==(const Rule&) const = default;
 };
 
 /// What may be earned at most, whatever the rules give; 0: no limit.
 struct Caps {
     int pointsPerMonth = 0;  ///< a person and calendar month of their zone: 1–1,000,000
     int bonusPercent = 0;    ///< a person and payroll: 1–100
+    bool operator==(const Caps&) const = default;
 };
 
 struct RuleTexts {
     std::string title;
     std::string plain;  ///< the rule in plain words
+    bool operator==(const RuleTexts&) const = default;
 };
 struct PolicyTexts {
     std::string title;
     std::map<std::string, RuleTexts> rules;
+    bool operator==(const PolicyTexts&) const = default;
 };
 
 /// One version of a policy: parsed from a policy pack, immutable.
@@ -97,12 +104,24 @@ struct Policy {
     const Rule* rule(std::string_view ruleId) const;
     const PolicyTexts& textsFor(const std::string& locale) const;
     RuleTexts ruleTexts(const std::string& ruleId, const std::string& locale) const;
+    bool operator==(const Policy&) const = default;
 };
+
+/// What is wrong in a policy: a problem at a place of a file, and a sentence of core at a field of a form.
+struct Fault {
+    Problem problem;
+    std::string code;   ///< `policies.fault-…`
+    Json about;         ///< what the sentence speaks of
+    std::string field;  ///< as `FormRule` and `Form` call it, with `/locale` where it is words; empty: the whole rule, or policy
+    std::string rule;   ///< empty: the policy
+};
+using Faults = std::vector<Fault>;
 
 /// Reads a policy pack. Problems name file and line: unknown triggers, keys and effects; practice, utterances and appearance as a trigger;
 /// a reward for a lapse or a concern for a certification; a poor visit that leads to anything but coaching; two rules of one effect, or a
 /// reward and a concern, for the same fact; a rule that no fact can reach; days on a fact; points out of range, alone or in sum; texts
 /// missing.
+Policy parsePolicy(const Yaml& pack, const std::map<std::string, Yaml>& texts, Faults& faults);
 Policy parsePolicy(const Yaml& pack, const std::map<std::string, Yaml>& texts, Problems& problems);
 
 /// One enactment: the version is in force from `from` until the next enactment of the same policy.

@@ -7,6 +7,7 @@
 #include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
 #include "people/RosterStore.h"
+#include "policies/DraftStore.h"
 #include "policies/PoliciesStore.h"
 #include "policies/Preview.h"
 
@@ -78,9 +79,22 @@ std::vector<PreviewPerson> peopleIn(Session& session, Instant from, Instant unti
     return all;
 }
 
-/// The policy that is asked about: the newest installed version, or the files of a draft.
+[[noreturn]] void refuseFaulty(const Problem& problem) {
+    throw Refused("policies.draft-faulty",
+                  Json::object({{"file", problem.file}, {"line", problem.line}, {"fault", problem.message}, {"remedy", problem.remedy}}),
+                  "draft");
+}
+
+/// The policy that is asked about: the newest installed version, the draft that is kept, or the files of one.
 std::shared_ptr<const Policy> asked(QueryCall& call) {
     const Json& draft = call.args()["draft"];
+    if (draft.isNull() && call.args()["kept"].boolean(false)) {
+        const auto row = draftOf(call.session(), call.text("policy"));
+        if (!row) throw Refused("policies.no-draft", Json::object(), "policy");
+        Made made = madeOf(call.session(), *row, call.at());
+        if (!made.faults.empty()) refuseFaulty(made.faults.front().problem);
+        return std::make_shared<const Policy>(std::move(made.policy));
+    }
     if (draft.isNull()) {
         const auto pack = packs::ContentStore::newest(call.session(), call.text("policy"), call.at());
         if (pack->kind() != "policy") throw Refused("policies.unknown", Json::object({{"policy", pack->id()}}), "policy");
@@ -94,15 +108,11 @@ std::shared_ptr<const Policy> asked(QueryCall& call) {
     if (pack && pack->kind() == "policy") {
         std::map<std::string, Yaml> texts;
         for (const auto& locale : pack->locales()) texts[locale] = pack->yaml(locale + "/policy.yaml");
-        policy = std::make_shared<const Policy>(parsePolicy(pack->manifest(), texts, problems));
+        Policy parsed = parsePolicy(pack->manifest(), texts, problems);
+        parsed.digest = pack->digest();
+        policy = std::make_shared<const Policy>(std::move(parsed));
     }
-    if (!problems.empty() || !policy) {
-        const Problem problem = problems.empty() ? Problem{} : problems.front();
-        throw Refused(
-            "policies.draft-faulty",
-            Json::object({{"file", problem.file}, {"line", problem.line}, {"fault", problem.message}, {"remedy", problem.remedy}}),
-            "draft");
-    }
+    if (!problems.empty() || !policy) refuseFaulty(problems.empty() ? Problem{} : problems.front());
     return policy;
 }
 
@@ -173,6 +183,7 @@ public:
         for (const View view : allViews()) {
             const auto names = namesOf(view);
             for (const Met met : {Met::Reward, Met::Concern}) {
+                const double overall = shareOf(hits, met);
                 for (const Group& group : fairnessOf(m_policy, m_people, hits, view, met)) {
                     const auto found = names.find(group.group);
                     Json row = Json::object({{"by", std::string(name(view))},
@@ -189,6 +200,7 @@ public:
                             .set("p", share(group.p))
                             .set("adjusted", share(group.adjusted));
                     }
+                    tell(row, group, overall);
                     rows.push(std::move(row));
                 }
             }
@@ -197,6 +209,32 @@ public:
     }
 
 private:
+    /// How many of everybody were met so at least once.
+    double shareOf(const std::vector<Hit>& hits, Met met) const {
+        std::set<std::size_t> people;
+        for (const Hit& hit : hits) {
+            if (isReward(m_policy.rules[hit.rule].effect) == (met == Met::Reward)) people.insert(hit.person);
+        }
+        return m_people.empty() ? 0 : static_cast<double>(people.size()) / static_cast<double>(m_people.size());
+    }
+    /// The figures as a sentence, and what they mean: a difference counts as one where chance would make it less than once in twenty.
+    void tell(Json& row, const Group& group, double overall) const {
+        constexpr double kChance = 0.05;
+        const bool differs = !group.withheld && group.adjusted < kChance;
+        row.set("differs", differs);
+        if (group.withheld) {
+            row.set("text", m_call.say("policies.fair-withheld", Json::object({{"least", kSmallestGroup}}))).set("note", "");
+            return;
+        }
+        const auto percent = [](double value) { return static_cast<std::int64_t>(std::llround(value * 100)); };
+        row.set("text", m_call.say("policies.fair-rate", Json::object({{"affected", group.affected},
+                                                                       {"staff", group.staff},
+                                                                       {"rate", percent(group.rate)},
+                                                                       {"low", percent(group.interval.low)},
+                                                                       {"high", percent(group.interval.high)}})));
+        row.set("note", m_call.say(!differs ? "policies.fair-chance" : group.rate > overall ? "policies.fair-more" : "policies.fair-less"));
+    }
+
     std::string why(const Rule& rule, const Hit& hit, Date day) const {
         Json arguments = Json::object({{"fact", m_call.say("policies.trigger-" + std::string(name(rule.trigger)))},
                                        {"about", rule.program.empty() ? rule.measure : rule.program},
@@ -264,6 +302,7 @@ Json preview(QueryCall& call, gate::Runs& runs) {
     const Telling telling(call, *policy, people);
     return Json::object({{"policy", policy->id},
                          {"version", policy->version},
+                         {"digest", policy->digest},
                          {"from", from.iso()},
                          {"until", until.iso()},
                          {"staff", static_cast<std::int64_t>(people.size())},
@@ -283,6 +322,7 @@ void registerPreview(gate::Registry& registry) {
     query.name = "policies.preview";
     query.about = "What a policy would have done on recorded history: who, how often, why, and how it falls on the groups.";
     query.arguments = {{"policy", Type::Id, Need::Optional, "an installed policy, in force or not"},
+                       {"kept", Type::Boolean, Need::Optional, "its draft that is kept here"},
                        {"draft", Type::Object, Need::Optional, "instead: the files of a policy, by path"},
                        {"from", Type::Date, Need::Required, "first day"},
                        {"to", Type::Date, Need::Required, "last day"},
@@ -290,8 +330,10 @@ void registerPreview(gate::Registry& registry) {
                        {"limit", Type::Integer, Need::Optional, "of the rows; 200 where absent"},
                        gate::runArgument()};
     query.answer =
-        "{policy,version,from,until,staff,facts,rules:[{rule,title,plain,effect,times,persons,points?}],affected:{total,rows:[{person,name,"
-        "rule,ruleTitle,effect,at,why,facts,points?}]},fairness:[{by,met,group,groupName,withheld,staff?,affected?,rate?,low?,high?,p?,"
+        "{policy,version,digest,from,until,staff,facts,rules:[{rule,title,plain,effect,times,persons,points?}],affected:{total,rows:[{"
+        "person,name,"
+        "rule,ruleTitle,effect,at,why,facts,points?}]},fairness:[{by,met,group,groupName,withheld,text,note,differs,staff?,affected?,rate?,"
+        "low?,high?,p?,"
         "adjusted?}]}";
     query.access = access;
     query.handle = [runs](QueryCall& call) { return preview(call, *runs); };

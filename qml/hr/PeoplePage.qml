@@ -59,6 +59,7 @@ AdabPage {
             ActionButton { objectName: "add-person"; kind: "quiet"; iconName: "plus"; text: qsTr("Add a person"); onClicked: Navigation.open("hr/Hire", {}) }
             ActionButton { objectName: "from-table"; kind: "plain"; iconName: "save"; text: qsTr("From a table"); onClicked: Navigation.open("hr/Import", {"kind": "staff"}) }
             ActionButton { objectName: "payroll"; kind: "plain"; iconName: "star"; text: qsTr("Bonus"); onClicked: Navigation.open("hr/Payroll", {}) }
+            ActionButton { objectName: "policies"; kind: "plain"; iconName: "shield"; text: qsTr("Policies"); onClicked: Navigation.open("hr/Policies", {}) }
             Chip { objectName: "only-new"; checkable: true; checked: root.onlyNew; text: qsTr("Not enrolled yet"); iconName: "key"; onToggled: root.onlyNew = checked }
         }
         StateView {

@@ -12,7 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 if (process.argv.length < 3 || process.argv.length > 5) {
-    console.error('usage: node tests/gallery/record.mjs PATH/TO/adabctl [FOLDER [demonstration|kinds|authors|floor]]');
+    console.error('usage: node tests/gallery/record.mjs PATH/TO/adabctl [FOLDER [demonstration|kinds|authors|floor|policies]]');
     process.exit(2);
 }
 const source = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -535,7 +535,51 @@ function floor() {
     }
 }
 
-const parts = { demonstration, kinds: everyKind, authors, floor };
+/// A policy that HR writes anew: a draft, one that is not finished, what differs, and what it would have done.
+function policies() {
+    const house = new House('policies');
+    house.run('demo', '--staff', '60');
+    house.ask('packs.install', { folder: join(source, 'assets/policies/gb') });
+    const policy = 'service-policy';
+    const staff = house.ask('people.list', { limit: 100 }, 'hr').rows;
+    const sites = [...new Set(staff.map((row) => row.site))].sort();
+    const ago = (days) => new Date(Date.now() - days * 24 * 3600 * 1000).toISOString().slice(0, 10);
+    // Visits that find fewer fine things in one place than in the others.
+    const visits = staff.filter((row) => row.login !== 'hr').map((row, n) => ({ person: row.person, kind: 'visit',
+        value: String(row.site === sites[0] ? 52 + n % 9 : 82 + n % 17), on: ago(3 + n % 20), reference: `visit-${n}` }));
+    house.ask('policies.reportFacts', { rows: visits }, 'hr');
+    const words = {
+        en: { title: 'A fine mystery visit', plain: 'Whoever a mystery visitor found at 80 per cent or more receives 40 points. The visit is read together, and what went well is named.' },
+        th: { title: 'การตรวจเยี่ยมที่น่าชื่นชม', plain: 'ผู้ที่ลูกค้าปริศนาให้คะแนน 80 เปอร์เซ็นต์ขึ้นไปจะได้รับ 40 คะแนน เราอ่านผลการตรวจเยี่ยมด้วยกันและพูดถึงสิ่งที่ทำได้ดี' },
+        fa: { title: 'بازدیدی شایستهٔ تحسین', plain: 'هر کس که مشتری مخفی او را ۸۰ درصد یا بیشتر ارزیابی کند ۴۰ امتیاز می‌گیرد. گزارش بازدید را با هم می‌خوانیم و آنچه خوب بود نام می‌بریم.' },
+        ar: { title: 'زيارة تستحق التقدير', plain: 'من قيّمه المتسوق الخفي بثمانين في المئة أو أكثر ينال 40 نقطة. نقرأ تقرير الزيارة معاً ونسمّي ما كان حسناً.' },
+    };
+    const rule = { rule: 'fine-visit', trigger: 'visit', atLeast: '80', effect: 'points', points: '40', notAbsent: true, words };
+    let { revision } = house.ask('policies.startDraft', { policy }, 'hr');
+    const draft = () => house.ask('policies.draft', { policy }, 'hr');
+    const save = (form) => ({ revision } = house.ask('policies.saveDraft', { policy, revision, form }, 'hr'));
+    const { form } = draft();
+    const [first, ...rest] = form.rules;
+    const changed = { ...form, pointsPerMonth: '500', rules: [{ ...first, points: '150', withinMonths: '3' }, ...rest, rule] };
+    const perLocale = (what) => {
+        for (const locale of locales) {
+            house.speak('hr', locale);
+            what(locale, (name, args = { policy }) => house.ask(name, args, 'hr'));
+        }
+    };
+    save({ ...changed, pointsPerMonth: '1,5', rules: [...changed.rules.slice(0, 3), { ...rule, atLeast: '800', points: '', words: { ...words, ar: { title: '', plain: '' } } }] });
+    perLocale((locale, hr) => keep(`policies.draft.faulty.${locale}`, hr('policies.draft')));
+    save(changed);
+    const span = { policy, kept: true, from: ago(91), to: ago(0), limit: 500 };
+    perLocale((locale, hr) => {
+        for (const name of ['policies.list', 'policies.drafts', 'policies.vocabulary']) keep(`${name}.${locale}`, hr(name, {}));
+        for (const name of ['policies.draft', 'policies.compare']) keep(`${name}.${locale}`, hr(name));
+        const seen = hr('policies.preview', span);
+        keep(`policies.preview.${locale}`, { ...seen, affected: { ...seen.affected, rows: seen.affected.rows.slice(0, 14) } });
+    });
+}
+
+const parts = { demonstration, kinds: everyKind, authors, floor, policies };
 try {
     mkdirSync(out, { recursive: true });
     for (const [part, make] of Object.entries(parts))

@@ -24,3 +24,13 @@ CREATE TABLE policy_facts (
     withdrawn_at BIGINT
 );
 CREATE INDEX policy_facts_of_person ON policy_facts (person_id, trigger_kind);
+
+-- local: drafts of policies that HR works on; what counts is recorded when one is enacted
+CREATE TABLE policy_drafts (
+    policy_id TEXT NOT NULL PRIMARY KEY,
+    based_on TEXT NOT NULL,
+    form TEXT NOT NULL,
+    revision BIGINT NOT NULL,
+    changed_by TEXT NOT NULL,
+    changed_at BIGINT NOT NULL
+);
