@@ -5490,10 +5490,6 @@
         <translation>لغة النص</translation>
     </message>
     <message>
-        <source>%1 (to do)</source>
-        <translation>%1 (لم يكتمل)</translation>
-    </message>
-    <message>
         <source>Title of the rule</source>
         <translation>عنوان القاعدة</translation>
     </message>
@@ -5504,6 +5500,10 @@
     <message>
         <source>The words were changed in another language, but not in this one.</source>
         <translation>تغيّر النص بلغة أخرى ولم يتغير بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Still to be written: %1</source>
+        <translation>بقي أن يُكتب: %1</translation>
     </message>
 </context>
 <context>

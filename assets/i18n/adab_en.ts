@@ -5306,10 +5306,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (to do)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title of the rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5319,6 +5315,10 @@
     </message>
     <message>
         <source>The words were changed in another language, but not in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5260,10 +5260,6 @@
         <translation>زبان متن</translation>
     </message>
     <message>
-        <source>%1 (to do)</source>
-        <translation>%1 (ناتمام)</translation>
-    </message>
-    <message>
         <source>Title of the rule</source>
         <translation>عنوان قاعده</translation>
     </message>
@@ -5274,6 +5270,10 @@
     <message>
         <source>The words were changed in another language, but not in this one.</source>
         <translation>متن به زبان دیگری تغییر کرده است، اما به این زبان نه.</translation>
+    </message>
+    <message>
+        <source>Still to be written: %1</source>
+        <translation>هنوز باید نوشته شود: %1</translation>
     </message>
 </context>
 <context>

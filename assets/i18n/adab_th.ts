@@ -5260,10 +5260,6 @@
         <translation>ภาษาของถ้อยคำ</translation>
     </message>
     <message>
-        <source>%1 (to do)</source>
-        <translation>%1 (ยังไม่เสร็จ)</translation>
-    </message>
-    <message>
         <source>Title of the rule</source>
         <translation>ชื่อกฎ</translation>
     </message>
@@ -5274,6 +5270,10 @@
     <message>
         <source>The words were changed in another language, but not in this one.</source>
         <translation>มีการแก้ถ้อยคำในภาษาอื่น แต่ยังไม่ได้แก้ในภาษานี้</translation>
+    </message>
+    <message>
+        <source>Still to be written: %1</source>
+        <translation>ยังต้องเขียน: %1</translation>
     </message>
 </context>
 <context>

@@ -277,9 +277,9 @@ void checkEffect(const Yaml& node, const Rule& rule, Findings& found) {
             break;
         case Trigger::Visit:
         case Trigger::Kpi:
-            if (!node["at_least"] && isReward(rule.effect))
+            if (node["below"] && !node["at_least"] && isReward(rule.effect))
                 wrong("a number that is only “below” is no achievement.", "Use a concern, or “at_least”.", "only-below");
-            if (!node["below"] && !isReward(rule.effect))
+            if (node["at_least"] && !node["below"] && !isReward(rule.effect))
                 wrong("a number that is only “at_least” is no lack.", "Use a reward, or “below”.", "only-at-least");
             if (rule.trigger == Trigger::Visit && !isReward(rule.effect) && rule.offer != Offer::Coaching)
                 wrong("what was seen on a visit leads to coaching first.", "Write `offer: coaching`.", "visit-coaching", "offer");

@@ -16,16 +16,30 @@ constexpr std::size_t kMaxWords = 2'000;  // code points
 
 std::string numberText(std::int64_t value) { return std::to_string(value); }
 
-/// Digits of any of our scripts as ASCII, without blanks and marks of thousands: what a person types as a number.
+/// A digit of any of our scripts as a number; nothing else.
+std::optional<char32_t> digitOf(char32_t sign) {
+    for (const char32_t zero : {U'0', U'٠', U'۰', U'๐'}) {
+        if (sign >= zero && sign < zero + 10) return sign - zero;
+    }
+    return std::nullopt;
+}
+
+/// What a person types as a number, in ASCII: digits of any of our scripts, marks of thousands where they stand as such, no blanks around.
+/// Whatever else was typed stays, to be named as a fault: “1,5” is not 15.
 std::string typedNumber(const std::string& text) {
+    const std::u32string typed = base::toUtf32(base::normalised(text));
+    const auto isThousands = [&](std::size_t at) {
+        static constexpr std::u32string_view marks = U",٬ \u00a0\u202f";
+        if (marks.find(typed[at]) == std::u32string_view::npos || at == 0 || !digitOf(typed[at - 1])) return false;
+        std::size_t digits = 0;
+        while (at + 1 + digits < typed.size() && digitOf(typed[at + 1 + digits])) ++digits;
+        return digits == 3;
+    };
     std::u32string number;
-    for (const char32_t sign : base::toUtf32(text)) {
-        if (sign == U' ' || sign == U',' || sign == U'٬' || sign == U'\u00a0' || sign == U'\u202f') continue;
-        char32_t zero = 0;
-        for (const char32_t first : {U'٠', U'۰', U'๐'}) {
-            if (sign >= first && sign < first + 10) zero = first;
-        }
-        number += zero != 0 ? U'0' + (sign - zero) : sign == U'−' ? U'-' : sign;
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        if (isThousands(i)) continue;
+        const auto digit = digitOf(typed[i]);
+        number += digit ? U'0' + *digit : typed[i] == U'−' ? U'-' : typed[i];
     }
     return base::toUtf8(number);
 }

@@ -9,6 +9,7 @@
 #include "people/RosterStore.h"
 #include "policies/DraftStore.h"
 #include "policies/PoliciesStore.h"
+#include "policies/PolicyWords.h"
 #include "policies/Preview.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ Json share(double value) { return Json(static_cast<double>(std::llround(value * 
 class Telling {
 public:
     Telling(QueryCall& call, const Policy& policy, const std::vector<PreviewPerson>& people)
-        : m_call(call), m_policy(policy), m_people(people), m_locale(call.reader().locale) {}
+        : m_call(call), m_policy(policy), m_people(people), m_locale(call.reader().locale), m_words(call) {}
 
     Json rules(const std::vector<Hit>& hits) const {
         struct Sum {
@@ -180,10 +181,12 @@ public:
 
     Json fairness(const std::vector<Hit>& hits) const {
         Json rows = Json::list();
+        const double rewarded = shareOf(hits, Met::Reward);
+        const double concerned = shareOf(hits, Met::Concern);
         for (const View view : allViews()) {
             const auto names = namesOf(view);
             for (const Met met : {Met::Reward, Met::Concern}) {
-                const double overall = shareOf(hits, met);
+                const double overall = met == Met::Reward ? rewarded : concerned;
                 for (const Group& group : fairnessOf(m_policy, m_people, hits, view, met)) {
                     const auto found = names.find(group.group);
                     Json row = Json::object({{"by", std::string(name(view))},
@@ -237,7 +240,7 @@ private:
 
     std::string why(const Rule& rule, const Hit& hit, Date day) const {
         Json arguments = Json::object({{"fact", m_call.say("policies.trigger-" + std::string(name(rule.trigger)))},
-                                       {"about", rule.program.empty() ? rule.measure : rule.program},
+                                       {"about", rule.program.empty() ? rule.measure : m_words.program(rule.program)},
                                        {"date", Json::object({{"date", day.iso()}})}});
         if (hit.value) return m_call.say("policies.why-measured", arguments.set("value", *hit.value));
         return m_call.say(rule.program.empty() ? "policies.why" : "policies.why-program", arguments);
@@ -265,6 +268,7 @@ private:
     const Policy& m_policy;
     const std::vector<PreviewPerson>& m_people;
     std::string m_locale;
+    PolicyWords m_words;
 };
 
 Json preview(QueryCall& call, gate::Runs& runs) {

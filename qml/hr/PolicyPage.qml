@@ -14,7 +14,7 @@ AdabPage {
 
     title: qsTr("Change a policy")
     PolicyViewModel { id: draft; onDropped: Navigation.back() }
-    readonly property bool right: draft.looked && draft.faults.length === 0
+    readonly property bool sound: draft.looked && draft.faults.length === 0
 
     ScrollColumn {
         anchors.fill: parent
@@ -63,11 +63,13 @@ AdabPage {
                 lineColor: wrong > 0 ? Theme.danger : Theme.line
                 SafeText { Layout.fillWidth: true; text: draft.titleOf(card.rule) || qsTr("A rule without a title"); strong: true; reading: true; Accessible.role: Accessible.Heading }
                 RuleWords { Layout.fillWidth: true; visible: !!card.says; says: card.says }
-                SafeText { Layout.fillWidth: true; visible: card.wrong > 0; text: card.open ? draft.faultOf(card.ruleId, "") : Theme.counted(qsTr("%n things are still to be mended", "", card.wrong), card.wrong); size: Theme.sizeSmall; color: Theme.danger }
+                SafeText { Layout.fillWidth: true; visible: text !== "" && !card.open; text: card.rule && card.rule.words[root.locale] ? card.rule.words[root.locale].plain || "" : ""; reading: true; soft: true }
+                SafeText { Layout.fillWidth: true; visible: card.wrong > 0 && text !== ""; text: card.open ? draft.faultOf(card.ruleId, "") : Theme.counted(qsTr("%n things are still to be mended", "", card.wrong), card.wrong); size: Theme.sizeSmall; color: Theme.danger }
                 Loader {
                     Layout.fillWidth: true
                     active: card.open
                     visible: active
+                    onLoaded: item.begin()
                     sourceComponent: RuleEditor { desk: draft; at: card.index; locale: root.locale; onLanguageChosen: locale => root.locale = locale }
                 }
                 Flow {
@@ -101,7 +103,7 @@ AdabPage {
             Layout.fillWidth: true
             visible: draft.phase === "ready"
             spacing: Theme.s2
-            ActionButton { objectName: "primary"; iconName: "eye"; text: qsTr("See what it would do"); enabled: root.right && draft.rules.length > 0; onClicked: Navigation.open("hr/PolicyPreview", {"policy": draft.policy, "kept": true}) }
+            ActionButton { objectName: "primary"; iconName: "eye"; text: qsTr("See what it would do"); enabled: root.sound && draft.rules.length > 0; onClicked: Navigation.open("hr/PolicyPreview", {"policy": draft.policy, "kept": true}) }
             ActionButton { objectName: "compare"; kind: "quiet"; iconName: "swap"; text: qsTr("What changes?"); visible: !!draft.value && draft.value.newest !== ""; enabled: draft.looked; onClicked: Navigation.open("hr/PolicyCompare", {"policy": draft.policy}) }
             ActionButton { objectName: "drop"; kind: "plain"; iconName: "close"; text: dropping.running ? qsTr("Throw away this draft? Press once more.") : qsTr("Throw the draft away"); onClicked: { if (dropping.running) draft.drop(); else dropping.restart(); } Timer { id: dropping; interval: 6000 } }
         }

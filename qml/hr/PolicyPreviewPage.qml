@@ -54,6 +54,7 @@ AdabPage {
         }
         Segments { Layout.fillWidth: true; visible: root.enacted === null; label: qsTr("How far back"); options: [{"value": "91", "label": qsTr("Three months")}, {"value": "182", "label": qsTr("Half a year")}, {"value": "365", "label": qsTr("A year")}]; value: String(root.back); onChosen: value => { root.shown = 10; root.back = Number(value); } }
         Card {
+            objectName: "waiting"
             Layout.fillWidth: true
             visible: root.running
             padding: Theme.s4

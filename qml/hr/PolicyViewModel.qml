@@ -61,12 +61,6 @@ QtObject {
         if (rule && Object.keys(changed).some(k => rule[k] !== changed[k]))
             _rules(rules.map((r, i) => i === at ? Object.assign({}, r, changed) : r));
     }
-    function setTrigger(at, trigger) {
-        const kind = words.triggers.find(t => t.value === trigger);
-        const rule = rules[at];
-        const fits = kind && kind.effects.indexOf(rule.effect) >= 0;
-        setRule(at, {"trigger": trigger, "effect": fits ? rule.effect : kind && kind.effects.length === 1 ? kind.effects[0] : "", "offer": trigger === "visit" ? "coaching" : rule.offer});
-    }
     function setWords(at, locale, name, text) {
         const rule = rules[at];
         const own = rule.words[locale] || {"title": "", "plain": ""};

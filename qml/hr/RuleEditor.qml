@@ -17,6 +17,8 @@ ColumnLayout {
     readonly property var kind: desk.triggerOf(rule)
     readonly property var words: desk.words
     readonly property var own: rule && rule.words[locale] ? rule.words[locale] : ({"title": "", "plain": ""})
+    readonly property var missing: words ? words.languages.filter(l => fault("words/" + l.value) !== "") : []
+    function begin() { first.focusField(); }
     function fault(field) { return desk.faultOf(ruleId, field); }
     function set(field, value) { desk.setRule(at, {[field]: value}); }
     function between(range) { return range ? qsTr("From %1 to %2").arg(Theme.number(range.least)).arg(Theme.number(range.most)) : ""; }
@@ -28,7 +30,7 @@ ColumnLayout {
     spacing: Theme.s4
     Divider { Layout.fillWidth: true }
     SafeText { Layout.fillWidth: true; text: qsTr("When"); strong: true; Accessible.role: Accessible.Heading }
-    Choice { Layout.fillWidth: true; fieldName: "rule-trigger"; label: qsTr("What happens"); options: root.words ? root.words.triggers : []; value: root.rule ? root.rule.trigger : ""; error: root.fault("trigger"); onChosen: value => root.desk.setTrigger(root.at, value) }
+    Choice { id: first; Layout.fillWidth: true; fieldName: "rule-trigger"; label: qsTr("What happens"); options: root.words ? root.words.triggers : []; value: root.rule ? root.rule.trigger : ""; error: root.fault("trigger"); onChosen: value => root.set("trigger", value) }
     Choice { Layout.fillWidth: true; visible: !!root.kind && root.kind.program; fieldName: "rule-program"; label: qsTr("In which program"); options: root.words ? root.words.programs : []; value: root.rule ? root.rule.program : ""; error: root.fault("program"); onChosen: value => root.set("program", value) }
     TextEntry { Layout.fillWidth: true; visible: !!root.kind && !root.kind.fact; fieldName: "rule-days"; label: qsTr("Days after it"); hint: root.words ? root.between(root.words.limits.days) : ""; inputMethodHints: Qt.ImhDigitsOnly; text: root.rule ? root.rule.days : ""; error: root.fault("days"); onEdited: root.set("days", text) }
     TextEntry { Layout.fillWidth: true; visible: !!root.kind && root.kind.kpi; fieldName: "rule-kpi"; label: qsTr("Which key figure"); hint: qsTr("The name that its reports use"); text: root.rule ? root.rule.kpi : ""; error: root.fault("kpi"); onEdited: root.set("kpi", text) }
@@ -70,7 +72,8 @@ ColumnLayout {
 
     SafeText { Layout.fillWidth: true; text: qsTr("In plain words"); strong: true; Accessible.role: Accessible.Heading }
     SafeText { Layout.fillWidth: true; text: qsTr("Everybody may read this. Please write it as you would say it."); soft: true; size: Theme.sizeSmall }
-    Segments { Layout.fillWidth: true; label: qsTr("Language of the words"); options: root.words ? root.words.languages.map(l => ({"value": l.value, "label": root.fault("words/" + l.value) !== "" ? qsTr("%1 (to do)").arg(l.label) : l.label})) : []; value: root.locale; onChosen: value => root.languageChosen(value) }
+    Segments { Layout.fillWidth: true; label: qsTr("Language of the words"); options: root.words ? root.words.languages : []; value: root.locale; onChosen: value => root.languageChosen(value) }
+    SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.missing.length > 0 ? qsTr("Still to be written: %1").arg(root.missing.map(l => l.label).join(Theme.mirrored ? "، " : ", ")) : ""; size: Theme.sizeSmall; color: Theme.danger }
     TextEntry { Layout.fillWidth: true; fieldName: "words-title"; label: qsTr("Title of the rule"); text: root.own.title || ""; error: root.own.title ? "" : root.fault("words/" + root.locale); onEdited: root.desk.setWords(root.at, root.locale, "title", text) }
     TextBox { Layout.fillWidth: true; fieldName: "words-plain"; label: qsTr("The rule in plain words"); lines: 2; text: root.own.plain || ""; error: root.own.plain ? "" : root.fault("words/" + root.locale); hint: root.desk.isStale(root.ruleId, root.locale) ? qsTr("The words were changed in another language, but not in this one.") : ""; onEdited: root.desk.setWords(root.at, root.locale, "plain", text) }
 }

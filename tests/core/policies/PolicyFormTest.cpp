@@ -183,6 +183,7 @@ TEST(PolicyForm, NamesTheFieldOfEveryFault) {
     };
     const std::vector<Case> cases{
         {"no number", [](Form& f) { f.rules[0].points = "many"; }, "visits", "points", "number"},
+        {"a decimal mark is no mark of thousands", [](Form& f) { f.rules[0].points = "1,5"; }, "visits", "points", "number"},
         {"an empty number", [](Form& f) { f.rules[0].points = ""; }, "visits", "points", "number"},
         {"too many points", [](Form& f) { f.rules[0].points = "1000001"; }, "visits", "points", "number"},
         {"over the cap", [](Form& f) { f.pointsPerMonth = "40"; }, "visits", "points", "over-cap"},
