@@ -18,6 +18,12 @@ AdabPage {
     readonly property var drafts: drafting.value && drafting.value.rows ? drafting.value.rows : []
     readonly property bool ready: query.ready && drafting.ready
     function having(state) { return rows.filter(r => r.state === state); }
+    // What the next version begins from: of each policy, the version that counts last.
+    function isNewest(row) {
+        const order = ["past", "in-force", "coming", "not-enacted"];
+        const mine = rows.filter(r => r.policy === row.policy).sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (a.from < b.from ? -1 : 1));
+        return mine[mine.length - 1].version === row.version;
+    }
     function hasDraft(policy) { return drafts.some(d => d.policy === policy); }
 
     ScrollColumn {
@@ -62,6 +68,7 @@ AdabPage {
                         Layout.fillWidth: true
                         policy: modelData
                         drafted: root.hasDraft(modelData.policy)
+                        newest: root.isNewest(modelData)
                         first: index === 0 && group.modelData.state === "in-force" && root.drafts.length === 0
                         open: group.modelData.state === "in-force"
                         busy: starting.busy

@@ -10,6 +10,7 @@ Card {
 
     property var policy
     property bool drafted: false    // a next version is being written
+    property bool newest: false     // the version that the next one begins from
     property bool first: false
     property bool open: false       // its rules are shown
     property bool busy: false
@@ -49,9 +50,9 @@ Card {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.s2
-        ActionButton { objectName: "change-" + root.policy.policy; visible: root.policy.state === "in-force" && !root.drafted; kind: root.first ? "primary" : "quiet"; iconName: "pencil"; text: qsTr("Change"); busy: root.busy; enabled: !root.busy; onClicked: root.changeAsked() }
+        ActionButton { objectName: "change-" + root.policy.policy; visible: root.policy.state !== "not-enacted" && root.newest && !root.drafted; kind: root.first ? "primary" : "quiet"; iconName: "pencil"; text: qsTr("Change"); busy: root.busy; enabled: !root.busy; onClicked: root.changeAsked() }
         ActionButton { objectName: "preview-" + root.policy.policy; visible: root.policy.state === "not-enacted"; kind: "quiet"; iconName: "eye"; text: qsTr("See what it would do"); onClicked: Navigation.open("hr/PolicyPreview", {"policy": root.policy.policy}) }
-        ActionButton { objectName: "change-" + root.policy.policy; visible: root.policy.state === "not-enacted" && !root.drafted; kind: "plain"; iconName: "pencil"; text: qsTr("Change"); busy: root.busy; enabled: !root.busy; onClicked: root.changeAsked() }
+        ActionButton { objectName: "change-" + root.policy.policy; visible: root.policy.state === "not-enacted" && root.newest && !root.drafted; kind: "plain"; iconName: "pencil"; text: qsTr("Change"); busy: root.busy; enabled: !root.busy; onClicked: root.changeAsked() }
         ActionButton { objectName: "compare-" + root.policy.policy; visible: root.policy.state !== "in-force" || root.drafted; kind: "plain"; iconName: "swap"; text: qsTr("Compare"); onClicked: Navigation.open("hr/PolicyCompare", root.policy.state === "in-force" ? {"policy": root.policy.policy} : {"policy": root.policy.policy, "to": root.policy.version}) }
         ActionButton { objectName: "rules-" + root.policy.policy + "-" + root.policy.version; visible: root.rules.length > 0; kind: "plain"; iconName: root.open ? "up" : "down"; text: root.open ? qsTr("Hide the rules") : qsTr("Show the rules"); onClicked: root.open = !root.open }
     }

@@ -103,7 +103,7 @@ AdabPage {
             Layout.fillWidth: true
             visible: draft.phase === "ready"
             spacing: Theme.s2
-            ActionButton { objectName: "primary"; iconName: "eye"; text: qsTr("See what it would do"); enabled: root.sound && draft.rules.length > 0; onClicked: Navigation.open("hr/PolicyPreview", {"policy": draft.policy, "kept": true}) }
+            ActionButton { objectName: "primary"; iconName: "eye"; text: qsTr("See what it would do"); enabled: root.sound; onClicked: Navigation.open("hr/PolicyPreview", {"policy": draft.policy, "kept": true}) }
             ActionButton { objectName: "compare"; kind: "quiet"; iconName: "swap"; text: qsTr("What changes?"); visible: !!draft.value && draft.value.newest !== ""; enabled: draft.looked; onClicked: Navigation.open("hr/PolicyCompare", {"policy": draft.policy}) }
             ActionButton { objectName: "drop"; kind: "plain"; iconName: "close"; text: dropping.running ? qsTr("Throw away this draft? Press once more.") : qsTr("Throw the draft away"); onClicked: { if (dropping.running) draft.drop(); else dropping.restart(); } Timer { id: dropping; interval: 6000 } }
         }

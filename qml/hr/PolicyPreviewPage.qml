@@ -60,6 +60,7 @@ AdabPage {
             padding: Theme.s4
             SafeText { Layout.fillWidth: true; text: qsTr("Looking through what was recorded…") }
             Rectangle {
+                objectName: "progress"
                 Layout.fillWidth: true
                 implicitHeight: 8
                 radius: 4

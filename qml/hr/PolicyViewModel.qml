@@ -25,7 +25,13 @@ QtObject {
     property var removed: null          // {rule, at}: can be put back
     signal dropped
 
-    onValueChanged: if (value && !form) { revision = value.revision; form = value.form; }
+    onValueChanged: _take()
+    function _take() {
+        if (!value || form)
+            return;
+        revision = value.revision;
+        form = value.form;
+    }
 
     function faultOf(rule, field) {
         const found = faults.find(f => f.rule === rule && f.field === field);
@@ -100,17 +106,17 @@ QtObject {
         _save.run({"policy": policy, "revision": revision, "form": form});
     }
     function startAgain() {
-        form = null;
         dirty = false;
         taken = false;
         error = "";
+        form = null;
         _draft.ask();
     }
     function drop() { dirty = false; _wait.stop(); _drop.run({"policy": policy}); }
     function ask() { _draft.ask(); _words.ask(); }
 
     property Timer _wait: Timer { interval: 300; onTriggered: model.keep() }
-    property Query _draft: Query { name: "policies.draft"; args: ({"policy": model.policy}); enabled: model.policy !== "" }
+    property Query _draft: Query { name: "policies.draft"; args: ({"policy": model.policy}); enabled: model.policy !== ""; onAnswered: model._take() }
     property Query _words: Query { name: "policies.vocabulary" }
     property Command _save: Command {
         name: "policies.saveDraft"

@@ -80,6 +80,19 @@ TEST_P(PolicyKeysTest, isChangedComparedLookedAtAndEnactedByKeysAlone) {
         everythingHasAName(seat);
         goTo(seat, keys, "change-service-policy");
         arrive(seat, "hr/Policy");
+        // Copied, removed, put back, and removed again.
+        const auto rules = [&](std::size_t count) {
+            house.kept(seat, [&](const Json& form) { return form["rules"].items().size() == count; });
+        };
+        goTo(seat, keys, "copy-onboarding-lapsed");
+        rules(4);
+        goTo(seat, keys, "remove-rule-4");
+        rules(3);
+        goTo(seat, keys, "put-back");
+        rules(4);
+        EXPECT_EQ(house.draft()["form"]["rules"].at(3)["program"].text(), "onboarding");
+        goTo(seat, keys, "remove-rule-4");
+        rules(3);
         goTo(seat, keys, "add-rule");
         seat.hands().see(QStringLiteral("rule-trigger"));
         seat.hands().settle();

@@ -104,7 +104,7 @@ TEST(PolicyForm, WhatIsWrittenIsReadAgain) {
     std::map<Trigger, int> triggers;
     std::map<EffectKind, int> effects;
     int withoutFault = 0;
-    for (int round = 0; round < 2'000; ++round) {
+    for (int round = 0; round < 500; ++round) {
         const Policy policy = any.policy();
         for (const auto& rule : policy.rules) {
             ++triggers[rule.trigger];
