@@ -1849,6 +1849,14 @@
             <numerusform>%n شخص في رعايتكم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
 </context>
 <context>
     <name>DonePanel</name>
@@ -2712,6 +2720,100 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Some certifications ask for hours. You confirm what was worked; nobody counts their own.</source>
+        <translation>تتطلب بعض الاعتمادات ساعات عمل. أنتم من يؤكد ما عُمل، ولا يحسب أحد ساعاته بنفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours are confirmed</source>
+        <translation>
+            <numerusform>لم تُؤكَّد أي ساعة</numerusform>
+            <numerusform>أُكِّدت ساعة واحدة</numerusform>
+            <numerusform>أُكِّدت ساعتان</numerusform>
+            <numerusform>أُكِّدت %n ساعات</numerusform>
+            <numerusform>أُكِّدت %n ساعة</numerusform>
+            <numerusform>أُكِّدت %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was something wrong?</source>
+        <translation>هل كان هناك خطأ؟</translation>
+    </message>
+    <message>
+        <source>Say what, and they no longer count. That it was written stays on record.</source>
+        <translation>اذكروا ما هو فلا تعود تُحتسب. ويبقى في السجل أنها كُتبت.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Taken back. They no longer count.</source>
+        <translation>جرى التراجع. لم تعد تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Nobody needs hours confirmed</source>
+        <translation>لا أحد ينتظر تأكيد ساعاته</translation>
+    </message>
+    <message>
+        <source>Whose certification asks for hours at work appears here.</source>
+        <translation>يظهر هنا من يتطلب اعتماده ساعات عمل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>أُكِّد %1 من %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>حتى نهاية %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>كان موعدها %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>موعدها %1</translation>
+    </message>
+    <message>
+        <source>Confirm hours</source>
+        <translation>تأكيد الساعات</translation>
+    </message>
+    <message>
+        <source>How many whole hours?</source>
+        <translation>كم ساعة كاملة؟</translation>
+    </message>
+    <message>
+        <source>Those since the last time you confirmed.</source>
+        <translation>الساعات منذ آخر تأكيد.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>يُرجى كتابة عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>حتى نهاية أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Confirm them</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Take hours over from a table</source>
+        <translation>إدخال الساعات من جدول</translation>
+    </message>
+</context>
+<context>
     <name>IdleNotice</name>
     <message>
         <source>Are you still there?</source>
@@ -3056,6 +3158,14 @@
             <numerusform>استيراد %n صفاً</numerusform>
             <numerusform>استيراد %n صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>How many hours somebody worked for a certification, through which day.</source>
+        <translation>كم ساعة عمل كل شخص لأي اعتماد، وحتى نهاية أي يوم.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4050,92 @@
     </message>
 </context>
 <context>
+    <name>ObservedPage</name>
+    <message>
+        <source>What I have seen</source>
+        <translation>ما لاحظتُه</translation>
+    </message>
+    <message>
+        <source>Written down later, %1</source>
+        <translation>دُوِّن لاحقاً، %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Taken back: this no longer counts</source>
+        <translation>تم التراجع عنه: لم يعد يُحتسب</translation>
+    </message>
+    <message>
+        <source>Waits for %1 to read and sign it</source>
+        <translation>بانتظار أن يطلع %1 عليها ويوقّع</translation>
+    </message>
+    <message>
+        <source>Signed as seen, %1</source>
+        <translation>وُقِّع بالاطلاع، %1</translation>
+    </message>
+    <message>
+        <source>Not signed, %1; %2 was there</source>
+        <translation>لم يُوقَّع، %1؛ بحضور %2</translation>
+    </message>
+    <message>
+        <source>Not signed, %1</source>
+        <translation>لم يُوقَّع، %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>ما الخطأ؟</translation>
+    </message>
+    <message>
+        <source>The person can read it.</source>
+        <translation>يستطيع الشخص نفسه قراءته.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be signed</source>
+        <translation>
+            <numerusform>لا شيء ينتظر التوقيع</numerusform>
+            <numerusform>ملاحظة واحدة تنتظر التوقيع</numerusform>
+            <numerusform>ملاحظتان تنتظران التوقيع</numerusform>
+            <numerusform>%n ملاحظات تنتظر التوقيع</numerusform>
+            <numerusform>%n ملاحظة تنتظر التوقيع</numerusform>
+            <numerusform>%n ملاحظة تنتظر التوقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote when you watched somebody at work. They sign that they have seen it, which is not to agree.</source>
+        <translation>ما كتبتموه عند ملاحظة أحد أثناء العمل. يوقّع أنه اطّلع عليه، وليس ذلك موافقة.</translation>
+    </message>
+    <message>
+        <source>You have not watched anybody yet</source>
+        <translation>لم تلاحظوا أحداً بعد</translation>
+    </message>
+    <message>
+        <source>When you watch somebody at work, what you write stays here, with whether it is signed.</source>
+        <translation>حين تلاحظون أحداً أثناء العمل يبقى ما تكتبونه هنا، ومعه هل وُقِّع عليه.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ما سبق</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>عرض الجميع</translation>
+    </message>
+</context>
+<context>
     <name>OpenCasePage</name>
     <message>
         <source>Open a case</source>
@@ -4250,6 +4446,10 @@
     <message>
         <source>Policies</source>
         <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعات العمل</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6066,14 @@
     <message>
         <source>%1 reads it on the next look at the record.</source>
         <translation>يقرؤه %1 عند النظر في السجل لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>What I have seen</source>
+        <translation>ما لاحظتُه</translation>
     </message>
 </context>
 <context>

@@ -1793,6 +1793,14 @@
             <numerusform>%n people in your care</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DonePanel</name>
@@ -2628,6 +2636,96 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some certifications ask for hours. You confirm what was worked; nobody counts their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours are confirmed</source>
+        <translation>
+            <numerusform>%n hour is confirmed</numerusform>
+            <numerusform>%n hours are confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was something wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what, and they no longer count. That it was written stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. They no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs hours confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification asks for hours at work appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many whole hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those since the last time you confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take hours over from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdleNotice</name>
     <message>
         <source>Are you still there?</source>
@@ -2928,6 +3026,14 @@
             <numerusform>Take %n row over</numerusform>
             <numerusform>Take %n rows over</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hours somebody worked for a certification, through which day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3898,88 @@
     </message>
 </context>
 <context>
+    <name>ObservedPage</name>
+    <message>
+        <source>What I have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down later, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: this no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1 to read and sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as seen, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed, %1; %2 was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be signed</source>
+        <translation>
+            <numerusform>%n waits to be signed</numerusform>
+            <numerusform>%n wait to be signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote when you watched somebody at work. They sign that they have seen it, which is not to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not watched anybody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you watch somebody at work, what you write stays here, with whether it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenCasePage</name>
     <message>
         <source>Open a case</source>
@@ -4101,6 +4289,10 @@
     </message>
     <message>
         <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5669,6 +5861,14 @@
     </message>
     <message>
         <source>%1 reads it on the next look at the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I have seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1779,6 +1779,14 @@
             <numerusform>%n نفر زیر نظر شما</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ دهید</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم بگیرید</translation>
+    </message>
 </context>
 <context>
     <name>DonePanel</name>
@@ -2607,6 +2615,95 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعت‌های کار</translation>
+    </message>
+    <message>
+        <source>Some certifications ask for hours. You confirm what was worked; nobody counts their own.</source>
+        <translation>بعضی گواهی‌ها ساعت کار می‌خواهند. شما آنچه را کار شده تأیید می‌کنید؛ هیچ‌کس ساعت خودش را نمی‌شمارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours are confirmed</source>
+        <translation>
+            <numerusform>%n ساعت کار تأیید شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was something wrong?</source>
+        <translation>چیزی اشتباه بود؟</translation>
+    </message>
+    <message>
+        <source>Say what, and they no longer count. That it was written stays on record.</source>
+        <translation>بگویید چه چیزی، و دیگر به حساب نمی‌آید. اینکه نوشته شده بود در سابقه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس بگیرید</translation>
+    </message>
+    <message>
+        <source>Taken back. They no longer count.</source>
+        <translation>پس گرفته شد. دیگر به حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Nobody needs hours confirmed</source>
+        <translation>ساعت کار کسی منتظر تأیید نیست</translation>
+    </message>
+    <message>
+        <source>Whose certification asks for hours at work appears here.</source>
+        <translation>هرکس که گواهی‌اش ساعت کار می‌خواهد اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>%1 از %2 تأیید شده</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>تا پایان %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>موعدش %1 بود</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>موعد: %1</translation>
+    </message>
+    <message>
+        <source>Confirm hours</source>
+        <translation>تأیید ساعت‌ها</translation>
+    </message>
+    <message>
+        <source>How many whole hours?</source>
+        <translation>چند ساعت کامل؟</translation>
+    </message>
+    <message>
+        <source>Those since the last time you confirmed.</source>
+        <translation>ساعت‌های پس از آخرین تأیید.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>لطفاً عدد کامل بنویسید.</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>تا پایان کدام روز؟</translation>
+    </message>
+    <message>
+        <source>Confirm them</source>
+        <translation>تأیید می‌کنم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Take hours over from a table</source>
+        <translation>گرفتن ساعت‌ها از جدول</translation>
+    </message>
+</context>
+<context>
     <name>IdleNotice</name>
     <message>
         <source>Are you still there?</source>
@@ -2896,6 +2993,14 @@
         <translation>
             <numerusform>وارد کردن %n سطر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعت‌های کار</translation>
+    </message>
+    <message>
+        <source>How many hours somebody worked for a certification, through which day.</source>
+        <translation>اینکه هرکس برای کدام گواهی چند ساعت و تا پایان کدام روز کار کرده است.</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3860,87 @@
     </message>
 </context>
 <context>
+    <name>ObservedPage</name>
+    <message>
+        <source>What I have seen</source>
+        <translation>آنچه دیده‌ام</translation>
+    </message>
+    <message>
+        <source>Written down later, %1</source>
+        <translation>بعداً نوشته شد، %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>برآورده</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Taken back: this no longer counts</source>
+        <translation>پس گرفته شد: دیگر به حساب نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Waits for %1 to read and sign it</source>
+        <translation>منتظر است که %1 آن را بخواند و امضا کند</translation>
+    </message>
+    <message>
+        <source>Signed as seen, %1</source>
+        <translation>امضا شد که دیده شده است، %1</translation>
+    </message>
+    <message>
+        <source>Not signed, %1; %2 was there</source>
+        <translation>امضا نشد، %1؛ %2 آنجا بود</translation>
+    </message>
+    <message>
+        <source>Not signed, %1</source>
+        <translation>امضا نشد، %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس بگیرید</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>چه چیز اشتباه بود؟</translation>
+    </message>
+    <message>
+        <source>The person can read it.</source>
+        <translation>خود شخص می‌تواند آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be signed</source>
+        <translation>
+            <numerusform>%n مورد منتظر امضاست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote when you watched somebody at work. They sign that they have seen it, which is not to agree.</source>
+        <translation>آنچه هنگام مشاهدهٔ کار دیگران نوشته‌اید. آن‌ها امضا می‌کنند که دیده‌اند، و این به معنای موافقت نیست.</translation>
+    </message>
+    <message>
+        <source>You have not watched anybody yet</source>
+        <translation>هنوز کار کسی را مشاهده نکرده‌اید</translation>
+    </message>
+    <message>
+        <source>When you watch somebody at work, what you write stays here, with whether it is signed.</source>
+        <translation>وقتی کار کسی را مشاهده کنید، نوشتهٔ شما اینجا می‌ماند، با اینکه امضا شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
     <name>OpenCasePage</name>
     <message>
         <source>Open a case</source>
@@ -4065,6 +4251,10 @@
     <message>
         <source>Policies</source>
         <translation>سیاست‌ها</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعت‌های کار</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5811,14 @@
     <message>
         <source>%1 reads it on the next look at the record.</source>
         <translation>%1 بار دیگر که سابقه را باز کند آن را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ساعت‌های کار</translation>
+    </message>
+    <message>
+        <source>What I have seen</source>
+        <translation>آنچه دیده‌ام</translation>
     </message>
 </context>
 <context>

@@ -1779,6 +1779,14 @@
             <numerusform>ดูแลบุคลากร %n คน</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>ตอบ</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ตัดสิน</translation>
+    </message>
 </context>
 <context>
     <name>DonePanel</name>
@@ -2607,6 +2615,95 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours at work</source>
+        <translation>ชั่วโมงการทำงาน</translation>
+    </message>
+    <message>
+        <source>Some certifications ask for hours. You confirm what was worked; nobody counts their own.</source>
+        <translation>การรับรองบางรายการกำหนดชั่วโมงทำงาน คุณเป็นผู้ยืนยันชั่วโมงที่ทำจริง ไม่มีใครนับให้ตนเอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours are confirmed</source>
+        <translation>
+            <numerusform>ยืนยัน %n ชั่วโมงแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was something wrong?</source>
+        <translation>มีสิ่งใดผิดพลาดหรือไม่</translation>
+    </message>
+    <message>
+        <source>Say what, and they no longer count. That it was written stays on record.</source>
+        <translation>โปรดระบุว่าอะไรผิด แล้วชั่วโมงเหล่านี้จะไม่นับอีก แต่ยังคงมีบันทึกว่าเคยเขียนไว้</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ถอนคืน</translation>
+    </message>
+    <message>
+        <source>Taken back. They no longer count.</source>
+        <translation>ถอนคืนแล้ว ชั่วโมงเหล่านี้ไม่นับอีก</translation>
+    </message>
+    <message>
+        <source>Nobody needs hours confirmed</source>
+        <translation>ไม่มีใครรอการยืนยันชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Whose certification asks for hours at work appears here.</source>
+        <translation>ผู้ที่การรับรองกำหนดชั่วโมงทำงานจะปรากฏที่นี่</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>ยืนยันแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>จนถึง %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>ครบกำหนดไปแล้ว %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>ครบกำหนด %1</translation>
+    </message>
+    <message>
+        <source>Confirm hours</source>
+        <translation>ยืนยันชั่วโมง</translation>
+    </message>
+    <message>
+        <source>How many whole hours?</source>
+        <translation>กี่ชั่วโมงเต็ม</translation>
+    </message>
+    <message>
+        <source>Those since the last time you confirmed.</source>
+        <translation>ชั่วโมงนับจากการยืนยันครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>โปรดเขียนเป็นจำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>จนถึงวันใด</translation>
+    </message>
+    <message>
+        <source>Confirm them</source>
+        <translation>ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Take hours over from a table</source>
+        <translation>นำชั่วโมงเข้าจากตาราง</translation>
+    </message>
+</context>
+<context>
     <name>IdleNotice</name>
     <message>
         <source>Are you still there?</source>
@@ -2896,6 +2993,14 @@
         <translation>
             <numerusform>นำเข้า %n แถว</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ชั่วโมงการทำงาน</translation>
+    </message>
+    <message>
+        <source>How many hours somebody worked for a certification, through which day.</source>
+        <translation>ใครทำงานกี่ชั่วโมงสำหรับการรับรองใด จนถึงวันใด</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3860,87 @@
     </message>
 </context>
 <context>
+    <name>ObservedPage</name>
+    <message>
+        <source>What I have seen</source>
+        <translation>สิ่งที่ฉันได้สังเกต</translation>
+    </message>
+    <message>
+        <source>Written down later, %1</source>
+        <translation>บันทึกภายหลัง %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>ผ่านเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Taken back: this no longer counts</source>
+        <translation>ถอนคืนแล้ว: ไม่นับอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>Waits for %1 to read and sign it</source>
+        <translation>รอ %1 อ่านและลงชื่อ</translation>
+    </message>
+    <message>
+        <source>Signed as seen, %1</source>
+        <translation>ลงชื่อว่าได้เห็นแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Not signed, %1; %2 was there</source>
+        <translation>ไม่ได้ลงชื่อ %1 มี %2 อยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Not signed, %1</source>
+        <translation>ไม่ได้ลงชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ถอนคืน</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>สิ่งใดผิดพลาด</translation>
+    </message>
+    <message>
+        <source>The person can read it.</source>
+        <translation>เจ้าตัวอ่านได้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be signed</source>
+        <translation>
+            <numerusform>%n รายการรอลงชื่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote when you watched somebody at work. They sign that they have seen it, which is not to agree.</source>
+        <translation>สิ่งที่คุณเขียนไว้เมื่อสังเกตผู้อื่นทำงาน ผู้นั้นลงชื่อว่าได้เห็นแล้ว ซึ่งไม่ได้แปลว่าเห็นด้วย</translation>
+    </message>
+    <message>
+        <source>You have not watched anybody yet</source>
+        <translation>คุณยังไม่ได้สังเกตใคร</translation>
+    </message>
+    <message>
+        <source>When you watch somebody at work, what you write stays here, with whether it is signed.</source>
+        <translation>เมื่อคุณสังเกตผู้อื่นทำงาน สิ่งที่เขียนจะอยู่ที่นี่ พร้อมสถานะว่าลงชื่อแล้วหรือยัง</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้านี้</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+</context>
+<context>
     <name>OpenCasePage</name>
     <message>
         <source>Open a case</source>
@@ -4065,6 +4251,10 @@
     <message>
         <source>Policies</source>
         <translation>นโยบาย</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ชั่วโมงการทำงาน</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5811,14 @@
     <message>
         <source>%1 reads it on the next look at the record.</source>
         <translation>%1 จะได้อ่านเมื่อเปิดดูบันทึกครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>Hours at work</source>
+        <translation>ชั่วโมงการทำงาน</translation>
+    </message>
+    <message>
+        <source>What I have seen</source>
+        <translation>สิ่งที่ฉันได้สังเกต</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@ Json mayDoAt(gate::QueryCall& call, const Standing& standing, Instant at);
 /// Who works at a site at the instant and may do which task: `{at, rows:[…]}`.
 Json tonightAnswer(gate::QueryCall& call, const std::string& site);
 
+/// What cannot go as it stands, or waits for a person, among those that the asker reaches:
+/// `[{kind,person,personName,program,title,object,movable,mine,sentence}]`; `mine`: one asked for it oneself, so another answers.
+Json queueRows(gate::QueryCall& call, const Programs& programs, const Matrix& matrix);
+
 /// `{rows:[…]}` of all programs installed.
 Json programsAnswer(gate::QueryCall& call);
 

@@ -482,6 +482,33 @@ Progress progressOf(const Requirement& requirement, const std::vector<Evidence>&
     return ofUnits(std::move(units), requirement.atLeast);
 }
 
+std::vector<HoursAsked> hoursAsked(const Program& program, const Cycle& cycle, const std::vector<Evidence>& evidence,
+                                   const LessonsOfCourses& lessons, Instant until) {
+    std::vector<HoursAsked> all;
+    const auto add = [&](const Requirement& requirement, std::optional<Instant> since, HoursAsked::Turn turn) {
+        if (requirement.kind != RequirementKind::Hours) return;
+        Progress progress{0, requirement.atLeast, std::nullopt, {}};
+        if (turn == HoursAsked::Turn::Now) progress = progressOf(requirement, evidence, lessons, since, until);
+        all.push_back({&requirement, std::move(progress), since, turn});
+    };
+    for (const Requirement* requirement : requirementsOf(program, cycle.path, cycle.renewals)) {
+        add(*requirement, cycle.since, HoursAsked::Turn::Now);
+        std::optional<Instant> since = cycle.since;
+        auto turn = HoursAsked::Turn::Now;
+        for (const auto& part : requirement->parts) {
+            add(part, since, turn);
+            if (requirement->kind != RequirementKind::Sequence || turn == HoursAsked::Turn::Later) continue;
+            const Progress before = progressOf(part, evidence, lessons, since, until);
+            if (before.metAt) {
+                since = before.metAt;
+            } else {
+                turn = HoursAsked::Turn::Later;
+            }
+        }
+    }
+    return all;
+}
+
 bool passes(const Rubric& rubric, const std::map<std::string, std::string>& levels) {
     int met = 0;
     for (const auto& criterion : rubric.criteria) {

@@ -59,6 +59,17 @@ std::vector<const Requirement*> requirementsOf(const Program& program, Cycle::Pa
 Progress progressOf(const Requirement& requirement, const std::vector<Evidence>& evidence, const LessonsOfCourses& lessons,
                     std::optional<Instant> since, Instant until);
 
+/// Hours at work that a cycle asks for, and what counts of them.
+struct HoursAsked {
+    const Requirement* requirement = nullptr;
+    Progress progress;
+    std::optional<Instant> since = {};  ///< earlier hours count no more: the cycle's beginning, or when the part before it was met
+    /// Within a sequence nothing counts before the part that comes first is met.
+    enum class Turn { Now, Later } turn = Turn::Now;
+};
+std::vector<HoursAsked> hoursAsked(const Program& program, const Cycle& cycle, const std::vector<Evidence>& evidence,
+                                   const LessonsOfCourses& lessons, Instant until);
+
 /// When all requirements of the path were met, if they are.
 std::optional<Completion> completionOf(const Program& program, Cycle::Path path, const std::vector<Evidence>& evidence,
                                        const LessonsOfCourses& lessons, std::optional<Instant> since, Instant until, int renewals = 0);

@@ -36,8 +36,8 @@ const std::vector<std::string>& evidenceTypes() {
 /// Evidence, and what makes evidence void.
 std::vector<std::string> voidingTypes() {
     std::vector<std::string> types = evidenceTypes();
-    for (const char* type :
-         {"assessment.annulled", "certification.awardWithdrawn", "certification.revoked", "certification.observationWithdrawn"})
+    for (const char* type : {"assessment.annulled", "certification.awardWithdrawn", "certification.revoked",
+                             "certification.observationWithdrawn", "certification.hoursWithdrawn"})
         types.emplace_back(type);
     return types;
 }
@@ -255,10 +255,12 @@ void projectEvidence(Session& session, const gate::Record& record) {
     if (record.type == "certification.awardWithdrawn") voidEvidence(session, record.data["award"].text(""), record.at);
     if (record.type == "certification.revoked") voidCertification(session, record.subject, record.data["program"].text(""), record.at);
     if (record.type == "certification.observationWithdrawn") voidEvidence(session, record.data["observation"].text(), record.at);
+    if (record.type == "certification.hoursWithdrawn") voidEvidence(session, record.data["confirmation"].text(), record.at);
     // By which name it can be found where it proves nothing any more.
-    const std::string source = record.type.starts_with("assessment.")    ? attempt
-                               : record.type == "certification.observed" ? record.data["observation"].text("")
-                                                                         : record.data["award"].text("");
+    const std::string source = record.type.starts_with("assessment.")          ? attempt
+                               : record.type == "certification.observed"       ? record.data["observation"].text("")
+                               : record.type == "certification.hoursConfirmed" ? record.data["confirmation"].text("")
+                                                                               : record.data["award"].text("");
     for (const auto& evidence : evidenceIn(record)) insertEvidence(session, record.subject, evidence, source, record.at);
 }
 
@@ -592,6 +594,7 @@ void registerCertification(gate::Registry& registry) {
     registerDecisions(registry);
     registerExceptions(registry);
     registerObservations(registry);
+    registerHours(registry);
     registerImport(registry);
     registerShift(registry);
     registerPreview(registry);

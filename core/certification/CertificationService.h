@@ -20,7 +20,8 @@ namespace adab::certification {
 /// `certification.exempted {program, from, until, fromAt, untilAt}` · `certification.dueMoved {program, due}` ·
 /// `certification.assigned | assignmentEnded` (trainer, observer) · `certification.observed {observation, program, rubric, levels, passed}`
 /// + private notes · `certification.observationWithdrawn {observation, observed}` · `certification.decisionTakenBack {taken, kind}`, each +
-/// private reason · `certification.observationSeen {observation, answer}` · `certification.hoursConfirmed {program, hours, through}` ·
+/// private reason · `certification.observationSeen {observation, answer}` · `certification.hoursConfirmed {confirmation, program,
+/// hours, through}` · `certification.hoursWithdrawn {confirmation, confirmed, program}` + private reason ·
 /// `certification.entryConfirmed {program, passedOn}` · `certification.awardWithdrawn {award, awardSeq, awardFrom, awardRecordedAt,
 /// program, version, because, retakeDue, zone}`: an exam that the award rests on was annulled, or graded anew and not passed; the award
 /// before it counts again, and what else was met stays met.

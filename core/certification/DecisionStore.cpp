@@ -247,4 +247,8 @@ std::vector<ObservationRow> observationsOf(Session& session, const std::string& 
     return observations(session, "person_id = $1 AND recorded_at <= $2", Binds::of(person, known.value_or(Instant{kNever})));
 }
 
+std::vector<ObservationRow> observationsBy(Session& session, const std::string& observer, Known known) {
+    return observations(session, "observer_id = $1 AND recorded_at <= $2", Binds::of(observer, known.value_or(Instant{kNever})));
+}
+
 }  // namespace adab::certification

@@ -99,5 +99,7 @@ void withdrawObservation(Session& session, const std::string& observation, const
 std::optional<ObservationRow> observationNamed(Session& session, const std::string& observation);
 /// Newest first, as known.
 std::vector<ObservationRow> observationsOf(Session& session, const std::string& person, Known known);
+/// The same of those that the person made.
+std::vector<ObservationRow> observationsBy(Session& session, const std::string& observer, Known known);
 
 }  // namespace adab::certification

@@ -161,34 +161,45 @@ Json exceptionsAnswer(QueryCall& call) {
 /// What somebody has to look at, since it cannot go as it stands: each with its sentence.
 class Queue {
 public:
-    explicit Queue(QueryCall& call) : m_call(call), m_programs(Programs::load(call.session(), call.at())) {}
+    Queue(QueryCall& call, const Programs& programs, const Matrix& matrix) : m_call(call), m_programs(programs), m_matrix(matrix) {
+        for (const auto& [id, versions] : m_programs.all()) {
+            const Program& program = versions.back().program;
+            const bool asks = std::any_of(program.requirements.begin(), program.requirements.end(),
+                                          [](const Requirement& one) { return one.kind == RequirementKind::Certification; });
+            m_isWorthALook.push_back(asks || program.dueDays == 0 || isRecent(versions.back().installedAt));
+        }
+    }
 
-    Json answer() {
-        const Matrix matrix = matrixAt(m_call.session(), m_programs, m_call.at(), m_call.known());
-        for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
-            const std::string& person = matrix.staff[row].person;
-            for (std::size_t column = 0; column < matrix.programs.size(); ++column) {
-                const Label label = matrix.label(row, column);
-                if (label == Label::Overdue || label == Label::Assigned || label == Label::InProgress)
-                    look(person, matrix.programs[column]);
+    Json rows() {
+        for (std::size_t row = 0; row < m_matrix.staff.size(); ++row) {
+            const people::Staff& staff = m_matrix.staff[row];
+            const bool isNew =
+                std::any_of(staff.jobs.begin(), staff.jobs.end(), [&](const people::Job& job) { return isRecent(job.recordedAt); });
+            for (std::size_t column = 0; column < m_matrix.programs.size(); ++column) {
+                // A date that could not be kept has passed, but for one that became known on its own day.
+                const Label label = m_matrix.label(row, column);
+                const bool isOpen = label == Label::Assigned || label == Label::InProgress;
+                if (label == Label::Overdue || (isOpen && (isNew || m_isWorthALook[column]))) look(staff.person, m_matrix.programs[column]);
             }
         }
         for (const auto& waiting : openProposals(m_call.session(), m_call.at(), m_call.known()))
             add("decision", waiting.person, waiting.program, "certification.queue-decision");
         for (const auto& row : exceptionsOf(m_call.session(), "")) {
             if (row.state == "asked" && row.askedAt <= m_call.at())
-                add("exception", row.person, row.program, "certification.queue-exception", row.exception);
+                add("exception", row.person, row.program, "certification.queue-exception", row.exception, Json::object(), row.askedBy);
         }
         for (const auto& row : appealsOf(m_call.session(), "")) {
             if (row.state == "open" && row.askedAt <= m_call.at())
                 add("appeal", row.person, row.program, "certification.queue-appeal", row.appeal);
         }
-        return Json::object({{"rows", std::move(m_rows)}});
+        return std::move(m_rows);
     }
 
 private:
+    /// In the last day, however long that was.
+    bool isRecent(Instant at) const { return m_call.at().ms - at.ms < 2 * base::kDayMs; }
     void add(const std::string& kind, const std::string& person, const std::string& program, const std::string& code,
-             const std::string& object = {}, Json arguments = Json::object()) {
+             const std::string& object = {}, Json arguments = Json::object(), const std::string& askedBy = {}) {
         if (!m_call.mayReach(people::targetOf(m_call.session(), person, m_call.at()))) return;
         const std::string title = m_programs.newest(program).textsFor(m_call.reader().locale).title;
         const std::string who = people::nameOf(m_call.session(), person).name;
@@ -202,6 +213,7 @@ private:
                                   {"title", title},
                                   {"object", object},
                                   {"movable", isMovable},
+                                  {"mine", askedBy == m_call.actor().person},
                                   {"sentence", m_call.say(code, arguments)}}));
     }
 
@@ -233,11 +245,15 @@ private:
     }
 
     QueryCall& m_call;
-    Programs m_programs;
+    const Programs& m_programs;
+    const Matrix& m_matrix;
+    std::vector<bool> m_isWorthALook;  ///< by column: somebody whose date lies ahead may be concerned too
     Json m_rows = Json::list();
 };
 
 }  // namespace
+
+Json queueRows(QueryCall& call, const Programs& programs, const Matrix& matrix) { return Queue(call, programs, matrix).rows(); }
 
 void registerExceptions(gate::Registry& registry) {
     const auto span = [](const char* about) {
@@ -269,9 +285,11 @@ void registerExceptions(gate::Registry& registry) {
         {{Role::Supervisor, Reach::Team}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}}, exceptionsAnswer);
     addQuery(registry, "certification.queue",
              "What cannot go as it stands: impossible dates, programs in conflict, what waits for a person.", {},
-             "{rows:[{kind,person,personName,program,title,object,movable,sentence}]}",
-             {{Role::Supervisor, Reach::Team}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}},
-             [](QueryCall& call) { return Queue(call).answer(); });
+             "{rows:[{kind,person,personName,program,title,object,movable,mine,sentence}]}",
+             {{Role::Supervisor, Reach::Team}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}}, [](QueryCall& call) {
+                 const Programs programs = Programs::load(call.session(), call.at());
+                 return Json::object({{"rows", queueRows(call, programs, matrixAt(call.session(), programs, call.at(), call.known()))}});
+             });
 }
 
 }  // namespace adab::certification

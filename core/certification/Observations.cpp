@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-/// Practical checks against a rubric, and hours at work: what somebody else has seen. Words and levels, never pictures of people.
+/// Practical checks against a rubric: what somebody else has seen. Words and levels, never pictures of people.
 namespace adab::certification {
 
 namespace {
@@ -122,31 +122,6 @@ Json signObservation(CommandCall& call) {
     record.data = Json::object({{"observation", row->observation}, {"program", row->program}, {"answer", answer}});
     if (!witness.empty()) record.texts.emplace("witness", witness);
     if (const std::string remark = call.text("remark"); !remark.empty()) record.texts.emplace("remark", remark);
-    return Json::object({{"record", call.append(std::move(record)).seq}});
-}
-
-Json confirmHours(CommandCall& call) {
-    Session& session = call.session();
-    const std::string person = call.text("person");
-    if (person == call.actor().person) throw Refused("certification.own-decision", Json::object(), "person");
-    if (!people::exists(session, person)) throw Refused("certification.unknown-person", Json::object(), "person");
-    const Programs programs = Programs::load(session, call.now());
-    const Program& program = programs.newest(call.text("program"));
-    const std::int64_t hours = call.args()["hours"].integer();
-    constexpr std::int64_t kMostHours = 400;
-    if (hours < 1 || hours > kMostHours) throw Refused("certification.hours-range", Json::object({{"most", kMostHours}}), "hours");
-    const Zone zone(people::zoneOf(session, person, call.now()));
-    const Date through = Date::parse(call.text("through")).value_or(zone.dateOf(call.now()));
-    if (through > zone.dateOf(call.now())) throw Refused("certification.observed-later", Json::object(), "through");
-    const auto jobs = people::allJobsOf(session, person);
-    if (jobs.empty() || zone.endOf(through) <= jobs.front().fromAt) {
-        throw Refused("certification.before-hire", Json::object(), "through");
-    }
-    NewRecord record;
-    record.type = "certification.hoursConfirmed";
-    record.subject = person;
-    record.data = Json::object({{"program", program.id}, {"hours", hours}, {"through", through.iso()}, {"zone", zone.name()}});
-    if (const Instant end = zone.endOf(through).plusMs(-1); end < call.now()) record.effective = end;
     return Json::object({{"record", call.append(std::move(record)).seq}});
 }
 
@@ -270,6 +245,23 @@ Json observationsAnswer(QueryCall& call) {
     return Json::object({{"rows", std::move(rows)}});
 }
 
+/// What one has written oneself: whether it waits for a signature, and what rests on it where it cannot be taken back.
+Json observationsMadeAnswer(QueryCall& call) {
+    Json rows = Json::list();
+    for (const auto& row : observationsBy(call.session(), call.actor().person, call.known())) {
+        if (row.recordedAt > call.at()) continue;
+        Json json = observationJson(call, row);
+        const bool isWithdrawn = json.has("withdrawn");
+        json.set("waits", !isWithdrawn && row.seenState.empty());
+        if (!isWithdrawn) {
+            if (const auto depends = dependenceOf(call.session(), row, call.at()))
+                json.set("depends", call.say(depends->code, depends->arguments));
+        }
+        rows.push(std::move(json));
+    }
+    return Json::object({{"rows", std::move(rows)}});
+}
+
 }  // namespace
 
 gate::FindTarget decidedByHandler() {
@@ -329,12 +321,6 @@ void registerObservations(gate::Registry& registry) {
                 {"remark", Type::Text, Need::Optional, "what the learner has to say; private"},
                 signatureArgument()},
                "{record}", observers, signObservation, decidedByHandler());
-    addCommand(registry, "certification.confirmHours", "Hours at work that count towards a certification.",
-               {personArgument(Need::Required, "who worked"),
-                programArgument(),
-                {"hours", Type::Integer, Need::Required, "whole hours since the last confirmation"},
-                {"through", Type::Date, Need::Optional, "the last day of them; today where absent"}},
-               "{record}", inCharge(), confirmHours);
     addCommand(registry, "certification.confirmEntry", "The entry assessment that somebody passed as a candidate.",
                {personArgument(Need::Required, "who"),
                 programArgument(),
@@ -356,6 +342,9 @@ void registerObservations(gate::Registry& registry) {
              "{rows:[{observation,record,person,personName,program,version,rubric,observer,observerName,observedAt,recordedAt,enteredLater,"
              "passed,levels,notes,note,seen,seenAt?,witness?,remark?,withdrawn?:{at,reason}}]}",
              ownOrInCharge(), observationsAnswer);
+    addQuery(registry, "certification.observationsMade", "Observations that one made oneself, newest first.", {},
+             "{rows:[…as certification.observations, waits, depends?]}",
+             {{Role::Learner, Reach::Own}, {Role::Supervisor, Reach::Own}, {Role::Hr, Reach::Own}}, observationsMadeAnswer);
 }
 
 }  // namespace adab::certification

@@ -24,6 +24,7 @@ using gate::Type;
 void registerDecisions(gate::Registry& registry);
 void registerExceptions(gate::Registry& registry);
 void registerObservations(gate::Registry& registry);
+void registerHours(gate::Registry& registry);
 void registerImport(gate::Registry& registry);
 void registerShift(gate::Registry& registry);
 void registerPreview(gate::Registry& registry);
@@ -81,6 +82,15 @@ struct Decision {
 Decision decisionOf(CommandCall& call);
 /// What a decision did is undone, from now on; `because` names the appeal or the taking back in the records.
 void undoDecision(CommandCall& call, const DecisionRow& decision, const Json& because);
+/// What rests on a record, so that it cannot be taken back: a code of Phrases with its arguments.
+struct Dependence {
+    std::string code;
+    Json arguments;
+};
+/// A certificate, a question to a person, or a decision that rests on the record of that number.
+std::optional<Dependence> dependenceOf(Session& session, const std::string& person, std::int64_t seq, Instant now);
+/// The same of an observation; a signature under it too.
+std::optional<Dependence> dependenceOf(Session& session, const ObservationRow& row, Instant now);
 /// Does (did) `person` train the candidate for the program?
 bool hasTrained(Session& session, const std::string& person, const std::string& candidate, const std::string& program);
 /// Is the person named to observe for the program at the instant?

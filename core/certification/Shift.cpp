@@ -208,18 +208,28 @@ Json previewAnswer(QueryCall& call) {
         Json arguments = Json::object({{"program", program.textsFor(call.reader().locale).title}});
         Json sentences = Json::list();
         const auto say = [&](const char* code) { sentences.push(call.say(code, arguments)); };
-        const auto before = open();
         const int doneBefore = partsDone();
         evidence.insert(evidence.end(), doing.begin(), doing.end());
         const bool concerns = standing.moment.required || standing.moment.hasTerm;
         bool counts = false;
+        const char* state = "counts";
         if (!concerns) {
+            state = "not-asked";
             say("certification.preview-not-asked");
         } else if (cycle.since && call.at() < *cycle.since) {
             arguments.set("date", Json::object({{"date", Zone(awardAt(standing.facts, call.at())->term.zone).dateOf(*cycle.since).iso()}}));
+            state = "early";
             say("certification.preview-early");
         } else if (partsDone() == doneBefore) {
-            say(before == open() ? "certification.preview-done" : "certification.preview-not-asked");
+            // Done already, or nothing of it is on the way that leads to the next certificate.
+            const auto asks = [&](const Requirement& one) {
+                return one.kind == *kind && std::find(one.refs.begin(), one.refs.end(), ref) != one.refs.end();
+            };
+            const bool isOnTheWay = std::any_of(required.begin(), required.end(), [&](const Requirement* one) {
+                return asks(*one) || std::any_of(one->parts.begin(), one->parts.end(), asks);
+            });
+            state = isOnTheWay ? "done" : "not-now";
+            say(isOnTheWay ? "certification.preview-done" : "certification.preview-not-asked");
         } else {
             counts = true;
             say("certification.preview-counts");
@@ -236,7 +246,7 @@ Json previewAnswer(QueryCall& call) {
                 say("certification.preview-left");
             }
         }
-        json.set("counts", counts).set("sentences", std::move(sentences));
+        json.set("counts", counts).set("state", state).set("sentences", std::move(sentences));
         rows.push(std::move(json));
     }
     return Json::object({{"rows", std::move(rows)}});
@@ -265,7 +275,8 @@ void registerPreview(gate::Registry& registry) {
               {"ref", Type::Id, Need::Required, "the course, exam, scenario … of it"},
               {"part", Type::Id, Need::Optional, "the lesson of a course"},
               {"program", Type::Id, Need::Optional, "all that ask for it where absent"}},
-             "{rows:[{program,title,counts,validThrough?,sentences}]}", ownOrInCharge(), previewAnswer);
+             "{rows:[{program,title,counts,state:counts|early|done|not-now|not-asked,validThrough?,sentences}]}", ownOrInCharge(),
+             previewAnswer);
 }
 
 }  // namespace adab::certification

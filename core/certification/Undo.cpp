@@ -43,12 +43,11 @@ namespace {
 
 Json dated(Date date) { return Json::object({{"date", date.iso()}}); }
 
-[[noreturn]] void dependsOn(CommandCall& call, const std::string& program, const char* code, const std::string& person, Instant at,
-                            std::string_view field) {
-    const Zone zone(people::zoneOf(call.session(), person, call.now()));
-    const Programs programs = Programs::load(call.session(), call.now());
+Dependence dependence(Session& session, Instant now, const std::string& program, const char* code, const std::string& person, Instant at) {
+    const Zone zone(people::zoneOf(session, person, now));
+    const Programs programs = Programs::load(session, now);
     const std::string title = programs.all().count(program) > 0 ? programs.newest(program).textsFor("en").title : program;
-    throw Refused(code, Json::object({{"program", title}, {"date", dated(zone.dateOf(at))}}), std::string(field));
+    return {code, Json::object({{"program", title}, {"date", dated(zone.dateOf(at))}})};
 }
 
 /// A decision that names this record.
@@ -59,6 +58,32 @@ const DecisionRow* namingIt(const std::vector<DecisionRow>& decisions, std::int6
     return found == decisions.end() ? nullptr : &*found;
 }
 
+}  // namespace
+
+std::optional<Dependence> dependenceOf(Session& session, const std::string& person, std::int64_t seq, Instant now) {
+    const auto found = [&](const std::string& program, const char* code, Instant at) {
+        return dependence(session, now, program, code, person, at);
+    };
+    for (const auto& [program, facts] : storedFactsOfAll(session, person, std::nullopt)) {
+        for (const auto& award : facts.awards) {
+            if (!award.withdrawnAt && restsOn(award, {seq})) return found(program, "certification.depends-award", award.recordedAt);
+        }
+        const Proposal* open = proposalAt(facts, now);
+        if (open && std::find(open->restsOn.begin(), open->restsOn.end(), seq) != open->restsOn.end())
+            return found(program, "certification.depends-question", open->at);
+        const auto decisions = decisionsAbout(session, person, program, std::nullopt);
+        if (const DecisionRow* naming = namingIt(decisions, seq)) return found(program, "certification.depends-decision", naming->at);
+    }
+    return std::nullopt;
+}
+
+std::optional<Dependence> dependenceOf(Session& session, const ObservationRow& row, Instant now) {
+    if (row.seenAt) return dependence(session, now, row.program, "certification.depends-signature", row.person, *row.seenAt);
+    return dependenceOf(session, row.person, row.seq, now);
+}
+
+namespace {
+
 Json withdrawCommand(CommandCall& call) {
     Session& session = call.session();
     const auto row = observationNamed(session, call.text("observation"));
@@ -67,19 +92,7 @@ Json withdrawCommand(CommandCall& call) {
     if (!mine && !hr) throw Refused("certification.unknown-observation", Json::object(), "observation");
     if (row->withdrawnAt) throw Refused("certification.withdrawn-already", Json::object(), "observation");
     const std::string reason = requiredReason(call);
-    if (row->seenAt) dependsOn(call, row->program, "certification.depends-signature", row->person, *row->seenAt, "observation");
-    for (const auto& [program, facts] : storedFactsOfAll(session, row->person, std::nullopt)) {
-        for (const auto& award : facts.awards) {
-            if (!award.withdrawnAt && restsOn(award, {row->seq}))
-                dependsOn(call, program, "certification.depends-award", row->person, award.recordedAt, "observation");
-        }
-        const Proposal* open = proposalAt(facts, call.now());
-        if (open && std::find(open->restsOn.begin(), open->restsOn.end(), row->seq) != open->restsOn.end())
-            dependsOn(call, program, "certification.depends-question", row->person, open->at, "observation");
-        const auto decisions = decisionsAbout(session, row->person, program, std::nullopt);
-        if (const DecisionRow* naming = namingIt(decisions, row->seq))
-            dependsOn(call, program, "certification.depends-decision", row->person, naming->at, "observation");
-    }
+    if (const auto found = dependenceOf(session, *row, call.now())) throw Refused(found->code, found->arguments, "observation");
     NewRecord record;
     record.type = "certification.observationWithdrawn";
     record.subject = row->person;
@@ -94,7 +107,10 @@ Json takeBackCommand(CommandCall& call) {
     if (!row || row->decidedBy != call.actor().person) throw Refused("certification.unknown-decision", Json::object(), "decision");
     if (row->takenBackAt) throw Refused("certification.taken-back-already", Json::object(), "decision");
     const std::string reason = requiredReason(call);
-    const auto depends = [&](const char* code, Instant at) { dependsOn(call, row->program, code, row->person, at, "decision"); };
+    const auto depends = [&](const char* code, Instant at) {
+        const Dependence found = dependence(session, call.now(), row->program, code, row->person, at);
+        throw Refused(found.code, found.arguments, "decision");
+    };
     if (row->decision == "certify") depends("certification.depends-certificate", row->at);
     for (const auto& one : appealsOf(session, row->person)) {
         if (one.decisionSeq == row->seq) depends("certification.depends-appeal", one.askedAt);

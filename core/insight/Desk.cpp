@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/Desk.h"
 
-#include "certification/Standing.h"
+#include "certification/CertificationAnswers.h"
 #include "discipline/DisciplineService.h"
 #include "people/PeopleStore.h"
 #include "policies/PoliciesStore.h"
@@ -24,7 +24,7 @@ constexpr std::int64_t kSoonDays = 30;
 constexpr std::int64_t kHrAccessDays = 30;
 
 /// One line of the desk. The order of this enumeration is the order of harm.
-enum class Need { HrAccess, Concern, Lapsed, Overdue, InGrace, Suspended, EndsSoon, NotEnrolled };
+enum class Need { HrAccess, Concern, Lapsed, Overdue, Exception, Decision, InGrace, Suspended, EndsSoon, NotEnrolled };
 
 struct Line {
     const char* kind;
@@ -36,6 +36,8 @@ Line lineOf(Need need) {
         case Need::Concern: return {"concerns", "danger"};
         case Need::Lapsed: return {"lapsed", "danger"};
         case Need::Overdue: return {"overdue", "danger"};
+        case Need::Exception: return {"exceptions", "attention"};
+        case Need::Decision: return {"decisions", "attention"};
         case Need::InGrace: return {"in-grace", "attention"};
         case Need::Suspended: return {"suspended", "attention"};
         case Need::EndsSoon: return {"ends-soon", "attention"};
@@ -65,6 +67,7 @@ public:
         reachRows();
         readCells();
         readConcerns(programs);
+        readQueue(programs);
         readLogins();
     }
 
@@ -79,7 +82,7 @@ public:
                               {"sentence", m_call.say("insight.need-" + std::string(line.kind), Json::object({{"count", found.count}}))}});
             // One alone is named, so that a tap opens the person.
             if (found.count == 1) {
-                json.set("person", found.person);
+                json.set("person", found.person).set("personName", people::nameOf(m_call.session(), found.person).name);
                 if (!found.program.empty()) json.set("program", found.program);
             }
             needs.push(std::move(json));
@@ -138,6 +141,14 @@ private:
             if (concern.state == discipline::ConcernState::Asked && reached.contains(concern.effect.person) && !mine) {
                 m_found[Need::Concern].add(concern.effect.person, concern.effect.program);
             }
+        }
+    }
+    /// What waits for a person who is not concerned: nobody answers what they asked for, or what is about themselves.
+    void readQueue(const certification::Programs& programs) {
+        const Json rows = certification::queueRows(m_call, programs, m_matrix);
+        for (const auto& row : rows.items()) {
+            if (row["mine"].boolean() || row["person"].text() == m_call.actor().person) continue;
+            m_found[row["kind"].text() == "decision" ? Need::Decision : Need::Exception].add(row["person"].text(), row["program"].text());
         }
     }
     void readLogins() {

@@ -122,6 +122,7 @@ private:
         static const std::map<std::string_view, const char*> codes{{"certification.observationSeen", "record-observation-signed"},
                                                                    {"certification.observationWithdrawn", "record-observation-withdrawn"},
                                                                    {"certification.hoursConfirmed", "record-hours"},
+                                                                   {"certification.hoursWithdrawn", "record-hours-withdrawn"},
                                                                    {"certification.entryConfirmed", "record-entry"},
                                                                    {"certification.proposed", "record-proposed"},
                                                                    {"certification.dueMoved", "record-due-moved"},

@@ -17,6 +17,8 @@ AdabPage {
         case "concerns": return "support";
         case "lapsed": return "status-lapsed";
         case "overdue": return "status-overdue";
+        case "exceptions": return "support";
+        case "decisions": return "pencil";
         case "in-grace": return "status-in-grace";
         case "suspended": return "status-suspended";
         case "ends-soon": return "clock";
@@ -28,6 +30,8 @@ AdabPage {
     function actOf(kind) {
         switch (kind) {
         case "concerns": return qsTr("Offer support");
+        case "exceptions": return qsTr("Answer");
+        case "decisions": return qsTr("Decide");
         case "not-enrolled": return qsTr("Print slips");
         default: return qsTr("See who");
         }
@@ -36,6 +40,12 @@ AdabPage {
         switch (need.kind) {
         case "concerns":
             Navigation.open("hr/Concerns", {});
+            break;
+        case "exceptions":
+            Navigation.open("hr/Exceptions", {});
+            break;
+        case "decisions":
+            need.count === 1 ? Navigation.open("hr/Decision", {"person": need.person, "personName": need.personName, "program": need.program}) : Navigation.open("hr/Exceptions", {});
             break;
         case "not-enrolled":
             need.person && need.count === 1 ? Navigation.open("hr/Slip", {"person": need.person}) : Navigation.open("hr/People", {"onlyNew": true});

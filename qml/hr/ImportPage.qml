@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Adab.Bridge
 import Adab.Components
 
-// A table comes into the house: the roster, absences, earlier certificates, staff. It is looked at row by row before anything is kept.
+// A table comes into the house: the roster, absences, hours at work, earlier certificates, staff. It is looked at row by row before anything is kept.
 AdabPage {
     id: root
 
@@ -15,6 +15,7 @@ AdabPage {
     readonly property var tables: ({
             roster: {entry: "people.importRoster", title: qsTr("Roster"), about: qsTr("Who works when, at which site."), columns: "login site date from until calendar"},
             absences: {entry: "people.importAbsences", title: qsTr("Absences"), about: qsTr("Who is away, from which day to which."), columns: "login kind from until calendar"},
+            hours: {entry: "certification.importHours", title: qsTr("Hours at work"), about: qsTr("How many hours somebody worked for a certification, through which day."), columns: "login program hours through calendar"},
             certifications: {entry: "certification.importCertifications", title: qsTr("Earlier certificates"), about: qsTr("What people brought with them. None is worth more than one earned here."), columns: "login program awardedOn validThrough calendar"},
             staff: {entry: "people.importStaff", title: qsTr("Staff"), about: qsTr("Who works here, as what and since when."), columns: "login name latinName site department jobRole from"}
         })
@@ -47,7 +48,7 @@ AdabPage {
             Layout.fillWidth: true
             padding: Theme.s4
             spacing: Theme.s4
-            Segments { Layout.fillWidth: true; label: qsTr("What is in it?"); options: ["roster", "absences", "certifications", "staff"].map(k => ({"value": k, "label": root.tables[k].title})); value: root.kind; onChosen: value => root.kind = value }
+            Segments { Layout.fillWidth: true; label: qsTr("What is in it?"); options: ["roster", "absences", "hours", "certifications", "staff"].map(k => ({"value": k, "label": root.tables[k].title})); value: root.kind; onChosen: value => root.kind = value }
             SafeText { Layout.fillWidth: true; text: root.table.about; size: Theme.sizeLabel; soft: true }
             SafeText { Layout.fillWidth: true; text: qsTr("Columns: %1").arg(Theme.isolate(root.table.columns.split(" ").join(", "))); size: Theme.sizeSmall; soft: true }
             TextEntry { Layout.fillWidth: true; fieldName: "import-path"; label: qsTr("File"); hint: qsTr("Choose it from a folder, or type its name."); text: file.name; iconName: "save"; inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase; error: file.problem === "missing" ? qsTr("There is no file of that name in %1.").arg(Theme.isolate(file.folder)) : file.problem === "unreadable" ? qsTr("This file cannot be read. Please see whether you may open it.") : file.problem === "large" ? qsTr("This file is too large for one import. Please split it.") : file.problem === "table" ? qsTr("Line %1 cannot be read: a quotation mark does not close, or there are more cells than columns.").arg(Theme.number(file.problemLine)) : file.name !== "" && file.rows.length === 0 ? qsTr("There are no rows in this file.") : ""; onAccepted: file.open(text) }

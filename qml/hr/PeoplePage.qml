@@ -58,6 +58,7 @@ AdabPage {
             Select { width: Math.min(Math.max(180, implicitWidth), root.width - 2 * Theme.s4); label: qsTr("Site"); options: [{"value": "", "label": qsTr("every site")}].concat(sites.value && sites.value.rows ? sites.value.rows.map(s => ({"value": s.site, "label": s.name})) : []); value: root.site; onChosen: value => root.site = value }
             ActionButton { objectName: "add-person"; kind: "quiet"; iconName: "plus"; text: qsTr("Add a person"); onClicked: Navigation.open("hr/Hire", {}) }
             ActionButton { objectName: "from-table"; kind: "plain"; iconName: "save"; text: qsTr("From a table"); onClicked: Navigation.open("hr/Import", {"kind": "staff"}) }
+            ActionButton { objectName: "hours"; kind: "plain"; iconName: "clock"; text: qsTr("Hours at work"); onClicked: Navigation.open("supervisor/Hours", {}) }
             ActionButton { objectName: "payroll"; kind: "plain"; iconName: "star"; text: qsTr("Bonus"); onClicked: Navigation.open("hr/Payroll", {}) }
             ActionButton { objectName: "policies"; kind: "plain"; iconName: "shield"; text: qsTr("Policies"); onClicked: Navigation.open("hr/Policies", {}) }
             Chip { objectName: "only-new"; checkable: true; checked: root.onlyNew; text: qsTr("Not enrolled yet"); iconName: "key"; onToggled: root.onlyNew = checked }

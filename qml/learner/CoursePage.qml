@@ -52,6 +52,7 @@ AdabPage {
                 }
             }
         }
+        BeforeStart { Layout.fillWidth: true; visible: root.value !== null && rows.length > 0; kind: "course"; ref: root.course }
         Repeater {
             model: root.value ? root.value.lessons : []
             StepRow {

@@ -95,6 +95,7 @@ AdabPage {
             SafeText { Layout.fillWidth: true; text: qsTr("Every answer is saved as you give it. If the power fails, you go on where you were."); size: Theme.sizeLabel; soft: true }
         }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: root.mayStart ? "calm" : "attention"; iconName: "info"; text: root.value && root.value.stateText && !root.locked ? root.value.stateText : "" }
+        BeforeStart { Layout.fillWidth: true; visible: root.mayStart && !root.resumes && rows.length > 0; kind: root.value && root.value.testsOut ? "course" : "exam"; ref: root.value && root.value.testsOut ? root.value.testsOut : root.exam }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: start.errorMessage || "" }
         ActionButton {
             objectName: "primary"

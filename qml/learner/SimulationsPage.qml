@@ -11,6 +11,9 @@ AdabPage {
 
     title: qsTr("Simulations")
     Query { id: query; name: "scenarios.list" }
+    Query { id: path; name: "certification.myPath" }
+    // One of those that a certification asks for stands for all of them.
+    readonly property string asked: (path.value && path.value.programs ? path.value.programs : []).reduce((all, program) => all.concat(program.stations || []), []).filter(station => station.kind === "scenario").map(station => station.ref)[0] || ""
     readonly property var rows: query.value && query.value.rows ? query.value.rows : []
     readonly property var together: query.value && query.value.together ? query.value.together : []
 
@@ -19,6 +22,7 @@ AdabPage {
         widest: 760
         SafeText { Layout.fillWidth: true; text: qsTr("Play a complaint through"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         SafeText { Layout.fillWidth: true; text: qsTr("Choose what you would really say. You can play as often as you like."); soft: true }
+        BeforeStart { Layout.fillWidth: true; onlyEarly: true; kind: "scenario"; ref: root.asked }
         StateView {
             Layout.fillWidth: true
             visible: root.rows.length === 0

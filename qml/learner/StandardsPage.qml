@@ -55,6 +55,7 @@ AdabPage {
         StateView { Layout.fillWidth: true; visible: !root.value; phase: query.refused ? "error" : "loading"; errorText: query.errorMessage; onRetried: query.ask() }
         SafeText { visible: root.value !== null; Layout.fillWidth: true; text: qsTr("What we promise every guest"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         SafeText { visible: root.value !== null; Layout.fillWidth: true; text: qsTr("Read them at your own pace. Each says what is done, and why."); soft: true }
+        BeforeStart { Layout.fillWidth: true; visible: root.value !== null && rows.length > 0; kind: "acknowledgement"; ref: root.program }
         Repeater {
             model: root.statements
             Card {

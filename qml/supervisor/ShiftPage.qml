@@ -166,6 +166,8 @@ AdabPage {
             Layout.fillWidth: true
             spacing: Theme.s2
             Chip { objectName: "deputy"; visible: House.roles.indexOf("supervisor") >= 0; iconName: "swap"; text: qsTr("While I am away"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Deputy", {}) }
+            Chip { objectName: "hours"; iconName: "clock"; text: qsTr("Hours at work"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Hours", {}) }
+            Chip { objectName: "observed"; iconName: "eye"; text: qsTr("What I have seen"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("supervisor/Observed", {}) }
             Chip { objectName: "roster"; visible: root.hr && root.rows.length > 0; iconName: "save"; text: qsTr("Take a roster over"); width: Math.min(implicitWidth, parent.width); onClicked: Navigation.open("hr/Import", {"kind": "roster"}) }
         }
     }

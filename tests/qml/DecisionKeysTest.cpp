@@ -140,6 +140,97 @@ TEST_P(DecisionKeysTest, isDecidedSignedAppealedAndUndone) {
     EXPECT_EQ(label(house.malee), "certified");
 }
 
+TEST_P(DecisionKeysTest, whatWaitsIsDecidedFromTheDesk) {
+    const std::string locale = GetParam();
+    FloorHouse house;
+    const auto label = [&](const std::string& person) { return house.statusOf(person)["label"].text(); };
+    const auto signedNow = [&](Seated& seat, const std::string& person) {
+        const Json rows = house.ask(house.hanna, "certification.decisions", object({{"person", person}, {"program", "floor"}}))["rows"];
+        EXPECT_TRUE(says(seat, rows.at(rows.size() - 1)["signed"]["sentence"].text())) << "name, time and meaning";
+    };
+    house.observe(house.malee);
+    {
+        // One alone waits: the desk leads straight to it.
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.hanna, locale), QStringLiteral("hr/Desk"));
+        everythingHasAName(seat);
+        keys.push(QStringLiteral("need-decisions"));
+        arrive(seat, "hr/Decision");
+        everythingHasAName(seat);
+        EXPECT_TRUE(says(seat, "Malee"));
+        keys.push(QStringLiteral("segment-decline"));
+        keys.tabToAny({QStringLiteral("evidence-*")});
+        keys.press(Qt::Key_Space);
+        write(keys, "decision-reason", "Once more on a busy day.");
+        write(keys, "sign-secret", "111111");
+        keys.push(QStringLiteral("sign"));
+        seat.hands().until(QStringLiteral("the wrong PIN"),
+                           [&] { return seat.hands().see(QStringLiteral("sign-secret"))->property("text").toString().isEmpty(); });
+        seat.hands().settle();
+        EXPECT_TRUE(house.statusOf(house.malee)["awaitsDecision"].boolean()) << "not under a wrong PIN";
+        keys.tabBackTo(QStringLiteral("sign-secret"));
+        keys.clearField();
+        keys.type(QStringLiteral("482691"));
+        keys.push(QStringLiteral("sign"));
+        seat.hands().see(QStringLiteral("decision-decline"));
+        signedNow(seat, house.malee);
+    }
+    EXPECT_FALSE(house.statusOf(house.malee)["awaitsDecision"].boolean());
+    house.at("2026-01-06T03:00:00.000Z");
+    const std::string dao = house.hire("Dao");
+    house.observe(house.malee);
+    house.observe(dao);
+    {
+        // Two wait: the desk leads to the queue, and that to each.
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.hanna, locale), QStringLiteral("hr/Desk"));
+        keys.push(QStringLiteral("need-decisions"));
+        arrive(seat, "hr/Exceptions");
+        everythingHasAName(seat);
+        keys.push(QString::fromStdString("decide-" + dao));
+        arrive(seat, "hr/Decision");
+        decide(seat, keys, "certify", "Calm with a full lobby.");
+        signedNow(seat, dao);
+    }
+    EXPECT_EQ(label(dao), "certified");
+    {
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.hanna, locale), QStringLiteral("hr/Decision"), about(dao, "Dao"));
+        decide(seat, keys, "suspend", "Until the key cards are clear.");
+        EXPECT_EQ(label(dao), "suspended");
+        decide(seat, keys, "reinstate", "They are clear.");
+        signedNow(seat, dao);
+    }
+    EXPECT_EQ(label(dao), "certified");
+    house.ask(house.hanna, "certification.suspend", house.decision(house.ploy));
+    const Json rows = house.ask(house.ploy, "certification.decisions", object({{"program", "floor"}}))["rows"];
+    house.ask(house.ploy, "certification.appeal", object({{"decision", rows.at(1)["decision"]}, {"reason", "I was on leave that day."}}));
+    {
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.omid, locale), QStringLiteral("hr/Desk"));
+        keys.push(QStringLiteral("need-exceptions"));
+        arrive(seat, "hr/Exceptions");
+        keys.push(QString::fromStdString("appeal-" + house.ploy));
+        arrive(seat, "hr/Appeal");
+        everythingHasAName(seat);
+        keys.push(QStringLiteral("segment-upheld"));
+        write(keys, "appeal-answer", "The roster says otherwise.");
+        write(keys, "sign-secret", "482691");
+        keys.push(QStringLiteral("sign"));
+        seat.hands().until(QStringLiteral("the answer"), [&] {
+            const Json now = house.ask(house.ploy, "certification.decisions", object({{"program", "floor"}}))["rows"];
+            return now.at(1)["appeal"]["state"].text() == "upheld";
+        });
+        const Json read = house.ask(house.omid, "certification.decisions", object({{"person", house.ploy}, {"program", "floor"}}))["rows"];
+        EXPECT_TRUE(says(seat, read.at(1)["appeal"]["signed"]["sentence"].text())) << "name, time and meaning";
+    }
+    EXPECT_EQ(label(house.ploy), "suspended");
+}
+
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, DecisionKeysTest, testing::Values("en", "th", "fa", "ar"),
                          [](const auto& of) { return std::string(of.param); });
 

@@ -195,6 +195,40 @@ TEST_P(ShiftKeysTest, theDayBeginsTogetherAndWhatWasWrongIsTakenBack) {
     EXPECT_EQ(house.observationsOf(house.malee).at(0)["withdrawn"]["reason"].text(), "It was Ploy.");
 }
 
+TEST_P(ShiftKeysTest, whoWatchedSeesWhatWaitsAndTakesAMistakeBack) {
+    const std::string locale = GetParam();
+    FloorHouse house;
+    const Json notYet = object({{"greets", "not-yet"}, {"listens", "does-it"}, {"promises", "does-it"}});
+    const auto watched = [&](const std::string& person, const char* note) {
+        return house.ask(house.suda, "certification.recordObservation",
+                         object({{"person", person}, {"program", "floor"}, {"rubric", "at-the-desk"}, {"levels", notYet}, {"note", note}}));
+    };
+    const Json signedOne = watched(house.malee, "Looked at the screen.");
+    house.ask(house.malee, "certification.signObservation",
+              object({{"observation", signedOne["observation"]}, {"answer", "seen"}, {"remark", "It was my first day."}}));
+    watched(house.malee, "Meant for Ploy.");
+    Seated seat(house.place(), house.clock(), locale);
+    Keys keys(seat.hands());
+    seat.open(house.tokenOf(house.suda, locale), QStringLiteral("supervisor/Shift"));
+    keys.push(QStringLiteral("observed"));
+    arrive(seat, "supervisor/Observed");
+    everythingHasAName(seat);
+    const Json made = house.ask(house.suda, "certification.observationsMade")["rows"];
+    ASSERT_EQ(made.size(), 3u) << "Ploy's of the second of January too";
+    for (const char* words : {"Looked at the screen.", "Meant for Ploy.", "It was my first day."}) EXPECT_TRUE(says(seat, words)) << words;
+    seat.hands().see(QStringLiteral("state-waits"));
+    seat.hands().see(QStringLiteral("state-seen"));
+    // What it rests on is asked in the reader's language: here what the page says is what the gate says.
+    EXPECT_FALSE(seat.hands().sees(QString::fromStdString("undo-" + house.ploy))) << "a certificate rests on it";
+    keys.push(QString::fromStdString("undo-" + house.malee));
+    keys.type(QStringLiteral("The wrong name."));
+    everythingHasAName(seat);
+    keys.push(QStringLiteral("take-back"));
+    seat.hands().see(QStringLiteral("state-withdrawn"));
+    EXPECT_TRUE(says(seat, "The wrong name."));
+    EXPECT_EQ(house.observationsOf(house.malee).at(0)["withdrawn"]["reason"].text(), "The wrong name.");
+}
+
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, ShiftKeysTest, testing::Values("en", "th", "fa", "ar"),
                          [](const auto& of) { return std::string(of.param); });
 

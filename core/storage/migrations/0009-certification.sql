@@ -207,6 +207,7 @@ CREATE TABLE certification_observations (
     withdrawn_record TEXT NOT NULL
 );
 CREATE INDEX certification_observations_of_person ON certification_observations (person_id, program_id);
+CREATE INDEX certification_observations_by_observer ON certification_observations (observer_id);
 
 -- projection: times in which somebody does other work, as a case asks for it: a neutral measure, or a decision
 CREATE TABLE certification_restrictions (

@@ -452,6 +452,56 @@ TEST(Hours, AddUpUntilThereAreEnough) {
     EXPECT_FALSE(progressOf(hours, evidence, {}, std::nullopt, until).metAt);
 }
 
+/// Each row: what was done on which day of May, and what of ten hours counts on the first of June.
+TEST(Hours, AreAskedInTheirTurnAndCountSinceThen) {
+    Program program;
+    program.id = "service";
+    const Requirement ten{"ten", RequirementKind::Hours, {"service"}, 10};
+    Requirement quiz{"quiz", RequirementKind::Exam, {"quiz"}, 1};
+    Requirement sequence{"first", RequirementKind::Sequence, {}, 2};
+    sequence.parts = {quiz, ten};
+    struct Row {
+        const char* what;
+        bool inSequence;
+        const char* quizOn;  ///< empty: not passed
+        std::vector<std::pair<const char*, int>> worked;
+        const char* since;  ///< empty: a first certificate
+        int done;
+        bool isTurn;
+        const char* countsSince;
+    };
+    const std::vector<Row> rows{
+        {"nothing yet", false, "", {}, "", 0, true, ""},
+        {"some", false, "", {{"02", 4}, {"09", 3}}, "", 7, true, ""},
+        {"more than enough is enough", false, "", {{"02", 8}, {"09", 8}}, "", 10, true, ""},
+        {"before the window opened", false, "", {{"02", 4}, {"09", 3}}, "2026-05-05", 3, true, "2026-05-05"},
+        {"on the instant it opened", false, "", {{"05", 4}}, "2026-05-05", 4, true, "2026-05-05"},
+        {"not its turn", true, "", {{"02", 4}}, "", 0, false, ""},
+        {"worked before its turn", true, "05", {{"02", 4}}, "", 0, true, "2026-05-05"},
+        {"worked after its turn came", true, "05", {{"02", 4}, {"06", 6}}, "", 6, true, "2026-05-05"},
+        {"the quiz was of the cycle before", true, "02", {{"06", 6}}, "2026-05-05", 0, false, "2026-05-05"},
+    };
+    for (const Row& row : rows) {
+        program.requirements = {row.inSequence ? sequence : ten};
+        std::vector<Evidence> evidence;
+        const auto on = [](const char* day) { return std::string("2026-05-") + day + "T00:00:00Z"; };
+        if (*row.quizOn) evidence.push_back(did(RequirementKind::Exam, "quiz", on(row.quizOn).c_str(), 1));
+        for (const auto& [day, hours] : row.worked) {
+            evidence.push_back(did(RequirementKind::Hours, "service", on(day).c_str(), static_cast<std::int64_t>(evidence.size()) + 2));
+            evidence.back().amount = hours;
+        }
+        Cycle cycle;
+        if (*row.since) cycle.since = at((std::string(row.since) + "T00:00:00Z").c_str());
+        const auto asked = hoursAsked(program, cycle, evidence, {}, at("2026-06-01T00:00:00Z"));
+        ASSERT_EQ(asked.size(), 1u) << row.what;
+        EXPECT_EQ(asked.front().progress.of, 10) << row.what;
+        EXPECT_EQ(asked.front().progress.done, row.done) << row.what;
+        EXPECT_EQ(asked.front().turn == HoursAsked::Turn::Now, row.isTurn) << row.what;
+        const auto since = asked.front().since;
+        EXPECT_EQ(since ? since->iso().substr(0, 10) : std::string(), row.countsSince) << row.what;
+    }
+}
+
 TEST(Prerequisite, CountsWhileItIsInForceWheneverItBegan) {
     const Requirement first{"f", RequirementKind::Certification, {"basics"}, 1};
     Evidence held = did(RequirementKind::Certification, "basics", "2026-01-01T00:00:00Z", 1);

@@ -268,19 +268,6 @@ TEST_F(Decided, TheLearnerSignsThatTheyHaveSeenItOrAWitnessSaysTheyWouldNot) {
     house.expectDerivable();
 }
 
-TEST_F(Decided, HoursAreConfirmedByOthersAndNotAhead) {
-    const auto hours = [](int count, const char* through = "") {
-        Json args = Json::object({{"person", "nok"}, {"program", "onboarding"}, {"hours", count}});
-        if (*through) args.set("through", through);
-        return args;
-    };
-    house.ok("sam", "certification.confirmHours", hours(8));
-    EXPECT_EQ(house.refused("sam", "certification.confirmHours", hours(0)), "certification.hours-range");
-    EXPECT_EQ(house.refused("sam", "certification.confirmHours", hours(8, "2026-05-02")), "certification.observed-later");
-    EXPECT_EQ(house.refused("sam", "certification.confirmHours", hours(8, "2026-04-30")), "certification.before-hire");
-    EXPECT_EQ(house.refused("nok", "certification.confirmHours", hours(8)), "gate.not-allowed");
-}
-
 // ---- undo ----
 
 TEST_F(Decided, AnObservationEnteredByMistakeIsWithdrawnWhileNothingRestsOnIt) {
@@ -314,6 +301,25 @@ TEST_F(Decided, AnObservationEnteredByMistakeIsWithdrawnWhileNothingRestsOnIt) {
     house.ok("hanna", "certification.suspend", suspend);
     EXPECT_EQ(house.refused("sam", "certification.withdrawObservation", which(fourth)), "certification.depends-decision");
     house.expectDerivable();
+}
+
+TEST_F(Decided, AnObserverSeesWhatTheyWroteAndWhatRestsOnIt) {
+    house.passQuiz("nok");
+    const Json wrong = house.ok("sam", "certification.recordObservation", seen("not-yet"));
+    house.setNow("2026-05-02T08:00:00Z");
+    const Json right = house.ok("sam", "certification.recordObservation", seen());
+    const auto made = [&](const char* who) { return house.ok(who, "certification.observationsMade")["rows"]; };
+    ASSERT_EQ(made("sam").size(), 2u);
+    EXPECT_EQ(made("sam").at(0)["personName"].text(), "nok");
+    EXPECT_TRUE(made("sam").at(0)["waits"].boolean());
+    EXPECT_NE(made("sam").at(0)["depends"].text("").find("asked for on 2 May 2026"), std::string::npos) << "a decision was asked for";
+    EXPECT_FALSE(made("sam").at(1).has("depends")) << "nothing rests on what was not passed";
+    EXPECT_EQ(made("hanna").size(), 0u) << "only one's own";
+    EXPECT_EQ(made("nok").size(), 0u);
+    house.ok("nok", "certification.signObservation", Json::object({{"observation", wrong["observation"]}, {"answer", "seen"}}));
+    EXPECT_FALSE(made("sam").at(1)["waits"].boolean());
+    EXPECT_NE(made("sam").at(1)["depends"].text("").find("was signed on 2 May 2026"), std::string::npos);
+    EXPECT_EQ(house.okAt("sam", "certification.observationsMade", Json::object(), "2026-05-01T12:00:00Z")["rows"].size(), 1u);
 }
 
 TEST_F(Decided, ADecisionIsTakenBackByWhoeverMadeItWhileNothingDependsOnIt) {

@@ -293,8 +293,8 @@ TEST_F(Imported, APreviewSaysWhatWouldChangeBeforeItIsStarted) {
               "Done now, it extends nothing: the renewal of “Welcome to service” opens on 2 March 2027.|");
     EXPECT_EQ(sentences("exam", "onboarding-quiz", "2027-03-01T20:30:00Z"),
               "Done now, it counts towards “Welcome to service”.|One more requirement would be left after it.|");
-    EXPECT_EQ(sentences("course", "presence", "2027-03-01T20:30:00Z"),
-              "This part of “Welcome to service” is done already; doing it again changes nothing.|");
+    EXPECT_EQ(sentences("course", "presence", "2027-03-01T20:30:00Z"), "“Welcome to service” does not ask for this at the moment.|")
+        << "the renewal asks for no lessons";
     EXPECT_EQ(house.refused("nok", "certification.preview", Json::object({{"kind", "dance"}, {"ref", "x"}})), "certification.unknown-kind");
 }
 

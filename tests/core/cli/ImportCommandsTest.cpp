@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 
 namespace adab::test {
@@ -62,6 +63,27 @@ TEST_F(Imports, absencesAndCertificatesSayWhatIsWrong) {
     EXPECT_EQ(run.exit, 1);
     EXPECT_EQ(run.json()["problems"].at(0)["column"].text(), "program");
     EXPECT_EQ(adabctl({"--data", data, "import", "dreams", away}).exit, 2);
+}
+
+TEST_F(Imports, hoursAtWorkComeFromATableToo) {
+    std::filesystem::create_directories(folder.path("floor") + "/en");
+    (void)written("floor/pack.yaml",
+                  "kind: program\nid: floor\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nrequired_of: {job_roles: [steward]}\n"
+                  "due: {days: 14, after: hire}\nvalidity: {months: 12, basis: completion}\nwindow_days: 60\ngrace_days: 14\n"
+                  "requirements:\n  - {id: floor, kind: hours, hours: 40}\n");
+    (void)written("floor/en/program.yaml",
+                  "title: Floor\nwhy: Because.\nproves: Knows the floor.\nrequirements:\n  floor: {title: On the floor}\n");
+    ASSERT_EQ(adabctl({"--data", data, "courses", "install", folder.path("floor"), "--json"}).exit, 0);
+    const std::string file = written("hours.csv",
+                                     "login,program,hours,through,calendar\nnok.s,floor,16,1404-12-15,jalali\n"
+                                     "nok.s,floor,half a day,2026-03-07,\n");
+    const Ran looked = import("hours", file, true);
+    EXPECT_EQ(looked.exit, 1);
+    EXPECT_EQ(looked.json()["created"].integer(), 1);
+    EXPECT_EQ(looked.json()["problems"].at(0)["column"].text(), "hours");
+    EXPECT_NE(looked.json()["problems"].at(0)["message"].text().find("“half a day” is not a whole number of hours"), std::string::npos);
+    EXPECT_EQ(import("hours", file).json()["created"].integer(), 1);
+    EXPECT_EQ(import("hours", file).json()["unchanged"].integer(), 1);
 }
 
 }  // namespace

@@ -112,6 +112,40 @@ TEST_F(InsightTest, TheDeskIsInOrderOfHarm) {
     EXPECT_EQ(needs.at(0)["person"].text(""), "hanna") << "the operator gave HR access: HR is told";
 }
 
+TEST_F(InsightTest, TheDeskNamesWhatWaitsForAPersonOfNoPartInIt) {
+    house.addSecondHr();
+    const auto need = [&](const char* who, const char* kind) {
+        const Json needs = house.ok(who, "insight.desk")["needs"];
+        for (const auto& one : needs.items())
+            if (one["kind"].text() == kind) return one;
+        return Json();
+    };
+    EXPECT_TRUE(need("omid", "exceptions").isNull());
+    house.ok("hanna", "certification.exempt",
+             Json::object({{"person", "nok"}, {"program", "onboarding"}, {"until", "2026-08-01"}, {"reason", "the stores until August"}}));
+    EXPECT_TRUE(need("hanna", "exceptions").isNull()) << "nobody answers what they asked for";
+    EXPECT_EQ(need("omid", "exceptions")["count"].integer(), 1);
+    EXPECT_EQ(need("omid", "exceptions")["person"].text(), "nok");
+    // Began on the second, and is entered today: due on the sixteenth.
+    house.setNow("2026-05-20T08:00:00Z");
+    house.addPerson("bea", "waiter", "2026-05-02");
+    EXPECT_EQ(need("omid", "exceptions")["count"].integer(), 2);
+    EXPECT_EQ(need("hanna", "exceptions")["personName"].text(), "bea");
+    // Installed with a person who decides: what is met waits.
+    house.install({{"pack.yaml",
+                    "kind: program\nid: floor\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nrequired_of: {job_roles: [waiter]}\n"
+                    "due: {days: 14, after: hire}\nvalidity: {months: 12, basis: completion}\nwindow_days: 60\ngrace_days: 14\n"
+                    "decided_by: person\nrequirements:\n  - {id: work, kind: hours, hours: 40}\n"},
+                   {"en/program.yaml", "title: Floor\nwhy: Because.\nproves: Knows it.\nrequirements:\n  work: {title: At work}\n"}});
+    house.ok("hanna", "certification.confirmHours", Json::object({{"person", "nok"}, {"program", "floor"}, {"hours", 40}}));
+    const Json waiting = need("hanna", "decisions");
+    EXPECT_EQ(waiting["person"].text(), "nok");
+    EXPECT_EQ(waiting["program"].text(), "floor");
+    EXPECT_EQ(waiting["sentence"].text(), "1 certification has everything it asks for and waits for a person to decide.");
+    house.ok("hanna", "certification.certify", house.decisionAbout("nok", "floor"));
+    EXPECT_TRUE(need("hanna", "decisions").isNull());
+}
+
 TEST_F(InsightTest, TheRecordTellsWhatHappenedAndWhatItMeant) {
     house.certify("nok");
     house.setNow("2026-05-02T08:00:00Z");
@@ -136,7 +170,15 @@ TEST_F(InsightTest, WhatOthersRecordedAndDecidedStandsInTheRecordToo) {
     house.ok("hanna", "certification.takeBackDecision", Json::object({{"decision", revoked["record"]}, {"reason", "the wrong name"}}));
     house.ok("operator", "people.grantRole",
              Json::object({{"person", "lee"}, {"role", "supervisor"}, {"scope", "team"}, {"site", "tehran"}}));
-    house.ok("lee", "certification.confirmHours", Json::object({{"person", "nok"}, {"program", "onboarding"}, {"hours", 8}}));
+    house.install({{"pack.yaml",
+                    "kind: program\nid: floor\nversion: 1.0.0\nsource_locale: en\nlocales: [en]\nrequired_of: {job_roles: [gardener]}\n"
+                    "due: {days: 14, after: hire}\nvalidity: {months: 12, basis: completion}\nwindow_days: 60\ngrace_days: 14\n"
+                    "requirements:\n  - {id: work, kind: hours, hours: 40}\n"},
+                   {"en/program.yaml", "title: Floor\nwhy: Because.\nproves: Knows it.\nrequirements:\n  work: {title: At work}\n"}});
+    const Json worked =
+        house.ok("lee", "certification.confirmHours", Json::object({{"person", "nok"}, {"program", "floor"}, {"hours", 8}}));
+    house.ok("lee", "certification.withdrawHours",
+             Json::object({{"person", "nok"}, {"confirmation", worked["confirmation"]}, {"reason", "it was som"}}));
     const Json said = house.ok("som", "rewards.thank", Json::object({{"person", "nok"}, {"words", "You helped with the late bus."}}));
     const auto told = [&](const char* as) {
         std::string all;
@@ -147,7 +189,8 @@ TEST_F(InsightTest, WhatOthersRecordedAndDecidedStandsInTheRecordToo) {
     };
     const std::string mine = told("nok");
     for (const char* line :
-         {"thanks: som said thank you. You helped with the late bus.", "decision: 8 hours at work confirmed for “Welcome to service”.",
+         {"thanks: som said thank you. You helped with the late bus.", "decision: 8 hours at work confirmed for “Floor”.",
+          "decision: Hours at work confirmed for “Floor” were taken back; they count no more. it was som",
           "decision: hanna took back a decision on “Welcome to service”. the wrong name",
           "decision: The revocation of “Welcome to service” was taken back.",
           "decision: A decision on “Welcome to service” was appealed against. it was not me",
