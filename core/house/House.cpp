@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/House.h"
 
+#include "base/Properties.h"
 #include "house/Rooms.h"
 #include "ledger/Ledger.h"
 #include "people/PeopleDirectory.h"
@@ -30,26 +31,9 @@ std::string environment(const char* name) {
     return value ? value : "";
 }
 
-/// `name = value` a line; `#` starts a comment line.
-std::map<std::string, std::string> readProperties(const fs::path& file) {
-    std::map<std::string, std::string> properties;
-    std::ifstream in(file);
-    for (std::string line; std::getline(in, line);) {
-        const auto equals = line.find('=');
-        if (line.empty() || line[0] == '#' || equals == std::string::npos) continue;
-        const auto trimmed = [](const std::string& text) {
-            const auto first = text.find_first_not_of(" \t\r");
-            const auto last = text.find_last_not_of(" \t\r");
-            return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
-        };
-        properties[trimmed(line.substr(0, equals))] = trimmed(line.substr(equals + 1));
-    }
-    return properties;
-}
-
 storage::Location locationIn(const fs::path& folder) {
     storage::Location location;
-    auto properties = readProperties(folder / kPropertiesFile);
+    auto properties = base::readProperties((folder / kPropertiesFile).string());
     if (properties.contains("database.connection")) {
         location.engine = storage::Engine::PostgreSql;
         location.connection = properties["database.connection"];
@@ -101,11 +85,13 @@ ledger::SigningKey readKey(const std::string& file) {
 }
 
 bool isOrganisation(const std::string& folder) {
-    return readProperties(fs::path(folder) / kPropertiesFile).contains("database.connection") ||
+    return base::readProperties((fs::path(folder) / kPropertiesFile).string()).contains("database.connection") ||
            fs::exists(fs::path(folder) / kDatabaseFile);
 }
 
-std::map<std::string, std::string> House::properties() const { return readProperties(fs::path(m_folder) / kPropertiesFile); }
+std::map<std::string, std::string> House::properties() const {
+    return base::readProperties((fs::path(m_folder) / kPropertiesFile).string());
+}
 
 void unfound(const std::string& folder) {
     std::error_code ignored;
@@ -151,7 +137,7 @@ std::unique_ptr<House> House::opened(const Options& options) {
 
     gate::Gate::Parts parts;
     parts.database = house->m_database;
-    parts.registry = allRooms(house->m_key);
+    parts.registry = allRooms(house->m_key, {(fs::path(options.folder) / kPropertiesFile).string(), house->m_phrases});
     parts.directory = people::makeDirectory();
     parts.clock = options.clock ? options.clock : std::make_shared<base::SystemClock>();
     parts.entropy = entropy;

@@ -20,7 +20,7 @@
 
 namespace adab::house {
 
-std::shared_ptr<const gate::Registry> allRooms(const ledger::SigningKey& key) {
+std::shared_ptr<const gate::Registry> allRooms(const ledger::SigningKey& key, const reminders::MailPlace& mail) {
     const auto registry = std::make_shared<gate::Registry>();
     packs::registerPacks(*registry);
     people::registerOrganisation(*registry);
@@ -36,6 +36,7 @@ std::shared_ptr<const gate::Registry> allRooms(const ledger::SigningKey& key) {
     rewards::registerRewards(*registry);
     discipline::registerDiscipline(*registry);
     reminders::registerReminders(*registry);
+    reminders::registerMailSettings(*registry, mail);
     insight::registerInsight(*registry);
     print::registerPrint(*registry, key);
     return registry;
