@@ -3272,6 +3272,10 @@
         <source>Reminders</source>
         <translation>التذكيرات</translation>
     </message>
+    <message>
+        <source>Programs</source>
+        <translation>برامج الاعتماد</translation>
+    </message>
 </context>
 <context>
     <name>ItemKey</name>
@@ -3649,6 +3653,14 @@
         <source>The mail server said: %1</source>
         <translation>قال خادم البريد: %1</translation>
     </message>
+    <message>
+        <source>Who carries the letters</source>
+        <translation>من يحمل الرسائل</translation>
+    </message>
+    <message>
+        <source>The mail server, and a letter to try it.</source>
+        <translation>خادم البريد، ورسالة لتجربته.</translation>
+    </message>
 </context>
 <context>
     <name>LineUpCard</name>
@@ -3670,6 +3682,101 @@
     <message>
         <source>Adab</source>
         <translation>أدب</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>Sending letters</source>
+        <translation>إرسال الرسائل</translation>
+    </message>
+    <message>
+        <source>Who carries the letters</source>
+        <translation>من يحمل الرسائل</translation>
+    </message>
+    <message>
+        <source>Reminders leave by your house&apos;s mail server. Its operator knows what to write here.</source>
+        <translation>تخرج التذكيرات عبر خادم بريد مؤسستكم. والمسؤول عنه يعرف ما يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>حماية الاتصال</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None, on this machine</source>
+        <translation>بلا حماية، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Empty where nobody signs in there.</source>
+        <translation>يُترك فارغًا إن لم يلزم الدخول.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>One is kept. Leave this empty to go on with it.</source>
+        <translation>توجد كلمة محفوظة. يُترك فارغًا للاستمرار بها.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>Kept. Please try it with a letter to yourself.</source>
+        <translation>حُفظت الإعدادات. يُرجى تجربتها برسالة إليكم.</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>حفظ هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Once the settings are kept, a letter to yourself shows whether they work.</source>
+        <translation>بعد حفظ الإعدادات تبيّن رسالة إليكم هل هي صالحة.</translation>
+    </message>
+    <message>
+        <source>A letter goes to %1.</source>
+        <translation>تُرسل رسالة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Enter your own mail address in your settings first.</source>
+        <translation>يُرجى أولًا إدخال عنوان بريدكم في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the letter. Please look into your mailbox.</source>
+        <translation>تسلّم خادم البريد الرسالة. يُرجى النظر في صندوق بريدكم.</translation>
+    </message>
+    <message>
+        <source>The letter did not leave. The mail server said: %1</source>
+        <translation>لم تخرج الرسالة. قال خادم البريد: %1</translation>
+    </message>
+    <message>
+        <source>Send a test letter to myself</source>
+        <translation>إرسال رسالة تجريبية إليّ</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5356,129 @@
             <numerusform>%n موضعاً يحتاج إلى مراجعة إن تغيّرت هذه القاعدة</numerusform>
             <numerusform>%n موضع يحتاج إلى مراجعة إن تغيّرت هذه القاعدة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>Programs</source>
+        <translation>برامج الاعتماد</translation>
+    </message>
+    <message>
+        <source>Version %1 holds from now on.</source>
+        <translation>الإصدار %1 معمول به من الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked of %n more people.</source>
+        <translation>
+            <numerusform>لا يُطلب من أحد إضافي.</numerusform>
+            <numerusform>يُطلب من شخص إضافي واحد.</numerusform>
+            <numerusform>يُطلب من شخصين إضافيين.</numerusform>
+            <numerusform>يُطلب من %n أشخاص إضافيين.</numerusform>
+            <numerusform>يُطلب من %n شخصًا إضافيًا.</numerusform>
+            <numerusform>يُطلب من %n شخص إضافي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is no longer asked of %n people.</source>
+        <translation>
+            <numerusform>لا أحد يسقط عنه.</numerusform>
+            <numerusform>لم يعد يُطلب من شخص واحد.</numerusform>
+            <numerusform>لم يعد يُطلب من شخصين.</numerusform>
+            <numerusform>لم يعد يُطلب من %n أشخاص.</numerusform>
+            <numerusform>لم يعد يُطلب من %n شخصًا.</numerusform>
+            <numerusform>لم يعد يُطلب من %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %n people ends sooner.</source>
+        <translation>
+            <numerusform>لا تنتهي شهادة أحد قبل موعدها.</numerusform>
+            <numerusform>تنتهي شهادة شخص واحد قبل موعدها.</numerusform>
+            <numerusform>تنتهي شهادتا شخصين قبل موعدهما.</numerusform>
+            <numerusform>تنتهي شهادات %n أشخاص قبل موعدها.</numerusform>
+            <numerusform>تنتهي شهادات %n شخصًا قبل موعدها.</numerusform>
+            <numerusform>تنتهي شهادات %n شخص قبل موعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs and their rules</source>
+        <translation>البرامج وقواعدها</translation>
+    </message>
+    <message>
+        <source>What each certification asks, of whom and by when is a version of its program. A new version changes it for everybody at once.</source>
+        <translation>ما يطلبه كل اعتماد وممن وإلى متى هو إصدار من برنامجه. والإصدار الجديد يغيّره للجميع دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>No program is installed yet</source>
+        <translation>لم يُثبَّت أي برنامج بعد</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>الإصدار %1، منذ %2</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>The folder that holds pack.yaml.</source>
+        <translation>المجلد الذي فيه pack.yaml.</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Please choose the one that holds pack.yaml.</source>
+        <translation>لا حزمة في هذا المجلد. يُرجى اختيار المجلد الذي فيه pack.yaml.</translation>
+    </message>
+    <message>
+        <source>See whom it touches</source>
+        <translation>عرض من يشملهم</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>نُظر في %1 من %2</translation>
+    </message>
+    <message>
+        <source>Looking at everybody</source>
+        <translation>جارٍ النظر في الجميع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 to version %3</source>
+        <translation>%1: من الإصدار %2 إلى الإصدار %3</translation>
+    </message>
+    <message>
+        <source>%1 is new here</source>
+        <translation>%1 جديد هنا</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s duty or certificate changes by it.</source>
+        <translation>لا يتغير به واجب أحد ولا شهادته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n others.</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم.</numerusform>
+            <numerusform>وشخص آخر.</numerusform>
+            <numerusform>وشخصان آخران.</numerusform>
+            <numerusform>و%n أشخاص آخرين.</numerusform>
+            <numerusform>و%n شخصًا آخر.</numerusform>
+            <numerusform>و%n شخص آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install this version</source>
+        <translation>تثبيت هذا الإصدار</translation>
     </message>
 </context>
 <context>

@@ -3136,6 +3136,10 @@
         <source>Reminders</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemKey</name>
@@ -3501,6 +3505,14 @@
         <source>The mail server said: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who carries the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server, and a letter to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LineUpCard</name>
@@ -3521,6 +3533,101 @@
     <name>Logo</name>
     <message>
         <source>Adab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>Sending letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders leave by your house&apos;s mail server. Its operator knows what to write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where nobody signs in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is kept. Leave this empty to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Please try it with a letter to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the settings are kept, a letter to yourself shows whether they work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your own mail address in your settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server has taken the letter. Please look into your mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter did not leave. The mail server said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test letter to myself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5069,6 +5176,113 @@
             <numerusform>%n place to look at if this rule changes</numerusform>
             <numerusform>%n places to look at if this rule changes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked of %n more people.</source>
+        <translation>
+            <numerusform>It is asked of one more person.</numerusform>
+            <numerusform>It is asked of %n more people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is no longer asked of %n people.</source>
+        <translation>
+            <numerusform>It is no longer asked of one person.</numerusform>
+            <numerusform>It is no longer asked of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %n people ends sooner.</source>
+        <translation>
+            <numerusform>One person&apos;s certificate ends sooner.</numerusform>
+            <numerusform>The certificates of %n people end sooner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs and their rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each certification asks, of whom and by when is a version of its program. A new version changes it for everybody at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is installed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that holds pack.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Please choose the one that holds pack.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whom it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from version %2 to version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s duty or certificate changes by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n others.</source>
+        <translation>
+            <numerusform>And one other.</numerusform>
+            <numerusform>And %n others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install this version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3102,6 +3102,10 @@
         <source>Reminders</source>
         <translation>یادآوری‌ها</translation>
     </message>
+    <message>
+        <source>Programs</source>
+        <translation>برنامه‌های گواهی</translation>
+    </message>
 </context>
 <context>
     <name>ItemKey</name>
@@ -3464,6 +3468,14 @@
         <source>The mail server said: %1</source>
         <translation>سرور ایمیل گفت: %1</translation>
     </message>
+    <message>
+        <source>Who carries the letters</source>
+        <translation>نامه‌ها از چه راهی می‌روند</translation>
+    </message>
+    <message>
+        <source>The mail server, and a letter to try it.</source>
+        <translation>سرور ایمیل و نامه‌ای برای آزمایش آن.</translation>
+    </message>
 </context>
 <context>
     <name>LineUpCard</name>
@@ -3485,6 +3497,101 @@
     <message>
         <source>Adab</source>
         <translation>ادب</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>Sending letters</source>
+        <translation>فرستادن نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Who carries the letters</source>
+        <translation>نامه‌ها از چه راهی می‌روند</translation>
+    </message>
+    <message>
+        <source>Reminders leave by your house&apos;s mail server. Its operator knows what to write here.</source>
+        <translation>یادآوری‌ها از سرور ایمیل سازمان شما فرستاده می‌شود. مسئول آن می‌داند اینجا چه باید نوشت.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>سرور ایمیل</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>محافظت از ارتباط</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None, on this machine</source>
+        <translation>هیچ، فقط روی همین دستگاه</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>درگاه</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>نام کاربر</translation>
+    </message>
+    <message>
+        <source>Empty where nobody signs in there.</source>
+        <translation>اگر ورود لازم ندارد خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>One is kept. Leave this empty to go on with it.</source>
+        <translation>گذرواژه‌ای نگه داشته شده است. برای ادامه با آن خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>فرستنده</translation>
+    </message>
+    <message>
+        <source>Kept. Please try it with a letter to yourself.</source>
+        <translation>نگه داشته شد. لطفاً با نامه‌ای به خودتان امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>نگه داشتن این تنظیمات</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>Once the settings are kept, a letter to yourself shows whether they work.</source>
+        <translation>پس از نگه داشتن تنظیمات، نامه‌ای به خودتان نشان می‌دهد که کار می‌کند یا نه.</translation>
+    </message>
+    <message>
+        <source>A letter goes to %1.</source>
+        <translation>نامه‌ای به %1 می‌رود.</translation>
+    </message>
+    <message>
+        <source>Enter your own mail address in your settings first.</source>
+        <translation>نخست نشانی ایمیل خود را در تنظیمات بنویسید.</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the letter. Please look into your mailbox.</source>
+        <translation>سرور ایمیل نامه را گرفت. لطفاً صندوق نامه‌هایتان را ببینید.</translation>
+    </message>
+    <message>
+        <source>The letter did not leave. The mail server said: %1</source>
+        <translation>نامه فرستاده نشد. سرور ایمیل گفت: %1</translation>
+    </message>
+    <message>
+        <source>Send a test letter to myself</source>
+        <translation>فرستادن نامهٔ آزمایشی به خودم</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5131,109 @@
         <translation>
             <numerusform>اگر این قاعده تغییر کند، %n جا را باید دید</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>Programs</source>
+        <translation>برنامه‌های گواهی</translation>
+    </message>
+    <message>
+        <source>Version %1 holds from now on.</source>
+        <translation>نسخهٔ %1 از این پس برقرار است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked of %n more people.</source>
+        <translation>
+            <numerusform>از این پس برای %n نفر دیگر لازم است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is no longer asked of %n people.</source>
+        <translation>
+            <numerusform>دیگر برای %n نفر لازم نیست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %n people ends sooner.</source>
+        <translation>
+            <numerusform>گواهینامهٔ %n نفر زودتر تمام می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs and their rules</source>
+        <translation>برنامه‌ها و قاعده‌هایشان</translation>
+    </message>
+    <message>
+        <source>What each certification asks, of whom and by when is a version of its program. A new version changes it for everybody at once.</source>
+        <translation>اینکه هر گواهی چه، از چه کسی و تا کی می‌خواهد، در نسخهٔ برنامهٔ آن است. نسخهٔ تازه آن را یک‌باره برای همه تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>No program is installed yet</source>
+        <translation>هنوز برنامه‌ای نصب نشده است</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>نسخهٔ %1، از %2</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>نسخهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>The folder that holds pack.yaml.</source>
+        <translation>پوشه‌ای که pack.yaml در آن است.</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>پوشهٔ بالاتر</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Please choose the one that holds pack.yaml.</source>
+        <translation>در این پوشه بسته‌ای نیست. لطفاً پوشه‌ای را انتخاب کنید که pack.yaml در آن است.</translation>
+    </message>
+    <message>
+        <source>See whom it touches</source>
+        <translation>ببینید به چه کسانی مربوط می‌شود</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>%1 از %2 بررسی شد</translation>
+    </message>
+    <message>
+        <source>Looking at everybody</source>
+        <translation>در حال بررسی همه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 to version %3</source>
+        <translation>%1: از نسخهٔ %2 به نسخهٔ %3</translation>
+    </message>
+    <message>
+        <source>%1 is new here</source>
+        <translation>%1 اینجا تازه است</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s duty or certificate changes by it.</source>
+        <translation>وظیفه یا گواهینامهٔ هیچ‌کس با آن تغییر نمی‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n others.</source>
+        <translation>
+            <numerusform>و %n نفر دیگر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install this version</source>
+        <translation>نصب این نسخه</translation>
     </message>
 </context>
 <context>

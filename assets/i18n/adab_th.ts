@@ -3102,6 +3102,10 @@
         <source>Reminders</source>
         <translation>การแจ้งเตือน</translation>
     </message>
+    <message>
+        <source>Programs</source>
+        <translation>หลักสูตรการรับรอง</translation>
+    </message>
 </context>
 <context>
     <name>ItemKey</name>
@@ -3464,6 +3468,14 @@
         <source>The mail server said: %1</source>
         <translation>เซิร์ฟเวอร์อีเมลแจ้งว่า: %1</translation>
     </message>
+    <message>
+        <source>Who carries the letters</source>
+        <translation>ใครเป็นผู้ส่งจดหมาย</translation>
+    </message>
+    <message>
+        <source>The mail server, and a letter to try it.</source>
+        <translation>เซิร์ฟเวอร์อีเมล และจดหมายทดสอบ</translation>
+    </message>
 </context>
 <context>
     <name>LineUpCard</name>
@@ -3485,6 +3497,101 @@
     <message>
         <source>Adab</source>
         <translation>Adab</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>Sending letters</source>
+        <translation>การส่งจดหมาย</translation>
+    </message>
+    <message>
+        <source>Who carries the letters</source>
+        <translation>ใครเป็นผู้ส่งจดหมาย</translation>
+    </message>
+    <message>
+        <source>Reminders leave by your house&apos;s mail server. Its operator knows what to write here.</source>
+        <translation>การแจ้งเตือนส่งออกทางเซิร์ฟเวอร์อีเมลขององค์กร ผู้ดูแลระบบทราบว่าต้องเขียนอะไร</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>เซิร์ฟเวอร์อีเมล</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>การป้องกันการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None, on this machine</source>
+        <translation>ไม่มี เฉพาะบนเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>พอร์ต</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Empty where nobody signs in there.</source>
+        <translation>เว้นว่างหากไม่ต้องเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>One is kept. Leave this empty to go on with it.</source>
+        <translation>มีรหัสผ่านเก็บไว้แล้ว เว้นว่างเพื่อใช้ต่อ</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Kept. Please try it with a letter to yourself.</source>
+        <translation>เก็บแล้ว โปรดทดสอบด้วยจดหมายถึงท่านเอง</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>เก็บการตั้งค่านี้</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ทดสอบ</translation>
+    </message>
+    <message>
+        <source>Once the settings are kept, a letter to yourself shows whether they work.</source>
+        <translation>เมื่อเก็บการตั้งค่าแล้ว จดหมายถึงท่านเองจะแสดงว่าใช้ได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>A letter goes to %1.</source>
+        <translation>จดหมายจะส่งถึง %1</translation>
+    </message>
+    <message>
+        <source>Enter your own mail address in your settings first.</source>
+        <translation>โปรดกรอกที่อยู่อีเมลของท่านในการตั้งค่าก่อน</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the letter. Please look into your mailbox.</source>
+        <translation>เซิร์ฟเวอร์อีเมลรับจดหมายแล้ว โปรดดูในกล่องจดหมายของท่าน</translation>
+    </message>
+    <message>
+        <source>The letter did not leave. The mail server said: %1</source>
+        <translation>จดหมายส่งไม่ออก เซิร์ฟเวอร์อีเมลตอบว่า %1</translation>
+    </message>
+    <message>
+        <source>Send a test letter to myself</source>
+        <translation>ส่งจดหมายทดสอบถึงตนเอง</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5131,109 @@
         <translation>
             <numerusform>%n จุดที่ต้องดูหากข้อปฏิบัตินี้เปลี่ยน</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>Programs</source>
+        <translation>หลักสูตรการรับรอง</translation>
+    </message>
+    <message>
+        <source>Version %1 holds from now on.</source>
+        <translation>รุ่น %1 มีผลนับจากนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked of %n more people.</source>
+        <translation>
+            <numerusform>มีอีก %n คนที่ต้องมี</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is no longer asked of %n people.</source>
+        <translation>
+            <numerusform>มี %n คนที่ไม่ต้องมีแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %n people ends sooner.</source>
+        <translation>
+            <numerusform>ประกาศนียบัตรของ %n คนสิ้นสุดเร็วขึ้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs and their rules</source>
+        <translation>หลักสูตรการรับรองและกฎ</translation>
+    </message>
+    <message>
+        <source>What each certification asks, of whom and by when is a version of its program. A new version changes it for everybody at once.</source>
+        <translation>การรับรองแต่ละอย่างกำหนดอะไร กับใคร และภายในเมื่อใด อยู่ในรุ่นของหลักสูตร รุ่นใหม่เปลี่ยนให้ทุกคนพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>No program is installed yet</source>
+        <translation>ยังไม่ได้ติดตั้งหลักสูตรการรับรอง</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>รุ่น %1 ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>รุ่นใหม่</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>The folder that holds pack.yaml.</source>
+        <translation>โฟลเดอร์ที่มีไฟล์ pack.yaml</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>โฟลเดอร์ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Please choose the one that holds pack.yaml.</source>
+        <translation>โฟลเดอร์นี้ไม่มีชุดเนื้อหา โปรดเลือกโฟลเดอร์ที่มีไฟล์ pack.yaml</translation>
+    </message>
+    <message>
+        <source>See whom it touches</source>
+        <translation>ดูว่ามีผลกับใครบ้าง</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>ดูแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Looking at everybody</source>
+        <translation>กำลังดูทุกคน</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 to version %3</source>
+        <translation>%1: จากรุ่น %2 เป็นรุ่น %3</translation>
+    </message>
+    <message>
+        <source>%1 is new here</source>
+        <translation>%1 เป็นหลักสูตรใหม่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s duty or certificate changes by it.</source>
+        <translation>ไม่มีหน้าที่หรือประกาศนียบัตรของใครเปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n others.</source>
+        <translation>
+            <numerusform>และอีก %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install this version</source>
+        <translation>ติดตั้งรุ่นนี้</translation>
     </message>
 </context>
 <context>

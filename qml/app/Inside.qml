@@ -25,6 +25,7 @@ FocusScope {
             list.push({ role: "hr", page: "hr/Concerns", title: qsTr("Concerns"), icon: "concerns" });
             list.push({ role: "hr", page: "hr/Exceptions", title: qsTr("Exceptions"), icon: "swap" });
             list.push({ role: "hr", page: "hr/Letters", title: qsTr("Reminders"), icon: "clock" });
+            list.push({ role: "hr", page: "hr/Programs", title: qsTr("Programs"), icon: "certificate" });
         }
         if (has("author")) {
             list.push({ role: "author", page: "author/Banks", title: qsTr("Questions"), icon: "text" });

@@ -100,5 +100,6 @@ AdabPage {
             }
         }
         LetterHours { Layout.fillWidth: true; Layout.topMargin: Theme.s4; compact: root.compact }
+        StepRow { objectName: "mail-settings"; iconName: "settings"; text: qsTr("Who carries the letters"); detail: qsTr("The mail server, and a letter to try it."); onClicked: Navigation.open("hr/Mail", {}) }
     }
 }
