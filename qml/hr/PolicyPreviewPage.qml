@@ -14,7 +14,7 @@ AdabPage {
     property int back: 91           // days of history
     property int begins: 1          // days from today
     property string by: "site"
-    property int shown: 10
+    property int shown: 4
     property var enacted: null
 
     title: qsTr("What it would do")
@@ -52,7 +52,7 @@ AdabPage {
             detail: qsTr("What happened before that day keeps the version that counted then.")
             ActionButton { objectName: "to-policies"; text: qsTr("To the policies"); onClicked: { Navigation.goTo("hr/People"); Navigation.open("hr/Policies"); } }
         }
-        Segments { Layout.fillWidth: true; visible: root.enacted === null; label: qsTr("How far back"); options: [{"value": "91", "label": qsTr("Three months")}, {"value": "182", "label": qsTr("Half a year")}, {"value": "365", "label": qsTr("A year")}]; value: String(root.back); onChosen: value => { root.shown = 10; root.back = Number(value); } }
+        Segments { Layout.fillWidth: true; visible: root.enacted === null; label: qsTr("How far back"); options: [{"value": "91", "label": qsTr("Three months")}, {"value": "182", "label": qsTr("Half a year")}, {"value": "365", "label": qsTr("A year")}]; value: String(root.back); onChosen: value => { root.shown = 4; root.back = Number(value); } }
         Card {
             objectName: "waiting"
             Layout.fillWidth: true

@@ -567,7 +567,7 @@ function policies() {
             what(locale, (name, args = { policy }) => house.ask(name, args, 'hr'));
         }
     };
-    save({ ...changed, pointsPerMonth: '1,5', rules: [...changed.rules.slice(0, 3), { ...rule, atLeast: '800', points: '', words: { ...words, ar: { title: '', plain: '' } } }] });
+    save({ ...changed, pointsPerMonth: '1,5', rules: [{ ...rule, atLeast: '800', points: '', words: { ...words, ar: { title: '', plain: '' } } }, ...changed.rules.slice(0, 3)] });
     perLocale((locale, hr) => keep(`policies.draft.faulty.${locale}`, hr('policies.draft')));
     save(changed);
     const span = { policy, kept: true, from: ago(91), to: ago(0), limit: 500 };
