@@ -190,6 +190,7 @@ private:
             enrol(person, officer.secret, officer.kind, place.locale);
             m_logins.push(Json::object({{"login", officer.login}, {"password", officer.secret}, {"role", officer.role}}));
             if (std::string_view(officer.role) == "hr") m_hr = person;
+            if (std::string_view(officer.role) == "supervisor") m_supervisor = person;
         }
     }
 
@@ -254,6 +255,7 @@ private:
                                    {"occurredOn", dayAgo(5)},
                                    {"discoveredOn", dayAgo(3)},
                                    {"allegation", words["allegation"].scalar()},
+                                   {"accuser", m_supervisor},
                                    {"evidence",
                                     Json::list({Json::object({{"kind", "complaint"}, {"text", words["evidence"].scalar()}})})}}))["case"];
              }});
@@ -359,6 +361,7 @@ private:
     std::vector<Place> m_places;
     std::vector<std::pair<std::string, std::string>> m_jobRoles;
     std::string m_hr;
+    std::string m_supervisor;
     Json m_logins = Json::list();
     std::vector<Action> m_actions;
 };

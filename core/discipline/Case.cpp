@@ -38,6 +38,13 @@ std::set<std::string> Case::witnesses() const {
     return all;
 }
 
+std::set<std::string> Case::parts() const {
+    std::set<std::string> all = witnesses();
+    all.insert({person, accuser, companion});
+    all.erase(std::string());
+    return all;
+}
+
 std::optional<Sanction> Case::standing() const {
     if (!decision || decision->finding == Finding::NotUpheld) return std::nullopt;
     if (!appeal) return decision->sanction;

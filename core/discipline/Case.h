@@ -53,6 +53,8 @@ struct Opened {
     std::string accuser;  ///< who raised the concern
     Allegation allegation;
     std::vector<Evidence> evidence;
+    std::string concern = {};    ///< what was reported
+    std::string screening = {};  ///< the record of its screening
 };
 struct EvidenceAdded {
     Evidence evidence;
@@ -138,6 +140,8 @@ struct Case {
 
     /// Who gave evidence.
     std::set<std::string> witnesses() const;
+    /// Everybody with a part in it: the person, who raised it, witnesses, the companion.
+    std::set<std::string> parts() const;
     /// What stands in the end: nothing where the decision is missing, found nothing, was overturned, or the case was withdrawn.
     std::optional<Sanction> standing() const;
 };

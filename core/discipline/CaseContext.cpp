@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discipline/CaseContext.h"
 
+#include "base/Text.h"
 #include "courses/Acknowledgement.h"
 #include "courses/Course.h"
 #include "courses/CoursesStore.h"
 #include "discipline/DisciplineStore.h"
 #include "packs/ContentStore.h"
+#include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
 #include "policies/PoliciesStore.h"
 #include "standards/StandardsService.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace adab::discipline {
 
@@ -96,6 +100,44 @@ gate::Target targetOfCase(Session& session, const gate::Actor&, const Json& args
     return {row->person, {row->site}};
 }
 
+bool isEntitled(Session& session, const std::string& person, const std::string& site, Entitled who, Instant at) {
+    if (people::hasLeft(people::allJobsOf(session, person), at)) return false;
+    const auto grants = people::grantsOf(session, person, at);
+    return std::any_of(grants.begin(), grants.end(), [&](const people::RoleGrant& grant) {
+        const bool role = grant.role == gate::Role::Hr || (who == Entitled::HrOrSupervisor && grant.role == gate::Role::Supervisor);
+        return role && (grant.scope == gate::Reach::Organisation || (grant.scope == gate::Reach::Site && grant.site == site));
+    });
+}
+
+Json whoMay(Session& session, const std::string& site, Entitled who, const std::set<std::string>& apart, Instant at) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> all = people::holdersOf(session, gate::Role::Hr, at);
+    if (who == Entitled::HrOrSupervisor) {
+        for (std::string& one : people::holdersOf(session, gate::Role::Supervisor, at)) {
+            if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
+        }
+    }
+    std::vector<std::string> names;
+    for (const std::string& person : all) {
+        if (names.size() == most) break;
+        if (apart.contains(person) || !isEntitled(session, person, site, who, at)) continue;
+        if (people::isAbsent(people::absencesOf(session, person), at)) continue;
+        names.push_back(base::isolated(people::nameOf(session, person).name));
+    }
+    if (names.empty()) return Json::object({{"phrase", "discipline.who-nobody"}});
+    std::string text = names.front();
+    for (std::size_t i = 1; i < names.size(); ++i) text += " · " + names[i];
+    return text;
+}
+
+bool isConflict(const CaseRefusal& refusal) {
+    static constexpr std::array<std::string_view, 7> codes{"discipline.own-concern",    "discipline.case-own",
+                                                           "discipline.case-accuser",   "discipline.case-witness",
+                                                           "discipline.case-companion", "discipline.appeal-same-decider",
+                                                           "discipline.screening-hr"};
+    return std::find(codes.begin(), codes.end(), refusal.code) != codes.end();
+}
+
 std::optional<Instant> workingDaysAfter(Session& session, const CaseRow& row, Date served, int count, Instant at) {
     const Zone zone(row.zone);
     const people::WorkingCalendar asServed = people::workingCalendarOf(session, row.site, zone.endOf(served));
@@ -144,6 +186,7 @@ CaseFacts factsFor(Session& session, const CaseRow& row, const Case& subject, co
                                                                                          : CaseFacts::Training::Never;
     const auto plans = plansOf(session, row.person, dayOfEvent);
     facts.coaching = plans.empty() ? CaseFacts::Coaching::Never : CaseFacts::Coaching::Offered;
+    if (people::isAbsent(people::absencesOf(session, row.person), at)) facts.presence = CaseFacts::Presence::Away;
     facts.personLocale = people::settingsOf(session, row.person).locale;
     const Deadlines deadlines = deadlinesOf(session, row, subject, procedure, at);
     facts.answerUntil = deadlines.answerUntil;

@@ -51,6 +51,14 @@ Deadlines deadlinesOf(Session& session, const CaseRow& row, const Case& subject,
 /// What the rules ask other rooms, about a case with its allegation.
 CaseFacts factsFor(Session& session, const CaseRow& row, const Case& subject, const Procedure& procedure, Instant at);
 
+/// Who may act in cases of a site: HR for it, or its supervisors as well.
+enum class Entitled { Hr, HrOrSupervisor };
+bool isEntitled(Session& session, const std::string& person, const std::string& site, Entitled who, Instant at);
+/// Names of those who may and have no part, for a refusal: at most three, those at work first asked; a phrase where there is nobody.
+Json whoMay(Session& session, const std::string& site, Entitled who, const std::set<std::string>& apart, Instant at);
+/// A refusal that somebody's part in the matter is the reason for: its sentence names who may instead.
+bool isConflict(const CaseRefusal& refusal);
+
 /// When the person was trained on the rule (a lesson that teaches it, or its acknowledgement), before the day; nothing where never.
 std::optional<Instant> trainedOn(Session& session, const std::string& person, const std::string& rule, Instant before);
 

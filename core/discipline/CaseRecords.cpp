@@ -33,7 +33,9 @@ struct Writer {
                              {"occurredOn", what.allegation.occurredOn.iso()},
                              {"discoveredOn", what.allegation.discoveredOn.iso()},
                              {"grave", what.allegation.weight == Allegation::Weight::Grave},
-                             {"evidence", std::move(evidence)}});
+                             {"evidence", std::move(evidence)},
+                             {"concern", what.concern},
+                             {"screening", what.screening}});
     }
     Json operator()(const EvidenceAdded& what) const { return evidenceData(what.evidence); }
     Json operator()(const MeasureTaken& what) const {
@@ -74,6 +76,8 @@ Opened openedIn(const Json& data) {
     what.allegation = {data["rule"].text(""), data["ruleVersion"].text(""), dateIn(data["occurredOn"]), dateIn(data["discoveredOn"]),
                        data["grave"].boolean() ? Allegation::Weight::Grave : Allegation::Weight::Ordinary};
     for (const Json& one : data["evidence"].items()) what.evidence.push_back(evidenceIn(one));
+    what.concern = data["concern"].text("");
+    what.screening = data["screening"].text("");
     return what;
 }
 

@@ -44,12 +44,6 @@ Refusal partOf(const Case& subject, const std::string& actor) {
     return std::nullopt;
 }
 
-/// Visits and observations teach first: alone they carry no allegation against somebody who was never coached.
-bool onlySeen(const std::vector<Evidence>& evidence) {
-    return std::all_of(evidence.begin(), evidence.end(),
-                       [](const Evidence& one) { return one.kind == EvidenceKind::Visit || one.kind == EvidenceKind::Observation; });
-}
-
 Refusal ofEvidence(const Evidence& evidence, const std::string& person) {
     if (evidence.digest.empty()) return refuse("evidence-missing", "evidence");
     if (evidence.given == person) return refuse("evidence-own", "evidence");
@@ -79,21 +73,17 @@ Refusal barred(const Allegation& alleged, Date on, const Procedure& procedure, s
 
 Refusal mayOpen(const Case& before, const CaseEvent& event, const Opened& opened, const Procedure& procedure, const CaseFacts& facts) {
     if (before.stage != Stage::None) return refuse("case-exists", "case");
-    if (event.actor == opened.person) return refuse("case-own", "person");
-    const Allegation& alleged = opened.allegation;
-    if (alleged.discoveredOn < alleged.occurredOn || event.on < alleged.discoveredOn) return refuse("case-dates", "occurredOn");
+    if (facts.screened == CaseFacts::Screened::No) return refuse("case-not-screened", "concern");
+    if (const Refusal refusal = partOf(after({}, event), event.actor)) return refusal;
+    if (const Refusal refusal = refusalOfReport(opened, event.actor, event.on)) return refusal;
     switch (facts.rule) {
         case CaseFacts::Rule::InForce: break;
         case CaseFacts::Rule::NotInForce: return refuse("rule-not-in-force", "rule");
         case CaseFacts::Rule::OfAppearance: return refuse("rule-of-appearance", "rule");
     }
     if (facts.training == CaseFacts::Training::Never) return refuse("rule-not-trained", "rule");
-    if (opened.evidence.empty()) return refuse("evidence-missing", "evidence");
-    for (const Evidence& one : opened.evidence) {
-        if (const Refusal refusal = ofEvidence(one, opened.person)) return refusal;
-    }
     if (onlySeen(opened.evidence) && facts.coaching == CaseFacts::Coaching::Never) return refuse("coach-first", "evidence");
-    return barred(alleged, event.on, procedure, "discoveredOn");
+    return barred(opened.allegation, event.on, procedure, "discoveredOn");
 }
 
 Refusal mayServe(const Case& before, const CaseEvent& event, const NoticeServed& notice, const Procedure& procedure,
@@ -122,6 +112,7 @@ Refusal mayDecide(const Case& before, const CaseEvent& event, const Decided& dec
         case Finding::Upheld: break;
     }
     if (!decided.sanction) return std::nullopt;  // upheld, and a word is enough
+    if (facts.presence == CaseFacts::Presence::Away) return refuse("person-away");
     if (decided.improvement == Given::No) return refuse("improvement-missing", "improvement");
     if (!decided.reviewOn || *decided.reviewOn <= event.on) return refuse("review-missing", "reviewOn");
     return ofSanction(before, *decided.sanction, decided.days, procedure, facts);
@@ -151,9 +142,11 @@ Refusal mayDecideAppeal(const Case& before, const CaseEvent& event, const Appeal
     return ofSanction(before, *decided.sanction, decided.days, procedure, facts);
 }
 
-Refusal mayTakeMeasure(const Case& before, const CaseEvent& event, const MeasureTaken& taken, const Procedure& procedure) {
+Refusal mayTakeMeasure(const Case& before, const CaseEvent& event, const MeasureTaken& taken, const Procedure& procedure,
+                       const CaseFacts& facts) {
     if (const Refusal refusal = outOfOrder(before.stage, {Stage::Opened, Stage::Noticed})) return refusal;
     if (event.actor == before.person) return refuse("case-own");
+    if (facts.presence == CaseFacts::Presence::Away) return refuse("person-away");
     if (taken.reason == Given::No) return refuse("reason-missing", "reason");
     const Date last = event.on.plusDays(procedure.measureDays - 1);
     if (taken.until < event.on || taken.until > last)
@@ -174,6 +167,23 @@ Refusal byOthers(const Case& before, const CaseEvent& event, std::initializer_li
 
 }  // namespace
 
+bool onlySeen(const std::vector<Evidence>& evidence) {
+    return std::all_of(evidence.begin(), evidence.end(),
+                       [](const Evidence& one) { return one.kind == EvidenceKind::Visit || one.kind == EvidenceKind::Observation; });
+}
+
+std::optional<CaseRefusal> refusalOfReport(const Opened& reported, const std::string& actor, Date on) {
+    if (actor == reported.person) return refuse("case-own", "person");
+    if (reported.accuser == reported.person) return refuse("accuser-own", "accuser");
+    const Allegation& alleged = reported.allegation;
+    if (alleged.discoveredOn < alleged.occurredOn || on < alleged.discoveredOn) return refuse("case-dates", "occurredOn");
+    if (reported.evidence.empty()) return refuse("evidence-missing", "evidence");
+    for (const Evidence& one : reported.evidence) {
+        if (const Refusal refusal = ofEvidence(one, reported.person)) return refusal;
+    }
+    return std::nullopt;
+}
+
 std::optional<Date> noticeThrough(const Allegation& alleged, const Procedure& procedure) {
     if (!procedure.bar) return std::nullopt;
     const Date from = procedure.bar->from == RunsFrom::Offence ? alleged.occurredOn : alleged.discoveredOn;
@@ -187,7 +197,7 @@ Refusal refusalOf(const Case& before, const CaseEvent& event, const Procedure& p
                               if (const Refusal refusal = byOthers(before, event, {Stage::Opened, Stage::Noticed})) return refusal;
                               return ofEvidence(what.evidence, before.person);
                           },
-                          [&](const MeasureTaken& what) { return mayTakeMeasure(before, event, what, procedure); },
+                          [&](const MeasureTaken& what) { return mayTakeMeasure(before, event, what, procedure, facts); },
                           [&](const MeasureLifted&) -> Refusal {
                               if (const Refusal refusal = byOthers(before, event, {Stage::Opened, Stage::Noticed})) return refusal;
                               return before.measure ? std::nullopt : refuse("no-measure");

@@ -11,6 +11,7 @@ namespace adab::discipline {
 
 /// What other rooms know and a case rests on. All of it as at the event.
 struct CaseFacts {
+    enum class Screened { ToCase, No } screened = Screened::No;  ///< whether the concern that the case comes from was screened to a case
     enum class Rule {
         InForce,
         NotInForce,
@@ -18,6 +19,8 @@ struct CaseFacts {
     } rule = Rule::InForce;  ///< on the day of the event alleged, where the person worked
     enum class Training { BeforeTheEvent, Never } training = Training::BeforeTheEvent;
     enum class Coaching { Offered, Never } coaching = Coaching::Never;  ///< about this rule, before the event
+    /// Nothing is taken or decided against somebody who is away.
+    enum class Presence { Here, Away } presence = Presence::Here;
     std::string personLocale;
     /// The first instant after the time to answer, with the days that the person was away; nothing while they are away without an end.
     std::optional<Instant> answerUntil;
@@ -31,6 +34,12 @@ struct CaseRefusal {
     std::string field;
     Json args = Json::object();
 };
+
+/// Visits and observations teach first: alone they carry no allegation against somebody who was never coached.
+bool onlySeen(const std::vector<Evidence>& evidence);
+
+/// Whether conduct may be reported so: dates that can be, evidence that is not the person's own, and never about oneself.
+std::optional<CaseRefusal> refusalOfReport(const Opened& reported, const std::string& actor, Date on);
 
 /// The last day on which a notice may be served; nothing where no time bars it.
 std::optional<Date> noticeThrough(const Allegation& alleged, const Procedure& procedure);

@@ -2,11 +2,13 @@
 #include "discipline/CaseService.h"
 
 #include "base/Hash.h"
+#include "base/Text.h"
 #include "discipline/CaseAnswers.h"
 #include "discipline/CaseConsequences.h"
 #include "discipline/CaseContext.h"
 #include "discipline/CaseLetter.h"
 #include "discipline/CaseRecords.h"
+#include "discipline/DisciplineStore.h"
 #include "people/PeopleStore.h"
 #include "standards/StandardsService.h"
 
@@ -27,15 +29,41 @@ using Texts = std::map<std::string, std::string>;
 
 Given given(const std::string& text) { return text.empty() ? Given::No : Given::Yes; }
 
+/// Who may take a step, besides the person concerned.
+Entitled entitledTo(const CaseEvent& event) {
+    const bool hr = std::holds_alternative<Opened>(event.what) || std::holds_alternative<MeasureTaken>(event.what) ||
+                    std::holds_alternative<MeasureLifted>(event.what) || std::holds_alternative<ConsentGiven>(event.what) ||
+                    std::holds_alternative<AppealDecided>(event.what) || std::holds_alternative<Withdrawn>(event.what);
+    return hr ? Entitled::Hr : Entitled::HrOrSupervisor;
+}
+
+/// A refusal for somebody's part in the case names who may instead.
+void sayWho(CommandCall& call, const LoadedCase& loaded, const CaseEvent& event, CaseRefusal& refusal) {
+    Session& session = call.session();
+    if (refusal.code == "discipline.case-others") refusal.args.set("who", base::isolated(people::nameOf(session, loaded.row.person).name));
+    if (!isConflict(refusal)) return;
+    const Case known = std::holds_alternative<Opened>(event.what) ? after({}, event) : loaded.subject;
+    std::set<std::string> apart = known.parts();
+    if (std::holds_alternative<AppealDecided>(event.what)) apart.insert(known.decider);
+    refusal.args.set("who", whoMay(session, loaded.row.site, entitledTo(event), apart, call.now()));
+}
+
 /// What happens, unless the rules refuse it.
 Json tell(CommandCall& call, const LoadedCase& loaded, decltype(CaseEvent::what) what, Texts texts, const Json& more = Json::object()) {
     const Zone zone(loaded.row.zone);
     const CaseEvent event{call.actor().person, call.now(), zone.dateOf(call.now()), std::move(what)};
     Case asked = loaded.subject;
     if (const auto* opened = std::get_if<Opened>(&event.what)) asked.allegation = opened->allegation;
-    const CaseFacts facts = factsFor(call.session(), loaded.row, asked, loaded.procedure, call.now());
-    if (auto refusal = refusalOf(loaded.subject, event, loaded.procedure, facts))
+    CaseFacts facts = factsFor(call.session(), loaded.row, asked, loaded.procedure, call.now());
+    if (const auto* opened = std::get_if<Opened>(&event.what)) {
+        const auto screening = screeningOf(call.session(), opened->concern);
+        if (screening && screening->record == opened->screening && screening->caseId == loaded.row.id)
+            facts.screened = CaseFacts::Screened::ToCase;
+    }
+    if (auto refusal = refusalOf(loaded.subject, event, loaded.procedure, facts)) {
+        sayWho(call, loaded, event, *refusal);
         throw Refused(refusal->code, std::move(refusal->args), refusal->field);
+    }
     ledger::NewRecord record;
     record.type = recordTypeOf(event);
     record.subject = loaded.row.person;
@@ -75,41 +103,71 @@ Evidence evidenceIn(Session& session, const Json& given, const std::string& fiel
 
 Date dateIn(const CommandCall& call, const char* argument) { return Date::parse(call.text(argument)).value_or(Date{}); }
 
-Json openCase(CommandCall& call) {
+}  // namespace
+
+Reported reportedIn(CommandCall& call) {
     Session& session = call.session();
-    const std::string person = call.text("person");
+    Reported reported;
+    Opened& opened = reported.opened;
+    opened.person = call.text("person");
+    const auto jobs = people::jobsOf(session, opened.person, call.now());
+    if (jobs.empty()) throw Refused("discipline.no-job", Json::object(), "person");
+    opened.accuser = call.text("accuser", call.actor().person);
+    if (!people::exists(session, opened.accuser)) throw Refused("people.unknown", Json::object({{"person", opened.accuser}}), "accuser");
+    Allegation& alleged = opened.allegation;
+    alleged.rule = call.text("rule");
+    alleged.occurredOn = dateIn(call, "occurredOn");
+    alleged.discoveredOn = dateIn(call, "discoveredOn");
+    if (call.args()["grave"].boolean()) alleged.weight = Allegation::Weight::Grave;
+    const Zone zone(people::zoneOf(session, opened.person, call.now()));
+    const Instant then = zone.startOf(alleged.occurredOn);
+    if (const auto rule = standards::ruleInForce(session, alleged.rule, standards::placeOf(session, opened.person, then), then))
+        alleged.ruleVersion = rule->registry->version;
+    reported.texts["allegation"] = call.text("allegation");
+    if (call.text("allegation").empty()) throw Refused("discipline.allegation-missing", Json::object(), "allegation");
+    for (const Json& one : call.args()["evidence"].items())
+        opened.evidence.push_back(evidenceIn(session, one, "evidence:" + std::to_string(opened.evidence.size()), reported.texts));
+    if (auto refusal = refusalOfReport(opened, call.actor().person, zone.dateOf(call.now()))) {
+        if (isConflict(*refusal))
+            refusal->args.set("who", whoMay(session, jobs.front().site, Entitled::HrOrSupervisor, {opened.person}, call.now()));
+        throw Refused(refusal->code, std::move(refusal->args), refusal->field);
+    }
+    return reported;
+}
+
+std::vector<gate::Argument> reportArguments() {
+    return {{"person", Type::Person, Need::Required, "whom it is about"},
+            {"rule", Type::Id, Need::Required, "the rule that was broken"},
+            {"occurredOn", Type::Date, Need::Required, "the day on which it happened"},
+            {"discoveredOn", Type::Date, Need::Required, "the day on which it came to light"},
+            {"allegation", Type::Text, Need::Required, "what happened, in words; private"},
+            {"evidence", Type::List, Need::Required,
+             "[{kind: statement · document · complaint · visit · observation, text or digest (SHA-256 of the file) with text, "
+             "given? (whose statement it is)}]"},
+            {"grave", Type::Boolean, Need::Optional, "so grave that a step of the ladder may be passed over"},
+            {"accuser", Type::Id, Need::Optional, "who raised it; else the one who reports it"}};
+}
+
+Json openScreened(CommandCall& call, const std::string& id, Reported reported) {
+    Session& session = call.session();
+    const std::string& person = reported.opened.person;
     const auto jobs = people::jobsOf(session, person, call.now());
     if (jobs.empty()) throw Refused("discipline.no-job", Json::object(), "person");
     const auto site = people::siteOf(session, jobs.front().site);
     Governing governing = discipline::governing(session, site ? site->country : std::string(), call.now());
-
-    Opened opened;
-    opened.person = person;
-    opened.accuser = call.text("accuser", call.actor().person);
-    if (!people::exists(session, opened.accuser)) throw Refused("people.unknown", Json::object({{"person", opened.accuser}}), "accuser");
-    opened.allegation.rule = call.text("rule");
-    opened.allegation.occurredOn = dateIn(call, "occurredOn");
-    opened.allegation.discoveredOn = dateIn(call, "discoveredOn");
-    if (call.args()["grave"].boolean()) opened.allegation.weight = Allegation::Weight::Grave;
-    const Zone zone(people::zoneOf(session, person, call.now()));
-    const Instant then = zone.startOf(opened.allegation.occurredOn);
-    if (const auto rule = standards::ruleInForce(session, opened.allegation.rule, standards::placeOf(session, person, then), then))
-        opened.allegation.ruleVersion = rule->registry->version;
-    Texts texts{{"allegation", call.text("allegation")}};
-    if (texts["allegation"].empty()) throw Refused("discipline.allegation-missing", Json::object(), "allegation");
-    for (const Json& one : call.args()["evidence"].items())
-        opened.evidence.push_back(evidenceIn(session, one, "evidence:" + std::to_string(opened.evidence.size()), texts));
-
-    const LoadedCase fresh{{call.newId("case"), person, zone.name(), jobs.front().site, governing.policy, governing.version, call.now()},
-                           {},
-                           {},
-                           std::move(governing.procedure)};
-    return tell(call, fresh, std::move(opened), std::move(texts),
+    const LoadedCase fresh{
+        {id, person, people::zoneOf(session, person, call.now()), jobs.front().site, governing.policy, governing.version, call.now()},
+        {},
+        {},
+        std::move(governing.procedure)};
+    return tell(call, fresh, std::move(reported.opened), std::move(reported.texts),
                 Json::object({{"zone", fresh.row.zone},
                               {"site", fresh.row.site},
                               {"policy", fresh.row.policy},
                               {"policyVersion", fresh.row.policyVersion}}));
 }
+
+namespace {
 
 Json addEvidence(CommandCall& call) {
     Texts texts;
@@ -180,26 +238,6 @@ void step(gate::Registry& registry, const char* name, const char* about, gate::A
     registry.command(std::move(entry));
 }
 
-void registerOpening(gate::Registry& registry) {
-    gate::Command open;
-    open.name = "discipline.openCase";
-    open.about = "Opens a case of conduct: what is alleged, against which rule, on which evidence. The person is told by the notice.";
-    open.arguments = {{"person", Type::Person, Need::Required, "whom it is about"},
-                      {"rule", Type::Id, Need::Required, "the rule that was broken"},
-                      {"occurredOn", Type::Date, Need::Required, "the day on which it happened"},
-                      {"discoveredOn", Type::Date, Need::Required, "the day on which it came to light"},
-                      {"allegation", Type::Text, Need::Required, "what happened, in words; private"},
-                      {"evidence", Type::List, Need::Required,
-                       "[{kind: statement · document · complaint · visit · observation, text or digest (SHA-256 of the file) with text, "
-                       "given? (whose statement it is)}]"},
-                      {"grave", Type::Boolean, Need::Optional, "so grave that a step of the ladder may be passed over"},
-                      {"accuser", Type::Id, Need::Optional, "who raised it; else the one who opens it"}};
-    open.answer = "{case,stage}";
-    open.access = kInCharge;
-    open.handle = openCase;
-    registry.command(std::move(open));
-}
-
 void registerSteps(gate::Registry& registry) {
     const gate::Argument reason{"reason", Type::Text, Need::Required, "why, in words; private"};
     const gate::Argument sanction{"sanction", Type::Id, Need::Optional, "a step of the ladder"};
@@ -257,7 +295,6 @@ void registerSteps(gate::Registry& registry) {
 }  // namespace
 
 void registerCases(gate::Registry& registry) {
-    registerOpening(registry);
     registerSteps(registry);
     registerCaseAnswers(registry);
     registerCaseLetters(registry);

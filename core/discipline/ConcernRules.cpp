@@ -14,6 +14,7 @@ std::string_view name(ConcernState state) {
         case ConcernState::Asked: return "asked";
         case ConcernState::SupportOffered: return "support-offered";
         case ConcernState::SetAside: return "set-aside";
+        case ConcernState::CaseOpened: return "case-opened";
     }
     return "asked";
 }
@@ -21,6 +22,7 @@ std::string_view name(ConcernState state) {
 ConcernState concernStateNamed(std::string_view text) {
     if (text == "support-offered") return ConcernState::SupportOffered;
     if (text == "set-aside") return ConcernState::SetAside;
+    if (text == "case-opened") return ConcernState::CaseOpened;
     return ConcernState::Asked;
 }
 

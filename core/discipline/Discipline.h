@@ -11,10 +11,10 @@
 
 namespace adab::discipline {
 
-/// A concern asks a person to look; it is never a sanction, and what it offers is support. It exists by being asked for, and becomes a
-/// record when somebody first acts on it.
-enum class ConcernState { Asked, SupportOffered, SetAside };
-std::string_view name(ConcernState state);  ///< `asked support-offered set-aside`
+/// A concern asks a person to look; it is never a sanction, and what it offers is support. A policy's concern exists by being asked for,
+/// and becomes a record when somebody first acts on it; one about conduct is reported by somebody. It is screened once (Screening.h).
+enum class ConcernState { Asked, SupportOffered, SetAside, CaseOpened };
+std::string_view name(ConcernState state);  ///< `asked support-offered set-aside case-opened`
 ConcernState concernStateNamed(std::string_view name);
 
 /// What a support plan may hold. Capability comes before conduct: time, people and another form, never a penalty.

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discipline/DisciplineService.h"
 
+#include "base/Text.h"
 #include "certification/CertificationAnswers.h"
+#include "discipline/CaseContext.h"
 #include "discipline/CaseService.h"
 #include "discipline/ConcernRules.h"
 #include "discipline/DisciplineStore.h"
 #include "discipline/Procedure.h"
+#include "discipline/ScreeningService.h"
 #include "packs/PackChecks.h"
 #include "people/PeopleStore.h"
 #include "policies/Facts.h"
+#include "standards/StandardsService.h"
 
 #include <algorithm>
 #include <map>
@@ -93,12 +97,6 @@ namespace {
 
 Json dated(Date date) { return Json::object({{"date", date.iso()}}); }
 
-Json factsData(const std::vector<std::int64_t>& seqs) {
-    Json list = Json::list();
-    for (const auto seq : seqs) list.push(seq);
-    return list;
-}
-
 // ---- what people read ----
 
 struct Reading {
@@ -151,6 +149,63 @@ struct Reading {
                              {"rule", effect.rule},
                              {"ruleTitle", rule.title}});
     }
+    /// Conduct that somebody reported: what is alleged, and what it rests on.
+    Json reportJson(const Report& report) {
+        const Allegation& alleged = report.opened.allegation;
+        Session& session = call.session();
+        const Zone zone(people::zoneOf(session, report.opened.person, call.at()));
+        const Instant then = zone.startOf(alleged.occurredOn);
+        const auto rule = standards::ruleInForce(session, alleged.rule, standards::placeOf(session, report.opened.person, then), then);
+        const std::string ruleTitle = rule ? rule->texts(call.reader().locale).title : alleged.rule;
+        const auto words = [&](const std::string& field) {
+            return ledger::Ledger::privateText(session, report.record, field).value_or("");
+        };
+        Json facts = Json::list({base::isolated(words("allegation"))});
+        facts.push(call.say("discipline.occurred",
+                            Json::object({{"occurred", dated(alleged.occurredOn)}, {"discovered", dated(alleged.discoveredOn)}})));
+        const auto trained = trainedOn(session, report.opened.person, alleged.rule, then);
+        facts.push(trained ? call.say("discipline.trained-on", Json::object({{"date", dated(zone.dateOf(*trained))}}))
+                           : call.say("discipline.trained-never"));
+        for (std::size_t i = 0; i < report.opened.evidence.size(); ++i) {
+            const Evidence& one = report.opened.evidence[i];
+            std::string line = call.say("discipline.evidence-" + std::string(name(one.kind)));
+            if (!one.given.empty()) line += " (" + base::isolated(people::nameOf(session, one.given).name) + ")";
+            if (const std::string text = words("evidence:" + std::to_string(i)); !text.empty()) line += ": " + base::isolated(text);
+            facts.push(line);
+        }
+        return Json::object(
+            {{"concern", report.concern},
+             {"trigger", "reported"},
+             {"person", report.opened.person},
+             {"program", ""},
+             {"programTitle", programTitle("")},
+             {"since", report.reportedAt.iso()},
+             {"sinceText", call.say("discipline.reported-by",
+                                    Json::object({{"date", dated(zone.dateOf(report.reportedAt))},
+                                                  {"name", base::isolated(people::nameOf(session, report.opened.accuser).name)}}))},
+             {"sentence", call.say("discipline.concern-reported", Json::object({{"rule", ruleTitle}}))},
+             {"facts", std::move(facts)},
+             {"records", factsData({report.seq})},
+             {"offer", ""},
+             {"offerText", ""},
+             {"state", name(report.state)},
+             {"plan", report.plan.empty() ? Json() : Json(report.plan)},
+             {"case", report.caseId.empty() ? Json() : Json(report.caseId)},
+             {"policy", ""},
+             {"policyTitle", ""},
+             {"policyVersion", ""},
+             {"rule", alleged.rule},
+             {"ruleTitle", ruleTitle}});
+    }
+    /// What the reader may make of it, and why not where they may not.
+    void setOutcomes(Json& row, const ConcernToScreen& concern) {
+        Json outcomes = Json::list();
+        for (const ScreeningOutcome outcome : outcomesFor(concern, call)) outcomes.push(name(outcome));
+        row.set("kind", name(concern.kind));
+        row.set("outcomes", std::move(outcomes));
+        if (concern.screened) return;
+        if (const auto conflict = conflictOf(call.session(), concern, call)) row.set("conflict", call.say(conflict->code, conflict->args));
+    }
     Json planJson(const SupportPlan& plan) {
         Json steps = Json::list();
         for (const auto& step : plan.steps) {
@@ -177,19 +232,28 @@ Json concernsAnswer(gate::QueryCall& call) {
     std::map<std::string, const people::Staff*> staffOf;
     for (const auto& staff : matrix.staff) staffOf[staff.person] = &staff;
     Json rows = Json::list();
-    for (const auto& concern : allConcerns(call.session(), reading.policies, reading.programs, matrix, call.known())) {
-        const people::Staff& staff = *staffOf.at(concern.effect.person);
-        gate::Target target{staff.person, {}};
-        for (const auto& job : staff.jobs) target.sites.push_back(job.site);
-        if (!site.empty() && std::find(target.sites.begin(), target.sites.end(), site) == target.sites.end()) continue;
+    const auto add = [&](Json row, const ConcernToScreen& concern) {
+        const auto found = staffOf.find(concern.person);
         // Nobody handles a concern about themselves.
-        if (staff.person == call.actor().person || !call.mayReach(target)) continue;
-        Json row = reading.concernJson(concern, "discipline.concern-");
-        row.set("name", people::nameOf(call.session(), staff.person).name);
-        row.set("site", target.sites.front());
-        row.set("siteName", people::placeName(call.session(), people::Named::Site, target.sites.front(), call.reader().locale));
+        if (found == staffOf.end() || concern.person == call.actor().person) return;
+        gate::Target target{concern.person, {}};
+        for (const auto& job : found->second->jobs) target.sites.push_back(job.site);
+        if (!site.empty() && std::find(target.sites.begin(), target.sites.end(), site) == target.sites.end()) return;
+        if (!call.mayReach(target)) return;
+        row.set("name", people::nameOf(call.session(), concern.person).name);
+        row.set("site", target.sites.empty() ? "" : target.sites.front());
+        if (!target.sites.empty())
+            row.set("siteName", people::placeName(call.session(), people::Named::Site, target.sites.front(), call.reader().locale));
+        reading.setOutcomes(row, concern);
         rows.push(std::move(row));
+    };
+    // Who runs the machine reads of lateness, never of what somebody is said to have done.
+    if (call.holds(Role::Hr) || call.holds(Role::Supervisor) || call.holds(Role::Auditor)) {
+        for (const auto& report : reports(call.session(), call.at(), call.known()))
+            add(reading.reportJson(report), toScreen(call.session(), report));
     }
+    for (const auto& concern : allConcerns(call.session(), reading.policies, reading.programs, matrix, call.known()))
+        add(reading.concernJson(concern, "discipline.concern-"), toScreen(concern.effect, concern.state));
     return Json::object({{"at", call.at().iso()}, {"rows", std::move(rows)}});
 }
 
@@ -215,49 +279,6 @@ Json mine(gate::QueryCall& call) {
     return Json::object({{"concerns", std::move(concerns)}, {"plans", std::move(plans)}});
 }
 
-// ---- acting on a concern ----
-
-/// The concern as it stands, with everything that must hold before somebody acts on it.
-Concern concernToActOn(gate::CommandCall& call) {
-    const std::string person = call.text("person");
-    if (person == call.actor().person) throw Refused("discipline.own-concern", Json::object(), "person");
-    const std::string id = call.text("concern");
-    if (const auto acted = actedOn(call.session(), id); acted && acted->state != ConcernState::Asked)
-        throw Refused("discipline.already-acted", Json::object(), "concern");
-    for (auto& raised : raisedByFacts(call.session(), person, call.now(), std::nullopt)) {
-        if (raised.effect.id == id) return {std::move(raised.effect), ConcernState::Asked, {}};
-    }
-    if (call.text("program").empty()) throw Refused("discipline.no-concern", Json::object(), "concern");
-    const Policies policies = Policies::load(call.session());
-    const Programs programs = Programs::load(call.session(), call.now());
-    for (auto& concern : concernsOf(call.session(), policies, programs, person, call.text("program"), call.now(), std::nullopt)) {
-        if (concern.effect.id == id) return concern;
-    }
-    throw Refused("discipline.no-concern", Json::object(), "concern");
-}
-
-/// The record of a concern has the concern's own id: two seats that act at once make one.
-gate::NewRecord raised(const policies::Effect& effect) {
-    gate::NewRecord record;
-    record.type = "discipline.concernRaised";
-    record.subject = effect.person;
-    record.id = effect.id;
-    record.data = Json::object({{"program", effect.program},
-                                {"policy", effect.policy},
-                                {"policyVersion", effect.version},
-                                {"rule", effect.rule},
-                                {"trigger", policies::name(effect.trigger)},
-                                {"offer", policies::name(effect.offer)},
-                                {"boundary", effect.boundary.ms},
-                                {"facts", factsData(effect.facts)}});
-    return record;
-}
-
-/// What a fact raised has its record already.
-void raise(gate::CommandCall& call, const Concern& concern) {
-    if (!policies::isFact(concern.effect.trigger)) call.append(raised(concern.effect));
-}
-
 // ---- facts ----
 
 void raiseFromFact(ledger::Appending& appending, const gate::Record& record) {
@@ -275,7 +296,7 @@ void dropWithFact(ledger::Appending& appending, const gate::Record& record) {
         const auto& facts = concern.effect.facts;
         if (concern.state != ConcernState::Asked || std::find(facts.begin(), facts.end(), fact) == facts.end()) continue;
         gate::NewRecord aside;
-        aside.type = "discipline.concernSetAside";
+        aside.type = "discipline.concernDropped";
         aside.subject = record.subject;
         aside.data = Json::object({{"concern", concern.effect.id}, {"program", ""}, {"fact", fact}});
         appending.append(std::move(aside));
@@ -295,48 +316,6 @@ void confirmConcern(ledger::Appending& appending, const gate::Record& record) {
             fact.chain = policies::Fact::Chain::Further;
     }
     appending.append(policies::recordOf(fact));
-}
-
-Json offerSupport(gate::CommandCall& call) {
-    const Concern concern = concernToActOn(call);
-    const std::int64_t days = call.args()["days"].integer();
-    if (days < 1 || days > kMaxPlanDays) throw Refused("discipline.plan-days", Json::object({{"most", kMaxPlanDays}}), "days");
-    Json steps = Json::list();
-    for (const auto& step : call.args()["steps"].items()) {
-        if (!isSupportStep(step.text(""))) throw Refused("discipline.unknown-step", Json::object({{"step", step.text("")}}), "steps");
-        steps.push(step.text(""));
-    }
-    if (steps.size() == 0) throw Refused("discipline.plan-empty", Json::object(), "steps");
-    raise(call, concern);
-    const Zone zone(people::zoneOf(call.session(), concern.effect.person, call.now()));
-    const Date lastDay = zone.dateOf(call.now()).plusDays(days);
-    const std::string plan = call.newId("plan");
-    gate::NewRecord record;
-    record.type = "discipline.supportOffered";
-    record.subject = concern.effect.person;
-    record.data = Json::object({{"plan", plan},
-                                {"concern", concern.effect.id},
-                                {"program", concern.effect.program},
-                                {"steps", std::move(steps)},
-                                {"lastDay", lastDay.iso()},
-                                {"untilAt", zone.endOf(lastDay).ms},
-                                {"zone", zone.name()}});
-    call.append(std::move(record));
-    return Json::object({{"plan", plan}, {"until", lastDay.iso()}});
-}
-
-Json setAside(gate::CommandCall& call) {
-    const Concern concern = concernToActOn(call);
-    const std::string reason = call.text("reason");
-    if (reason.empty()) throw Refused("discipline.reason-missing", Json::object(), "reason");
-    raise(call, concern);
-    gate::NewRecord record;
-    record.type = "discipline.concernSetAside";
-    record.subject = concern.effect.person;
-    record.data = Json::object({{"concern", concern.effect.id}, {"program", concern.effect.program}});
-    record.texts = {{"reason", reason}};
-    call.append(std::move(record));
-    return Json::object({{"concern", concern.effect.id}});
 }
 
 void project(Session& session, const gate::Record& record) {
@@ -368,40 +347,24 @@ void project(Session& session, const gate::Record& record) {
         plan.seq = record.seq;
         insertPlan(session, plan);
         setConcernState(session, plan.concern, ConcernState::SupportOffered, plan.plan, record.at);
+    } else if (record.type == "discipline.concernReported") {
+        insertReport(session, record);
+    } else if (record.type == "discipline.screened") {
+        insertScreening(session, record);
+        switch (screeningOutcomeNamed(data["outcome"].text("")).value_or(ScreeningOutcome::None)) {
+            case ScreeningOutcome::Support: break;  // the plan's own record says so
+            case ScreeningOutcome::None: setConcernState(session, data["concern"].text(""), ConcernState::SetAside, "", record.at); break;
+            case ScreeningOutcome::Case: setConcernState(session, data["concern"].text(""), ConcernState::CaseOpened, "", record.at); break;
+        }
     } else {
         setConcernState(session, data["concern"].text(""), ConcernState::SetAside, "", record.at);
     }
 }
 
-const gate::Access kInCharge{{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}};
-
-gate::Command command(const char* name, const char* about, const char* answer, gate::Access access, Json (*handle)(gate::CommandCall&)) {
-    gate::Command entry;
-    entry.name = name;
-    entry.about = about;
-    entry.arguments = {{"concern", Type::Id, Need::Required, "the concern's id"},
-                       {"person", Type::Person, Need::Required, "whom it is about"},
-                       {"program", Type::Text, Need::Optional, "the certification; none where a fact raised it"}};
-    entry.answer = answer;
-    entry.access = std::move(access);
-    entry.handle = handle;
-    return entry;
-}
-
 }  // namespace
 
 void registerDiscipline(gate::Registry& registry) {
-    gate::Command offer =
-        command("discipline.offerSupport", "Offers a support plan: time, coaching, another form.", "{plan,until}", kInCharge, offerSupport);
-    offer.arguments.push_back({"days", Type::Integer, Need::Required, "how many days it runs, 1–365"});
-    offer.arguments.push_back(
-        {"steps", Type::List, Need::Required, "time, coaching, oral-form, large-print, pair-shift, practice-together"});
-    registry.command(std::move(offer));
-
-    gate::Command aside =
-        command("discipline.setAside", "Sets a concern aside, with a reason.", "{concern}", {{Role::Hr, Reach::Organisation}}, setAside);
-    aside.arguments.push_back({"reason", Type::Text, Need::Required, "why, in words; private"});
-    registry.command(std::move(aside));
+    registerScreening(registry);
 
     gate::Query concerns;
     concerns.name = "discipline.concerns";
@@ -409,7 +372,7 @@ void registerDiscipline(gate::Registry& registry) {
     concerns.arguments = {{"site", Type::Id, Need::Optional, "one site only"}};
     concerns.answer =
         "{at,rows:[{concern,person,name,siteName,program,programTitle,since,sinceText,sentence,facts,offer,state,plan,policy,policyTitle,"
-        "policyVersion,rule,ruleTitle}]}";
+        "policyVersion,rule,ruleTitle,kind,outcomes,conflict?,case?}]}";
     concerns.access = {{Role::Hr, Reach::Organisation},
                        {Role::Supervisor, Reach::Team},
                        {Role::Auditor, Reach::Organisation},
@@ -431,8 +394,9 @@ void registerDiscipline(gate::Registry& registry) {
     });
     registry.projector({"discipline.concerns",
                         1,
-                        {"discipline.concernRaised", "discipline.supportOffered", "discipline.concernSetAside"},
-                        {"concerns", "support_plans"},
+                        {"discipline.concernRaised", "discipline.concernReported", "discipline.screened", "discipline.supportOffered",
+                         "discipline.concernDropped"},
+                        {"concerns", "concern_reports", "screenings", "support_plans"},
                         project});
     registry.reactor({"discipline.raise", policies::factRecordTypes(), raiseFromFact});
     registry.reactor({"discipline.drop", {"policies.factWithdrawn"}, dropWithFact});

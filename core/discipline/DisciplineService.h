@@ -13,10 +13,9 @@ namespace adab::discipline {
 
 using storage::Session;
 
-/// Concerns are asked by policy; support is offered first. Records, when somebody acts: `discipline.concernRaised` (its id is the
-/// concern's)
-/// `{program, policy, policyVersion, rule, trigger, boundary, facts}`, then `discipline.supportOffered {plan, concern, program, steps,
-/// from, lastDay, untilAt, zone}` or `discipline.concernSetAside {concern, program}` + private reason.
+/// Concerns are asked by policy, or reported (ScreeningService.h); support is offered first. When somebody acts on one of a policy's:
+/// `discipline.concernRaised` (its id is the concern's) `{program, policy, policyVersion, rule, trigger, boundary, facts}`, then the
+/// screening. A fact that no longer stands drops what waits: `discipline.concernDropped {concern, fact}`.
 void registerDiscipline(gate::Registry& registry);
 
 /// A concern that a fact raises (a poor visit, a KPI) is recorded at once as `discipline.concernRaised` and waits to be acted on; it is

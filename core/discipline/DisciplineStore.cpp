@@ -2,6 +2,7 @@
 #include "discipline/DisciplineStore.h"
 
 #include "base/Json.h"
+#include "discipline/CaseRecords.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ std::vector<RaisedConcern> raisedByFacts(Session& session, const std::string& pe
     for (const auto& [id, who, policy, version, rule, trigger, boundary, offer, factsText, state, plan, actedAt] :
          session.select<T, T, T, T, T, T, Instant, T, T, T, T, Instant>(
              "SELECT concern_id, person_id, policy_id, policy_version, rule_id, trigger_kind, boundary_at, offer, facts, state, plan_id, "
-             "acted_at FROM concerns WHERE raised_at <= $1 AND trigger_kind NOT IN ('overdue', 'lapsed')" +
+             "acted_at FROM concerns WHERE raised_at <= $1 AND trigger_kind NOT IN ('overdue', 'lapsed', 'reported')" +
                  std::string(person.empty() ? "" : " AND person_id = $2") + " ORDER BY boundary_at, concern_id",
              binds)) {
         policies::Effect effect;
@@ -83,6 +84,61 @@ std::vector<RaisedConcern> raisedByFacts(Session& session, const std::string& pe
         all.push_back({std::move(effect), acted ? concernStateNamed(state) : ConcernState::Asked, acted ? plan : std::string()});
     }
     return all;
+}
+
+void insertReport(Session& session, const ledger::Record& record) {
+    const std::string& concern = record.data["concern"].text();
+    session.run(
+        "INSERT INTO concerns (concern_id, seq, person_id, program_id, policy_id, policy_version, rule_id, trigger_kind, boundary_at, "
+        "offer, facts, raised_at, state, plan_id, acted_at) VALUES ($1, $2, $3, '', '', '', $4, 'reported', $5, '', '[]', $6, $7, '', $8)",
+        Binds::of(concern, record.seq, record.subject, record.data["rule"].text(), record.at, record.at, name(ConcernState::Asked),
+                  record.at));
+    session.run(
+        "INSERT INTO concern_reports (concern_id, seq, record_id, person_id, reported_by, data, reported_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        Binds::of(concern, record.seq, record.id, record.subject, record.actor, base::canonical(record.data), record.at));
+}
+
+std::vector<Report> reports(Session& session, Instant at, std::optional<Instant> known, const std::string& person) {
+    using T = std::string;
+    std::vector<Report> all;
+    const Instant until = known ? std::min(*known, at) : at;
+    Binds binds = Binds::of(until, until);
+    if (!person.empty()) binds.add(storage::toValue(person));
+    for (const auto& [concern, seq, record, who, by, data, reportedAt, state, plan, actedAt, caseId] :
+         session.select<T, std::int64_t, T, T, T, T, Instant, T, T, Instant, T>(
+             "SELECT r.concern_id, r.seq, r.record_id, r.person_id, r.reported_by, r.data, r.reported_at, c.state, c.plan_id, c.acted_at, "
+             "COALESCE((SELECT s.case_id FROM screenings s WHERE s.concern_id = r.concern_id AND s.screened_at <= $1), '') "
+             "FROM concern_reports r JOIN concerns c ON c.concern_id = r.concern_id WHERE r.reported_at <= $2" +
+                 std::string(person.empty() ? "" : " AND r.person_id = $3") + " ORDER BY r.seq",
+             binds)) {
+        Report report{concern, record, seq, by, {}, reportedAt, ConcernState::Asked, {}, caseId};
+        report.opened = std::get<Opened>(eventIn(caseRecordTypes().front(), base::parseJson(data)));
+        report.opened.person = who;
+        if (actedAt <= until) {
+            report.state = concernStateNamed(state);
+            report.plan = plan;
+        }
+        all.push_back(std::move(report));
+    }
+    return all;
+}
+
+void insertScreening(Session& session, const ledger::Record& record) {
+    session.run(
+        "INSERT INTO screenings (concern_id, seq, record_id, person_id, outcome, case_id, screened_by, screened_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        Binds::of(record.data["concern"].text(), record.seq, record.id, record.subject, record.data["outcome"].text(),
+                  record.data["case"].text(""), record.actor, record.at));
+}
+
+std::optional<ScreeningRow> screeningOf(Session& session, const std::string& concern) {
+    using T = std::string;
+    const auto row = session.selectOne<T, T, T, T, Instant>(
+        "SELECT record_id, outcome, case_id, screened_by, screened_at FROM screenings WHERE concern_id = $1", Binds::of(concern));
+    if (!row) return std::nullopt;
+    const auto& [record, outcome, caseId, by, at] = *row;
+    return ScreeningRow{concern, record, screeningOutcomeNamed(outcome).value_or(ScreeningOutcome::None), caseId, by, at};
 }
 
 std::map<std::string, ActedConcern> allActedOn(Session& session, Instant at) {

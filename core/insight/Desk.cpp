@@ -3,6 +3,7 @@
 
 #include "certification/CertificationAnswers.h"
 #include "discipline/DisciplineService.h"
+#include "discipline/DisciplineStore.h"
 #include "people/PeopleStore.h"
 #include "policies/PoliciesStore.h"
 
@@ -133,7 +134,8 @@ private:
     void readConcerns(const certification::Programs& programs) {
         const auto policies = policies::Policies::load(m_call.session(), m_call.known());
         const auto concerns = discipline::allConcerns(m_call.session(), policies, programs, m_matrix, m_call.known());
-        if (concerns.empty()) return;
+        const auto reported = discipline::reports(m_call.session(), m_call.at(), m_call.known());
+        if (concerns.empty() && reported.empty()) return;
         std::unordered_set<std::string_view> reached;
         for (const auto row : m_reached) reached.insert(m_matrix.staff[row].person);
         for (const auto& concern : concerns) {
@@ -141,6 +143,11 @@ private:
             if (concern.state == discipline::ConcernState::Asked && reached.contains(concern.effect.person) && !mine) {
                 m_found[Need::Concern].add(concern.effect.person, concern.effect.program);
             }
+        }
+        for (const auto& report : reported) {
+            const std::string& person = report.opened.person;
+            if (report.state == discipline::ConcernState::Asked && reached.contains(person) && person != m_call.actor().person)
+                m_found[Need::Concern].add(person, {});
         }
     }
     /// What waits for a person who is not concerned: nobody answers what they asked for, or what is about themselves.

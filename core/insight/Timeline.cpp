@@ -106,8 +106,13 @@ public:
                 Json::object(
                     {{"program", programTitle(data["program"].text(""))}, {"date", Json::object({{"date", data["lastDay"].text("")}})}}));
             entry.why = m_call.say("insight.why-support");
-        } else if (type == "discipline.concernSetAside") {
+        } else if (type == "discipline.concernDropped") {
             say("support", "record-set-aside", Json::object({{"program", programTitle(data["program"].text(""))}}));
+        } else if (type == "discipline.screened") {
+            // A plan tells itself; what somebody reported and was set aside says nothing about anybody.
+            if (data["outcome"].text("") != "none" || data["kind"].text("") == "conduct") return std::nullopt;
+            say("support", "record-set-aside", Json::object({{"program", programTitle(data["program"].text(""))}}));
+            entry.why = reasonOf(record);
         } else if (type == "gate.fileRead" && m_seesReasons) {
             say("read", "record-file-read", Json::object({{"name", people::nameOf(m_call.session(), record.actor).name}}));
         } else {

@@ -18,7 +18,7 @@ AdabPage {
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: qsTr("Cases"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         SafeText { Layout.fillWidth: true; text: qsTr("Only conduct becomes a case, and only with a rule that was trained. The person is heard before anything is decided."); soft: true }
-        ActionButton { objectName: "open-case"; Layout.fillWidth: root.compact; text: qsTr("Open a case"); iconName: "plus"; onClicked: Navigation.open("hr/OpenCase") }
+        ActionButton { objectName: "report-concern"; Layout.fillWidth: root.compact; text: qsTr("Report conduct"); iconName: "plus"; onClicked: Navigation.open("hr/Report") }
         StateView { Layout.fillWidth: true; visible: root.rows.length === 0; phase: query.refused ? "error" : query.ready ? "empty" : "loading"; errorText: query.errorMessage; emptyIcon: "shield"; emptyTitle: qsTr("No case is open"); onRetried: query.ask() }
         Repeater {
             model: root.rows

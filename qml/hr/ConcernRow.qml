@@ -4,13 +4,14 @@ import QtQuick.Layouts
 import Adab.Bridge
 import Adab.Components
 
-// One concern: the sentence, the facts it rests on, the policy that asks; then a support plan to offer, or a reason to set it aside.
+// One concern: the sentence, the facts it rests on, the policy that asks or who raised it; then it is screened once: a support plan, a reason
+// to set it aside, or, for conduct, a case. Whoever has a part in it reads who may instead.
 Card {
     id: root
 
     property var concern
     property bool compact: false
-    property string mode            // "", offer, aside
+    property string mode            // "", support, none, case
     property int days: 14
     property var steps: ["time"]
     readonly property bool asked: concern.state === "asked"
@@ -19,8 +20,12 @@ Card {
 
     objectName: "concern-" + concern.person
     padding: Theme.s4
-    Command { id: offering; name: "discipline.offerSupport"; onDone: { root.mode = ""; root.acted(); } }
-    Command { id: aside; name: "discipline.setAside"; onDone: { root.mode = ""; root.acted(); } }
+    readonly property var outcomes: concern.outcomes || []
+    readonly property bool writing: mode !== ""
+    Command { id: screening; name: "discipline.screen"; onDone: value => { root.mode = ""; if (value.case) Navigation.open("hr/Case", {"matter": value.case}); else root.acted(); } }
+    function screen(more) {
+        screening.run(Object.assign({"concern": concern.concern, "person": concern.person, "program": concern.program, "outcome": mode, "reason": reason.text.trim()}, more || {}));
+    }
 
     RowLayout {
         Layout.fillWidth: true
@@ -36,8 +41,8 @@ Card {
         StatusMark {
             Layout.alignment: Qt.AlignTop
             visible: !root.compact && !root.asked
-            label: root.concern.state === "support-offered" ? "in-progress" : "exempt"
-            word: root.concern.state === "support-offered" ? qsTr("Support offered") : qsTr("Set aside")
+            label: root.concern.state === "support-offered" ? "in-progress" : root.concern.state === "case-opened" ? "assigned" : "exempt"
+            word: root.concern.state === "support-offered" ? qsTr("Support offered") : root.concern.state === "case-opened" ? qsTr("A case") : qsTr("Set aside")
         }
     }
     ColumnLayout {
@@ -55,25 +60,28 @@ Card {
                 SafeText { Layout.fillWidth: true; text: modelData; size: Theme.sizeLabel }
             }
         }
-        SafeText { Layout.fillWidth: true; text: qsTr("Asked by the policy “%1”, version %2: %3").arg(Theme.isolate(root.concern.policyTitle || root.concern.policy)).arg(Theme.isolate(root.concern.policyVersion)).arg(Theme.isolate(root.concern.ruleTitle || root.concern.rule)); size: Theme.sizeSmall; soft: true }
+        SafeText { Layout.fillWidth: true; visible: root.concern.policy !== ""; text: qsTr("Asked by the policy “%1”, version %2: %3").arg(Theme.isolate(root.concern.policyTitle || root.concern.policy)).arg(Theme.isolate(root.concern.policyVersion)).arg(Theme.isolate(root.concern.ruleTitle || root.concern.rule)); size: Theme.sizeSmall; soft: true }
     }
     // Buttons wrap where two do not stand side by side; none is wider than the card.
     component Act: ActionButton { width: Math.min(implicitWidth, parent ? parent.width : implicitWidth) }
+    Notice { objectName: "conflict-" + root.concern.person; Layout.fillWidth: true; visible: text !== ""; tone: "calm"; iconName: "shield"; text: root.asked ? root.concern.conflict || "" : "" }
     Flow {
-        visible: root.asked && root.mode === ""
+        visible: root.asked && !root.writing && root.outcomes.length > 0
         Layout.fillWidth: true
         spacing: Theme.s3
-        Act { objectName: "offer-support"; text: qsTr("Offer support"); iconName: "support"; onClicked: root.mode = "offer" }
-        Act { objectName: "set-aside"; kind: "plain"; text: qsTr("Set aside"); onClicked: root.mode = "aside" }
+        Act { objectName: "offer-support"; visible: root.outcomes.indexOf("support") >= 0; text: qsTr("Offer support"); iconName: "support"; onClicked: root.mode = "support" }
+        Act { objectName: "to-case"; visible: root.outcomes.indexOf("case") >= 0; kind: "quiet"; text: qsTr("It is a case"); iconName: "shield"; onClicked: root.mode = "case" }
+        Act { objectName: "set-aside"; visible: root.outcomes.indexOf("none") >= 0; kind: "plain"; text: qsTr("Set aside"); onClicked: root.mode = "none" }
     }
     ColumnLayout {
-        visible: root.mode === "offer"
+        visible: root.writing
         Layout.fillWidth: true
         spacing: Theme.s3
         Divider { Layout.fillWidth: true }
-        SafeText { Layout.fillWidth: true; text: qsTr("A plan that helps"); strong: true }
+        SafeText { Layout.fillWidth: true; visible: root.mode === "support"; text: qsTr("A plan that helps"); strong: true }
         Flow {
             Layout.fillWidth: true
+            visible: root.mode === "support"
             spacing: Theme.s2
             Repeater {
                 model: root.offers
@@ -90,30 +98,20 @@ Card {
         }
         Segments {
             Layout.fillWidth: true
+            visible: root.mode === "support"
             label: qsTr("How long")
             options: [7, 14, 21, 30].map(d => ({"value": String(d), "label": Theme.days(d)}))
             value: String(root.days)
             onChosen: value => root.days = Number(value)
         }
-        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: offering.errorMessage || "" }
+        TextBox { id: reason; Layout.fillWidth: true; fieldName: "screening-reason"; lines: 2; label: root.mode === "support" ? qsTr("Why will this help?") : root.mode === "case" ? qsTr("Why is this a case?") : qsTr("Why is this not a concern?"); hint: qsTr("The person can read your reason.") }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: screening.errorMessage || "" }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.s3
-            Act { objectName: "send-offer"; text: qsTr("Offer it"); busy: offering.busy; enabled: !offering.busy && root.steps.length > 0; onClicked: offering.run({"concern": root.concern.concern, "person": root.concern.person, "program": root.concern.program, "days": root.days, "steps": root.steps}) }
-            Act { kind: "plain"; text: qsTr("Cancel"); onClicked: root.mode = "" }
-        }
-    }
-    ColumnLayout {
-        visible: root.mode === "aside"
-        Layout.fillWidth: true
-        spacing: Theme.s3
-        Divider { Layout.fillWidth: true }
-        TextBox { id: reason; Layout.fillWidth: true; fieldName: "aside-reason"; lines: 2; label: qsTr("Why is this not a concern?"); hint: qsTr("The person can read your reason.") }
-        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: aside.errorMessage || "" }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.s3
-            Act { objectName: "send-aside"; text: qsTr("Set aside"); busy: aside.busy; enabled: !aside.busy && reason.text.trim() !== ""; onClicked: aside.run({"concern": root.concern.concern, "person": root.concern.person, "program": root.concern.program, "reason": reason.text.trim()}) }
+            Act { objectName: "send-offer"; visible: root.mode === "support"; text: qsTr("Offer it"); busy: screening.busy; enabled: !screening.busy && root.steps.length > 0 && reason.text.trim() !== ""; onClicked: root.screen({"days": root.days, "steps": root.steps}) }
+            Act { objectName: "send-case"; visible: root.mode === "case"; text: qsTr("Open the case"); busy: screening.busy; enabled: !screening.busy && reason.text.trim() !== ""; onClicked: root.screen() }
+            Act { objectName: "send-aside"; visible: root.mode === "none"; text: qsTr("Set aside"); busy: screening.busy; enabled: !screening.busy && reason.text.trim() !== ""; onClicked: root.screen() }
             Act { kind: "plain"; text: qsTr("Cancel"); onClicked: root.mode = "" }
         }
     }

@@ -14,7 +14,7 @@ AdabPage {
     readonly property var open: rows.filter(r => r.state === "asked")
     // Whoever is writing a plan into one of them keeps it while another one changes.
     readonly property string openIds: open.map(r => r.concern).join(" ")
-    readonly property var gone: ({"concern": "", "person": "", "name": "", "program": "", "sentence": "", "siteName": "", "sinceText": "", "offerText": "", "state": "", "facts": [], "policy": "", "policyTitle": "", "policyVersion": "", "rule": "", "ruleTitle": ""})
+    readonly property var gone: ({"concern": "", "person": "", "name": "", "program": "", "sentence": "", "siteName": "", "sinceText": "", "offerText": "", "state": "", "facts": [], "policy": "", "policyTitle": "", "policyVersion": "", "rule": "", "ruleTitle": "", "outcomes": []})
     readonly property var acted: rows.filter(r => r.state !== "asked")
 
     ScrollColumn {
@@ -22,8 +22,13 @@ AdabPage {
         widest: 820
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: qsTr("Concerns"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-        SafeText { Layout.fillWidth: true; text: qsTr("Being late is a matter of time and help, not of guilt. You decide; the person sees every step."); soft: true }
-        ActionButton { objectName: "cases"; Layout.fillWidth: root.compact; kind: "quiet"; iconName: "shield"; text: qsTr("Cases of conduct"); onClicked: Navigation.open("hr/Cases") }
+        SafeText { Layout.fillWidth: true; text: qsTr("Being late is a matter of time and help, not of guilt. Only conduct can become a case. You decide; the person sees every step."); soft: true }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s3
+            ActionButton { objectName: "cases"; kind: "quiet"; iconName: "shield"; text: qsTr("Cases of conduct"); onClicked: Navigation.open("hr/Cases") }
+            ActionButton { objectName: "report-concern"; kind: "plain"; iconName: "plus"; text: qsTr("Report conduct"); onClicked: Navigation.open("hr/Report") }
+        }
         StateView {
             Layout.fillWidth: true
             visible: root.rows.length === 0

@@ -135,7 +135,7 @@ function demonstration() {
 
     const [concern] = house.ask('discipline.concerns', {}, 'hr').rows;
     const { concern: id, person, program: of } = concern;
-    house.ask('discipline.offerSupport', { concern: id, person, program: of, days: 14, steps: ['time', 'coaching'] }, 'hr');
+    house.ask('discipline.screen', { concern: id, person, program: of, outcome: 'support', reason: 'No time to learn at work.', days: 14, steps: ['time', 'coaching'] }, 'hr');
     // A chain that three of tonight's colleagues play, its first link taken.
     const tonight = house.ask('certification.tonight', { site: 'bangkok' }, 'supervisor').rows;
     const chain = lists.en.rows.find((row) => row.scenario === 'late-delivery').chain;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The fair process on the whole house, in four languages and with keys alone: a case is opened on evidence, the person reads it and
-// answers, somebody with no part in it decides on a warning, a third person overturns it on appeal, and nothing is left of it.
+// The fair process on the whole house, in four languages and with keys alone: conduct is reported on evidence, who reported it reads who may
+// look at it instead, somebody with no part in it screens it to a case, the person reads it and answers, it is decided on a warning, a third
+// person overturns it on appeal, and nothing is left of it.
 
 #include "Seated.h"
 #include "house/Founding.h"
@@ -21,8 +22,9 @@ public:
         house::installShipped(*m_house, *Date::parse("2026-01-01"));
         foundHere(*m_house);
         malee = hire(*m_house, "Malee");
-        ploy = hire(*m_house, "Ploy");
-        for (std::string* person : {&hanna, &officer, &director}) *person = hire(*m_house, "Officer", "lobby", "hr");
+        hanna = hire(*m_house, "Hanna", "lobby", "hr");
+        officer = hire(*m_house, "Ada", "lobby", "hr");
+        director = hire(*m_house, "Dara", "lobby", "hr");
         ask(malee, "courses.finishLesson", object({{"course", "complaint-handling"}, {"lesson", "listen-first"}}));
         m_clock->set(*Instant::parse("2026-01-05T03:00:00.000Z"));
         house::asOperator(*m_house, "people.foundOrganisation", object({{"name", "Saffron House"}, {"zone", "Asia/Bangkok"}}));
@@ -51,7 +53,6 @@ public:
     }
 
     std::string malee;
-    std::string ploy;
     std::string hanna;
     std::string officer;
     std::string director;
@@ -74,16 +75,30 @@ TEST_P(CaseKeysTest, isHeardDecidedAndOverturnedByKeysAlone) {
         keys.push(QStringLiteral("cases"));
         arrive(seat, "hr/Cases");
         everythingHasAName(seat);
-        keys.push(QStringLiteral("open-case"));
-        arrive(seat, "hr/OpenCase");
+        keys.push(QStringLiteral("report-concern"));
+        arrive(seat, "hr/Report");
         everythingHasAName(seat);
         choose(keys, "case-person", house.malee);
         choose(keys, "case-rule", "complaints.listen");
         keys.push(QStringLiteral("day-earlier"));
         write(keys, "case-allegation-text", "Cut a guest short, twice.");
         write(keys, "case-evidence-text", "They would not let me finish.");
-        choose(keys, "case-accuser", house.ploy);
         keys.push(QStringLiteral("primary"));
+        arrive(seat, "hr/Concerns");
+        everythingHasAName(seat);
+        seat.hands().see(QString::fromStdString("conflict-" + house.malee));
+        EXPECT_TRUE(seat.hands().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Ada"))) << "who may instead is named";
+    }
+    {
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.officer, locale), QStringLiteral("hr/Concerns"));
+        seat.hands().see(QString::fromStdString("concern-" + house.malee));
+        seat.hands().settle();
+        keys.push(QStringLiteral("to-case"));
+        everythingHasAName(seat);
+        write(keys, "screening-reason", "The guest told it himself.");
+        keys.push(QStringLiteral("send-case"));
         arrive(seat, "hr/Case");
         everythingHasAName(seat);
         EXPECT_TRUE(house.theirs().isNull()) << "nobody is told before the notice";

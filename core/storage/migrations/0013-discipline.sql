@@ -18,6 +18,31 @@ CREATE TABLE concerns (
 );
 CREATE INDEX concerns_of_person ON concerns (person_id);
 
+-- projection: conduct that somebody reported: what is alleged, as the record's data says it
+CREATE TABLE concern_reports (
+    concern_id TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    record_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    reported_by TEXT NOT NULL,
+    data TEXT NOT NULL,
+    reported_at BIGINT NOT NULL
+);
+CREATE INDEX concern_reports_of_person ON concern_reports (person_id);
+
+-- projection: what became of each concern, once; the case or the plan that it led to
+CREATE TABLE screenings (
+    concern_id TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    record_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    screened_by TEXT NOT NULL,
+    screened_at BIGINT NOT NULL
+);
+CREATE INDEX screenings_of_person ON screenings (person_id);
+
 -- projection: support plans: steps as codes (a JSON list), and the last day
 CREATE TABLE support_plans (
     plan_id TEXT NOT NULL PRIMARY KEY,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever anybody tries, in whatever order: no sanction comes about without everything that fairness asks for (DOMAIN §8).
 #include "discipline/CaseRules.h"
+#include "discipline/Screening.h"
+#include "policies/PolicyRules.h"
 
 #include <gtest/gtest.h>
 
@@ -47,6 +49,9 @@ Procedure procedure() {
 /// What really was, told by nobody but this test: the second memory that the laws are read from.
 struct Memory {
     CaseFacts opening;
+    ConcernToScreen concern;
+    std::optional<Screening> screening;
+    std::set<Date> away;  ///< days on which the person was away
     std::vector<std::pair<CaseEvent, CaseFacts>> accepted;
 };
 
@@ -129,6 +134,32 @@ const What* lastOf(const Memory& memory, const CaseEvent** event = nullptr) {
     return nullptr;
 }
 
+/// A case comes from a concern of conduct that somebody with no part in it screened to a case, with a reason, and once.
+void expectScreened(const Memory& memory, const Opened& opened) {
+    ASSERT_TRUE(memory.screening) << "never screened";
+    ASSERT_EQ(memory.screening->outcome, ScreeningOutcome::Case);
+    ASSERT_EQ(memory.screening->reason, Given::Yes);
+    ASSERT_EQ(memory.screening->as, Screening::As::Hr);
+    ASSERT_EQ(memory.concern.kind, ConcernKind::Conduct) << "capability became a case";
+    ASSERT_NE(memory.screening->actor, memory.concern.person);
+    ASSERT_NE(memory.screening->actor, memory.concern.accuser);
+    bool told = false;  // something besides visits and observations
+    for (const Evidence& one : opened.evidence) {
+        ASSERT_NE(one.given, memory.screening->actor) << "a witness screened it";
+        told = told || (one.kind != EvidenceKind::Visit && one.kind != EvidenceKind::Observation);
+    }
+    ASSERT_TRUE(told || memory.opening.coaching == CaseFacts::Coaching::Offered) << "seen only, and never coached";
+}
+
+const Decided& whatWasDecided(const CaseEvent& event) { return std::get<Decided>(event.what); }
+
+/// Days of the person's own between the notice and the decision.
+int daysHad(const Memory& memory, Date noticed, Date decided) {
+    int days = 0;
+    for (Date day = noticed.plusDays(1); day < decided; day = day.plusDays(1)) days += memory.away.contains(day) ? 0 : 1;
+    return days;
+}
+
 /// The laws, read from what was accepted and never from the case's own fields.
 void expectFair(const Memory& memory, const Case& subject, const Procedure& procedure) {
     const auto standing = subject.standing();
@@ -139,6 +170,7 @@ void expectFair(const Memory& memory, const Case& subject, const Procedure& proc
     ASSERT_EQ(memory.opening.rule, CaseFacts::Rule::InForce);
     ASSERT_EQ(memory.opening.training, CaseFacts::Training::BeforeTheEvent);
     ASSERT_FALSE(opened->evidence.empty());
+    expectScreened(memory, *opened);
     std::set<std::string> witnesses;
     std::size_t lastEvidence = 0;
     std::size_t lastNotice = 0;
@@ -175,7 +207,12 @@ void expectFair(const Memory& memory, const Case& subject, const Procedure& proc
         }
         return found && shown > 0;
     }();
-    ASSERT_TRUE(answered || answeredBefore || (facts.answerUntil && *facts.answerUntil <= decision.at)) << "no time to answer";
+    if (!answered && !answeredBefore) {
+        ASSERT_GE(daysHad(memory, memory.accepted[lastNotice].first.on, decision.on), procedure.responseDays) << "no time to answer";
+    }
+    ASSERT_FALSE(memory.away.contains(decision.on)) << "decided against somebody who was away";
+    ASSERT_EQ(whatWasDecided(decision).improvement, Given::Yes);
+    ASSERT_TRUE(whatWasDecided(decision).reviewOn && decision.on < *whatWasDecided(decision).reviewOn) << "no day to look again";
     const auto& decided = std::get<Decided>(decision.what);
     ASSERT_EQ(decided.reasons, Given::Yes);
     ASSERT_NE(decision.actor, opened->person);
@@ -189,60 +226,165 @@ void expectFair(const Memory& memory, const Case& subject, const Procedure& proc
         ASSERT_NE(appeal->actor, decision.actor);
         ASSERT_NE(appeal->actor, opened->person);
         ASSERT_NE(appeal->actor, opened->accuser);
+        ASSERT_FALSE(witnesses.contains(appeal->actor));
     }
 }
 
+/// While a sanction stands and the time to appeal is not over, the person alone opens the way to a third person.
+void expectWayToAppeal(const Case& subject, const Procedure& procedure, const CaseFacts& facts, const CaseEvent& now) {
+    if (subject.stage != Stage::Decided || !subject.standing()) return;
+    if (facts.appealUntil && *facts.appealUntil <= now.at) return;
+    const CaseEvent appeal{subject.person, now.at, now.on, Appealed{Given::Yes}};
+    ASSERT_FALSE(refusalOf(subject, appeal, procedure, facts)) << "no way to appeal";
+    const Case appealed = after(subject, appeal);
+    const CaseEvent third{"a-third-person", now.at, now.on, AppealDecided{AppealOutcome::Overturned, {}, 0, Given::Yes}};
+    ASSERT_FALSE(refusalOf(appealed, third, procedure, facts));
+    ASSERT_FALSE(after(appealed, third).standing());
+}
+
+/// A story from its concern on: asked by a policy or reported, screened once, and then perhaps a case.
+class Story {
+public:
+    explicit Story(Chance& chance) : m_chance(chance) { begin(); }
+
+    void begin() {
+        m_subject = {};
+        m_memory = {};
+        m_facts = {};
+        m_facts.personLocale = "th";
+        m_facts.rule = static_cast<CaseFacts::Rule>(m_chance.oneIn(20) ? m_chance.below(3) : 0);
+        m_facts.training = m_chance.oneIn(20) ? CaseFacts::Training::Never : CaseFacts::Training::BeforeTheEvent;
+        m_facts.coaching = m_chance.oneIn(4) ? CaseFacts::Coaching::Never : CaseFacts::Coaching::Offered;
+        if (m_chance.oneIn(2)) m_facts.heaviestLive = m_chance.oneIn(2) ? Sanction::VerbalWarning : Sanction::WrittenWarning;
+        m_memory.opening = m_facts;
+        m_today = m_today.plusDays(1);
+        concern();
+    }
+    /// One event, of whatever kind is likely now; true where it was accepted.
+    bool goOn() {
+        pass();
+        if (!m_memory.screening && !m_chance.oneIn(25)) return screen();
+        m_facts.screened = m_memory.screening && m_memory.screening->outcome == ScreeningOutcome::Case ? CaseFacts::Screened::ToCase
+                                                                                                       : CaseFacts::Screened::No;
+        auto what = anything(m_chance, m_subject, m_today);
+        if (auto* opened = std::get_if<Opened>(&what); opened && m_memory.concern.kind == ConcernKind::Conduct) {
+            opened->accuser = m_memory.concern.accuser;
+            opened->evidence = m_memory.concern.evidence;
+        }
+        std::string actor = actorOf(m_chance, what, m_subject);
+        // Who screened it opens it, in the same breath.
+        if (std::holds_alternative<Opened>(what) && m_memory.screening) actor = m_memory.screening->actor;
+        const CaseEvent event{actor, now(), m_today, what};
+        if (refusalOf(m_subject, event, m_procedure, m_facts)) return false;
+        const std::string from(name(m_subject.stage));
+        m_subject = after(std::move(m_subject), event);
+        ++m_transitions[from + " > " + std::to_string(event.what.index()) + " > " + std::string(name(m_subject.stage))];
+        m_memory.accepted.emplace_back(event, m_facts);
+        expectFair(m_memory, m_subject, m_procedure);
+        times();
+        expectWayToAppeal(m_subject, m_procedure, m_facts, event);
+        return true;
+    }
+    bool isOver() const {
+        return m_subject.stage == Stage::Closed || (m_memory.screening && m_memory.screening->outcome != ScreeningOutcome::Case);
+    }
+    const Case& subject() const { return m_subject; }
+    const Procedure& rules() const { return m_procedure; }
+    const std::map<std::string, int>& transitions() const { return m_transitions; }
+
+private:
+    Instant now() const { return Zone("UTC").startOf(m_today).plusMs(9 * base::kHourMs); }
+
+    /// A policy asks about nobody who is away; somebody may report conduct at any time.
+    void concern() {
+        ConcernToScreen& concern = m_memory.concern;
+        concern.person = "nok";
+        concern.coaching = m_facts.coaching;
+        if (m_chance.oneIn(4)) {
+            policies::Rule rule;
+            rule.effect = policies::EffectKind::Concern;
+            rule.trigger = m_chance.oneIn(2) ? policies::Trigger::Visit : policies::Trigger::Lapsed;
+            rule.program = "onboarding";
+            policies::Fact fact;
+            fact.trigger = rule.trigger;
+            fact.person = "nok";
+            fact.program = "onboarding";
+            fact.around.away = m_chance.oneIn(2);
+            if (policies::answers(rule, fact)) {
+                EXPECT_FALSE(fact.around.away) << "a concern about somebody who is away";
+            }
+            concern.kind = kindOf(rule.trigger);
+            return;
+        }
+        concern.kind = ConcernKind::Conduct;
+        concern.accuser = m_chance.unlike("nok");
+        auto opened = std::get<Opened>(anything(m_chance, {}, m_today));
+        concern.evidence = std::move(opened.evidence);
+    }
+    bool screen() {
+        Screening screening{m_chance.unlike("nok"), m_chance.oneIn(10) ? Screening::As::Supervisor : Screening::As::Hr,
+                            m_chance.oneIn(4) ? static_cast<ScreeningOutcome>(m_chance.below(3)) : ScreeningOutcome::Case,
+                            m_chance.given()};
+        if (m_memory.concern.kind != ConcernKind::Conduct && !m_chance.oneIn(4)) screening.outcome = ScreeningOutcome::Support;
+        if (refusalOf(m_memory.concern, screening)) return false;
+        EXPECT_FALSE(m_memory.screening) << "screened twice";
+        m_memory.screening = screening;
+        m_memory.concern.screened = screening.outcome;
+        ++m_transitions[std::string(name(m_memory.concern.kind)) + " > screened > " + std::string(name(screening.outcome))];
+        return true;
+    }
+    /// Days go by, on some of which the person is away.
+    void pass() {
+        if (m_chance.oneIn(2)) m_today = m_today.plusDays(1);
+        if (m_chance.oneIn(12)) m_memory.away.insert(m_today);
+        m_facts.presence = m_memory.away.contains(m_today) ? CaseFacts::Presence::Away : CaseFacts::Presence::Here;
+        times();
+    }
+    std::optional<Instant> until(std::optional<Date> from, int days) const {
+        if (!from) return std::nullopt;
+        Date day = *from;
+        for (int left = days; left > 0;) {
+            day = day.plusDays(1);
+            left -= m_memory.away.contains(day) ? 0 : 1;
+        }
+        return Zone("UTC").endOf(day);
+    }
+    void times() {
+        m_facts.answerUntil = m_chance.oneIn(20) ? std::nullopt : until(m_subject.noticedOn, m_procedure.responseDays);
+        m_facts.appealUntil = until(m_subject.receivedOn, m_procedure.appealDays);
+    }
+
+    Chance& m_chance;
+    const Procedure m_procedure = procedure();
+    Case m_subject;
+    Memory m_memory;
+    CaseFacts m_facts;
+    Date m_today = Date::parse("2026-01-05").value();
+    std::map<std::string, int> m_transitions;
+};
+
 TEST(CaseLaws, NoRandomStoryEndsUnfairly) {
     Chance chance;
-    const Procedure rules = procedure();
-    std::map<std::string, int> transitions;
+    Story story(chance);
     int accepted = 0;
     int sanctions = 0;
-    Case subject;
-    Memory memory;
-    Date today = Date::parse("2026-01-05").value();
-    CaseFacts facts;
-    const auto begin = [&] {
-        subject = {};
-        memory = {};
-        facts = {};
-        facts.personLocale = "th";
-        facts.rule = static_cast<CaseFacts::Rule>(chance.oneIn(20) ? chance.below(3) : 0);
-        facts.training = chance.oneIn(20) ? CaseFacts::Training::Never : CaseFacts::Training::BeforeTheEvent;
-        facts.coaching = chance.oneIn(4) ? CaseFacts::Coaching::Never : CaseFacts::Coaching::Offered;
-        if (chance.oneIn(2)) facts.heaviestLive = chance.oneIn(2) ? Sanction::VerbalWarning : Sanction::WrittenWarning;
-        memory.opening = facts;
-        today = today.plusDays(1);
-    };
-    begin();
-    const Zone zone("UTC");
     for (int i = 0; i < kEvents; ++i) {
-        if (subject.stage == Stage::Closed ? !chance.oneIn(8) : chance.oneIn(60)) begin();
-        today = today.plusDays(chance.below(2));
-        facts.answerUntil.reset();
-        facts.appealUntil.reset();
-        if (subject.noticedOn && !chance.oneIn(20)) facts.answerUntil = zone.endOf(subject.noticedOn->plusDays(rules.responseDays));
-        if (subject.receivedOn) facts.appealUntil = zone.endOf(subject.receivedOn->plusDays(rules.appealDays));
-        auto what = anything(chance, subject, today);
-        const CaseEvent event{actorOf(chance, what, subject), zone.startOf(today).plusMs(9 * base::kHourMs), today, what};
-        if (refusalOf(subject, event, rules, facts)) continue;
-        const std::string from(name(subject.stage));
-        subject = after(std::move(subject), event);
+        if (story.isOver() ? !chance.oneIn(8) : chance.oneIn(60)) story.begin();
+        if (!story.goOn()) continue;
+        if (HasFailure()) return;
         ++accepted;
-        ++transitions[from + " > " + std::to_string(event.what.index()) + " > " + std::string(name(subject.stage))];
-        memory.accepted.emplace_back(event, facts);
+        const Case& subject = story.subject();
         sanctions += subject.standing() ? 1 : 0;
-        expectFair(memory, subject, rules);
-        if (HasFatalFailure()) return;
-        const auto live = liveThrough(subject, rules);
-        if (live && sanctionOn(subject, rules, live->plusDays(1)) == SanctionState::Live) FAIL() << "live for ever";
+        const auto live = liveThrough(subject, story.rules());
+        if (live && sanctionOn(subject, story.rules(), live->plusDays(1)) == SanctionState::Live) FAIL() << "live for ever";
     }
-    for (const auto& [transition, count] : transitions) std::cout << transition << ": " << count << "\n";
-    std::cout << kEvents << " events, " << accepted << " accepted, " << sanctions << " states with a sanction, " << transitions.size()
-              << " transitions\n";
+    for (const auto& [transition, count] : story.transitions()) std::cout << transition << ": " << count << "\n";
+    std::cout << kEvents << " events, " << accepted << " accepted, " << sanctions << " states with a sanction, "
+              << story.transitions().size() << " transitions\n";
     EXPECT_GE(accepted * 10, kEvents * 4);
-    EXPECT_EQ(transitions.size(), 19U) << "one for every place that CaseRulesTest gives an event";
-    for (const auto& [transition, count] : transitions) EXPECT_GE(count, 100) << transition;
+    EXPECT_GE(sanctions, 1'000);
+    EXPECT_EQ(story.transitions().size(), 26U) << "one for every place that CaseRulesTest gives an event, and seven screenings";
+    for (const auto& [transition, count] : story.transitions()) EXPECT_GE(count, 100) << transition;
 }
 
 }  // namespace

@@ -37,6 +37,7 @@ struct Story {
     Story() {
         facts.personLocale = "th";
         facts.coaching = CaseFacts::Coaching::Offered;
+        facts.screened = CaseFacts::Screened::ToCase;
     }
     CaseEvent event(const std::string& actor, decltype(CaseEvent::what) what) const {
         return {actor, Zone("UTC").startOf(today).plusMs(9 * base::kHourMs), today, std::move(what)};
@@ -187,9 +188,20 @@ TEST(Opening, VisitsAndObservationsTeachFirst) {
     EXPECT_EQ(other.tell("hr", opening), "") << "a guest's own complaint stands by itself";
 }
 
-TEST(Opening, NobodyOpensTheirOwn) {
+TEST(Opening, NobodyOpensTheirOwnNorWhatTheyRaisedOrSaw) {
     Story story;
     EXPECT_EQ(story.tell("nok", story.opening()), "case-own");
+    EXPECT_EQ(story.tell("ploy", story.opening()), "case-accuser");
+    EXPECT_EQ(story.tell("anan", story.opening()), "case-witness");
+    Opened opening = story.opening();
+    opening.accuser = "nok";
+    EXPECT_EQ(story.tell("hr", opening), "accuser-own");
+}
+
+TEST(Opening, ComesFromAConcernThatWasScreenedToACase) {
+    Story story;
+    story.facts.screened = CaseFacts::Screened::No;
+    EXPECT_EQ(story.tell("hr", story.opening()), "case-not-screened");
 }
 
 TEST(Opening, IsBarredByTimeToTheDay) {

@@ -301,11 +301,147 @@ TEST_F(CasesTest, BadEvidenceIsNamed) {
     EXPECT_EQ(house.refused("hanna", "discipline.openCase", bad), "discipline.evidence-missing");
 }
 
+// ---- screening ----
+
+struct ScreeningTest : CasesTest {
+    std::string concern;
+
+    void report(Json what = opening(), const std::string& as = "hanna") {
+        concern = house.ok(as, "discipline.reportConcern", std::move(what))["concern"].text("");
+    }
+    Json screening(const std::string& outcome, const std::string& reason = "It was heard by two guests.") const {
+        return Json::object({{"concern", concern}, {"person", "nok"}, {"outcome", outcome}, {"reason", reason}});
+    }
+    Json row(const std::string& as = "officer") {
+        const Json rows = house.ok(as, "discipline.concerns")["rows"];
+        for (const Json& one : rows.items()) {
+            if (one["concern"].text() == concern) return one;
+        }
+        return {};
+    }
+    ledger::Record recordOf(const std::string& type) {
+        const auto session = house.database().session();
+        const auto all = ledger::Ledger::ofSubject(*session, "nok", type);
+        EXPECT_EQ(all.size(), 1U) << type;
+        return all.at(0);
+    }
+};
+
+TEST_F(ScreeningTest, OfConductToACaseNamesItself) {
+    report();
+    EXPECT_EQ(mine().size(), 0U);
+    EXPECT_EQ(house.ok("nok", "discipline.mine")["concerns"].size(), 0U) << "what is only being looked into says nothing about anybody";
+    const Json asked = row();
+    EXPECT_EQ(asked["state"].text(), "asked");
+    EXPECT_EQ(asked["kind"].text(), "conduct");
+    EXPECT_EQ(asked["facts"].at(2).text(), "Trained on this rule on 2 May 2026.");
+    EXPECT_EQ(asked["outcomes"].size(), 3U);
+    EXPECT_TRUE(asked["conflict"].isNull());
+    EXPECT_EQ(house.refused("officer", "discipline.screen", screening("sanction")), "discipline.screening-outcome");
+    EXPECT_EQ(house.refused("officer", "discipline.screen", screening("case", "")), "discipline.reason-missing");
+    EXPECT_EQ(house.refused("hanna", "discipline.case", Json::object({{"case", "none"}})), "discipline.case-unknown");
+    const Json opened = house.ok("officer", "discipline.screen", screening("case"));
+    EXPECT_EQ(opened["stage"].text(), "opened");
+    const ledger::Record screened = recordOf("discipline.screened");
+    const ledger::Record caseOpened = recordOf("discipline.caseOpened");
+    EXPECT_EQ(screened.actor, "officer");
+    EXPECT_EQ(screened.data["outcome"].text(), "case");
+    EXPECT_EQ(screened.data["case"], opened["case"]);
+    EXPECT_EQ(caseOpened.data["screening"].text(), screened.id);
+    EXPECT_EQ(caseOpened.data["concern"].text(), concern);
+    EXPECT_EQ(row()["state"].text(), "case-opened");
+    EXPECT_EQ(row()["case"], opened["case"]);
+    EXPECT_EQ(house.refused("officer", "discipline.screen", screening("none")), "discipline.already-acted");
+    const Json read = house.ok("hanna", "discipline.case", Json::object({{"case", opened["case"]}}));
+    EXPECT_EQ(read["allegation"].text(), "Told a guest that the pool was open. It was not.");
+    EXPECT_EQ(read["evidence"].at(1)["text"].text(), "I heard it.");
+    house.expectDerivable();
+}
+
+TEST_F(ScreeningTest, ToSupportOrToNothingOpensNoCase) {
+    report();
+    Json support = screening("support");
+    EXPECT_EQ(house.refused("officer", "discipline.screen", support), "discipline.plan-days");
+    support.set("days", 14).set("steps", Json::list({"coaching"}));
+    house.ok("officer", "discipline.screen", support);
+    EXPECT_EQ(row()["state"].text(), "support-offered");
+    EXPECT_EQ(house.ok("nok", "discipline.mine")["plans"].size(), 1U);
+    EXPECT_EQ(recordOf("discipline.supportOffered").data["screening"].text(), recordOf("discipline.screened").id);
+    report();
+    house.ok("officer", "discipline.screen", screening("none"));
+    EXPECT_EQ(row()["state"].text(), "set-aside");
+    EXPECT_EQ(desk().size(), 0U);
+    house.expectDerivable();
+}
+
+TEST_F(ScreeningTest, IsRefusedToWhoeverHasAPartAndNamesWhoMay) {
+    report(opening().set("accuser", "hanna"));
+    const Json shown = row("hanna");
+    EXPECT_EQ(shown["outcomes"].size(), 0U);
+    EXPECT_THAT(shown["conflict"].text(""), HasSubstr("Who may: "));
+    EXPECT_THAT(shown["conflict"].text(""), HasSubstr("officer"));
+    EXPECT_THAT(shown["conflict"].text(""), HasSubstr("director"));
+    EXPECT_THAT(shown["conflict"].text(""), testing::Not(HasSubstr("hanna")));
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", screening("case")), "discipline.case-accuser");
+    EXPECT_EQ(house.refused("hanna", "discipline.openCase", opening().set("accuser", "hanna")), "discipline.case-accuser");
+    house.ok("operator", "people.recordAbsence", Json::object({{"person", "director"}, {"kind", "leave"}, {"from", "2026-05-01"}}));
+    EXPECT_THAT(row("hanna")["conflict"].text(""), testing::Not(HasSubstr("director"))) << "who is away is asked by nobody";
+    Json seen = opening();
+    seen.set("evidence", Json::list({Json::object({{"kind", "statement"}, {"text", "I saw it."}, {"given", "officer"}})}));
+    report(seen);
+    EXPECT_EQ(house.refused("officer", "discipline.screen", screening("none")), "discipline.case-witness");
+}
+
+TEST_F(ScreeningTest, WhatASupervisorReportsHrScreens) {
+    house.addPerson("sara", "cashier", "2026-01-01");
+    house.ok("operator", "people.grantRole",
+             Json::object({{"person", "sara"}, {"role", "supervisor"}, {"scope", "site"}, {"site", "tehran"}}));
+    Json seen = opening();
+    seen.set("accuser", "sara");
+    report(seen, "sara");
+    EXPECT_EQ(house.refused("sara", "discipline.screen", screening("support")), "discipline.case-accuser");
+    EXPECT_EQ(house.refused("sara", "discipline.openCase", seen), "gate.not-allowed");
+    report(opening(), "sara");
+    EXPECT_EQ(house.refused("sara", "discipline.screen", screening("case")), "discipline.screening-hr");
+    EXPECT_EQ(row("sara")["outcomes"].size(), 1U) << "support is theirs to offer";
+    EXPECT_EQ(house.refused("malee", "discipline.reportConcern", opening()), "gate.not-allowed");
+    for (const Json& one : house.ok("operator", "discipline.concerns")["rows"].items()) EXPECT_NE(one["trigger"].text(), "reported");
+}
+
+TEST_F(ScreeningTest, ToACaseStillNeedsTrainingAndCoachingFirst) {
+    report(opening("fai"));
+    Json untrained = screening("case").set("person", "fai");
+    EXPECT_EQ(house.refused("officer", "discipline.screen", untrained), "discipline.rule-not-trained");
+    EXPECT_EQ(row()["state"].text(), "asked") << "a refusal leaves it to be screened";
+    EXPECT_EQ(row()["facts"].at(2).text(), "Not trained on this rule before that day: it cannot become a case.");
+    Json seen = opening();
+    seen.set("evidence", Json::list({Json::object({{"kind", "observation"}, {"text", "Rubric of 4 May."}, {"given", "anan"}})}));
+    report(seen);
+    EXPECT_EQ(row()["outcomes"].size(), 2U);
+    EXPECT_EQ(house.refused("officer", "discipline.screen", screening("case")), "discipline.coach-first");
+}
+
+TEST_F(ScreeningTest, NothingIsDecidedAgainstWhoeverIsAway) {
+    notice();
+    house.ok("nok", "discipline.respond", args(Json::object({{"answer", "The list said open."}})));
+    house.ok("operator", "people.recordAbsence", Json::object({{"person", "nok"}, {"kind", "sickness"}, {"from", "2026-05-06"}}));
+    EXPECT_EQ(house.refused("officer", "discipline.decide", args(warning())), "discipline.person-away");
+    EXPECT_EQ(house.refused("officer", "discipline.takeMeasure",
+                            args(Json::object({{"measure", "paid-leave"}, {"until", "2026-05-08"}, {"reason", "x"}}))),
+              "discipline.person-away");
+    house.ok("officer", "discipline.decide", args(Json::object({{"upheld", false}, {"reasons", "The list was wrong."}})));
+}
+
 TEST(CaseRecords, ComeBackAsTheyWent) {
     using namespace adab::discipline;
     const Date day = Date::parse("2026-05-04").value();
     const std::vector<decltype(CaseEvent::what)> all{
-        Opened{"nok", "ploy", {"answers.honest", "1.0.0", day, day, Allegation::Weight::Grave}, {{EvidenceKind::Visit, "d", "anan"}}},
+        Opened{"nok",
+               "ploy",
+               {"answers.honest", "1.0.0", day, day, Allegation::Weight::Grave},
+               {{EvidenceKind::Visit, "d", "anan"}},
+               "concern-1",
+               "r-1"},
         EvidenceAdded{{EvidenceKind::Document, "d", ""}},
         MeasureTaken{Measure::PaidLeave, day, Given::Yes},
         MeasureLifted{},

@@ -29,6 +29,8 @@ struct DisciplineTest : testing::Test {
         return Json::object({{"concern", concern["concern"]},
                              {"person", concern["person"]},
                              {"program", "onboarding"},
+                             {"outcome", "support"},
+                             {"reason", "There was no time to learn."},
                              {"days", days},
                              {"steps", std::move(steps)}});
     }
@@ -64,14 +66,14 @@ TEST_F(DisciplineTest, SupportIsOfferedOnce) {
     house.setNow("2026-05-16T08:00:00Z");
     const Json concern = concerns().at(0);
     ASSERT_EQ(concern["person"].text(""), "nok");
-    EXPECT_EQ(house.refused("nok", "discipline.offerSupport", offer(concern)), "gate.not-allowed");
-    EXPECT_EQ(house.refused("operator", "discipline.offerSupport", offer(concern)), "gate.not-allowed");
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(concern, 0)), "discipline.plan-days");
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(concern, 366)), "discipline.plan-days");
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(concern, 7, Json::list({"fine"}))), "discipline.unknown-step");
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(concern, 7, Json::list())), "discipline.plan-empty");
-    EXPECT_EQ(house.ok("hanna", "discipline.offerSupport", offer(concern))["until"].text(""), "2026-05-30");
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(concern)), "discipline.already-acted");
+    EXPECT_EQ(house.refused("nok", "discipline.screen", offer(concern)), "gate.not-allowed");
+    EXPECT_EQ(house.refused("operator", "discipline.screen", offer(concern)), "gate.not-allowed");
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", offer(concern, 0)), "discipline.plan-days");
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", offer(concern, 366)), "discipline.plan-days");
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", offer(concern, 7, Json::list({"fine"}))), "discipline.unknown-step");
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", offer(concern, 7, Json::list())), "discipline.plan-empty");
+    EXPECT_EQ(house.ok("hanna", "discipline.screen", offer(concern))["until"].text(""), "2026-05-30");
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", offer(concern)), "discipline.already-acted");
     EXPECT_EQ(concerns().at(0)["state"].text(""), "support-offered");
     const Json mine = house.ok("nok", "discipline.mine");
     ASSERT_EQ(mine["plans"].size(), 1u);
@@ -84,10 +86,11 @@ TEST_F(DisciplineTest, SupportIsOfferedOnce) {
 TEST_F(DisciplineTest, SetAsideNeedsAReasonAndIsHrs) {
     house.setNow("2026-05-16T08:00:00Z");
     const Json concern = concerns().at(0);
-    Json args = Json::object({{"concern", concern["concern"]}, {"person", "nok"}, {"program", "onboarding"}, {"reason", ""}});
-    EXPECT_EQ(house.refused("hanna", "discipline.setAside", args), "discipline.reason-missing");
+    Json args =
+        Json::object({{"concern", concern["concern"]}, {"person", "nok"}, {"program", "onboarding"}, {"outcome", "none"}, {"reason", ""}});
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", args), "discipline.reason-missing");
     args.set("reason", "the tablet was broken");
-    house.ok("hanna", "discipline.setAside", args);
+    house.ok("hanna", "discipline.screen", args);
     EXPECT_EQ(concerns().at(0)["state"].text(""), "set-aside");
     EXPECT_EQ(house.ok("nok", "discipline.mine")["concerns"].size(), 0u);
     house.expectDerivable();
@@ -98,9 +101,9 @@ TEST_F(DisciplineTest, NobodyActsOnWhatIsNotThere) {
     Json concern = concerns().at(0);
     Json wrong = offer(concern);
     wrong.set("concern", "made-up");
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", wrong), "discipline.no-concern");
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", wrong), "discipline.no-concern");
     house.ok("operator", "people.recordAbsence", Json::object({{"person", "nok"}, {"kind", "sickness"}, {"from", "2026-05-16"}}));
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(concern)), "discipline.no-concern")
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", offer(concern)), "discipline.no-concern")
         << "nothing runs against somebody on leave";
 }
 
@@ -110,7 +113,7 @@ TEST_F(DisciplineTest, NobodyHandlesTheirOwn) {
     const Json rows = concerns();
     for (const auto& row : rows.items()) EXPECT_NE(row["person"].text(""), "hanna");
     const Json own = house.ok("hanna", "discipline.mine")["concerns"].at(0);
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer(own)), "discipline.own-concern");
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", offer(own)), "discipline.own-concern");
 }
 
 TEST_F(DisciplineTest, ASupervisorSeesTheirTeamOnly) {
@@ -122,7 +125,7 @@ TEST_F(DisciplineTest, ASupervisorSeesTheirTeamOnly) {
     const Json rows = concerns("sara");
     ASSERT_EQ(rows.size(), 1u);
     EXPECT_EQ(rows.at(0)["person"].text(""), "nok");
-    house.ok("sara", "discipline.offerSupport", offer(rows.at(0)));
+    house.ok("sara", "discipline.screen", offer(rows.at(0)));
 }
 
 }  // namespace

@@ -94,10 +94,15 @@ TEST_F(FactsTest, APoorVisitLeadsToCoachingAndTheChainEnds) {
     ASSERT_EQ(concern["records"].size(), 1u);
     EXPECT_EQ(house.ok("nok", "policies.facts")["rows"].at(0)["fact"], concern["records"].at(0));
     EXPECT_EQ(house.ok("nok", "discipline.mine")["concerns"].size(), 1u);
-    const Json offer = Json::object(
-        {{"concern", concern["concern"]}, {"person", "nok"}, {"program", ""}, {"days", 14}, {"steps", Json::list({"coaching"})}});
-    house.ok("hanna", "discipline.offerSupport", offer);
-    EXPECT_EQ(house.refused("hanna", "discipline.offerSupport", offer), "discipline.already-acted");
+    const Json offer = Json::object({{"concern", concern["concern"]},
+                                     {"person", "nok"},
+                                     {"program", ""},
+                                     {"outcome", "support"},
+                                     {"reason", "to practise"},
+                                     {"days", 14},
+                                     {"steps", Json::list({"coaching"})}});
+    house.ok("hanna", "discipline.screen", offer);
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", offer), "discipline.already-acted");
     EXPECT_EQ(house.ok("nok", "discipline.mine")["plans"].size(), 1u);
 
     // The offer confirms it, which asks once more; a further offer asks no more.
@@ -105,8 +110,13 @@ TEST_F(FactsTest, APoorVisitLeadsToCoachingAndTheChainEnds) {
     ASSERT_EQ(rows.size(), 2u);
     const Json& further = rows.at(1)["trigger"].text() == "concern-confirmed" ? rows.at(1) : rows.at(0);
     ASSERT_EQ(further["trigger"].text(), "concern-confirmed");
-    house.ok("hanna", "discipline.offerSupport",
-             Json::object({{"concern", further["concern"]}, {"person", "nok"}, {"days", 7}, {"steps", Json::list({"time"})}}));
+    house.ok("hanna", "discipline.screen",
+             Json::object({{"concern", further["concern"]},
+                           {"person", "nok"},
+                           {"outcome", "support"},
+                           {"reason", "to practise"},
+                           {"days", 7},
+                           {"steps", Json::list({"time"})}}));
     EXPECT_EQ(concerns().size(), 2u);
     house.expectDerivable();
 }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Adab.Bridge
 import Adab.Components
 
-// A new case: who, which rule, when, what, on which evidence. The gate refuses what would not be fair, and says why.
+// Conduct that somebody raised: who, which rule, when, what, on which evidence. Somebody with no part in it then looks what becomes of it.
 AdabPage {
     id: root
 
@@ -24,12 +24,12 @@ AdabPage {
             stale = false;
     }
 
-    title: qsTr("Open a case")
+    title: qsTr("Report conduct")
     Query { id: people; name: "people.list"; args: ({"limit": 500}) }
     Query { id: standards; name: "standards.list" }
     Query { id: occurredDay; name: "people.day"; args: ({"days": root.occurred}); onAnswered: root.come() }
     Query { id: discoveredDay; name: "people.day"; args: ({"days": root.discovered}); onAnswered: root.come() }
-    Command { id: opening; name: "discipline.openCase"; onDone: value => Navigation.replace("hr/Case", {"matter": value.case}) }
+    Command { id: reporting; name: "discipline.reportConcern"; onDone: Navigation.replace("hr/Concerns") }
     readonly property var names: people.value && people.value.rows ? people.value.rows.map(r => ({"value": r.person, "label": r.name})) : []
     readonly property var rules: {
         const list = [];
@@ -45,7 +45,7 @@ AdabPage {
         widest: 760
         spacing: Theme.s4
         SafeText { Layout.fillWidth: true; text: qsTr("What has happened?"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-        SafeText { Layout.fillWidth: true; text: qsTr("Failing a quiz or being late is no case: that is what support is for."); soft: true }
+        SafeText { Layout.fillWidth: true; text: qsTr("Failing a quiz or being late is no matter of conduct: that is what support is for. What you report is looked at by somebody with no part in it."); soft: true }
         StateView { Layout.fillWidth: true; visible: !people.ready || !standards.ready; phase: people.refused || standards.refused ? "error" : "loading"; errorText: people.errorMessage || standards.errorMessage; onRetried: { people.ask(); standards.ask(); } }
         Card {
             visible: people.ready && standards.ready
@@ -69,17 +69,17 @@ AdabPage {
             Choice { Layout.fillWidth: true; fieldName: "case-accuser"; label: qsTr("Who raised it?"); options: root.names; value: root.accuser; onChosen: value => root.accuser = value }
             ChoiceRow { objectName: "case-grave"; Layout.fillWidth: true; several: true; text: qsTr("It is grave"); note: qsTr("Only then may a step of the ladder be passed over, and the notice says so."); checked: root.grave; onClicked: root.grave = checked }
         }
-        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: opening.errorMessage || "" }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: reporting.errorMessage || "" }
         ActionButton {
             objectName: "primary"
             visible: people.ready && standards.ready
             Layout.fillWidth: root.compact
-            text: qsTr("Open the case")
-            busy: opening.busy
-            enabled: root.complete && !opening.busy && !root.stale
+            text: qsTr("Report it")
+            busy: reporting.busy
+            enabled: root.complete && !reporting.busy && !root.stale
             onClicked: {
                 const piece = Object.assign({"kind": root.kind, "text": evidence.text.trim()}, root.given !== "" ? {"given": root.given} : {});
-                opening.run(Object.assign({"person": root.person, "rule": root.rule, "occurredOn": occurredDay.value.date, "discoveredOn": discoveredDay.value.date, "allegation": allegation.text.trim(), "grave": root.grave, "evidence": [piece]}, root.accuser !== "" ? {"accuser": root.accuser} : {}));
+                reporting.run(Object.assign({"person": root.person, "rule": root.rule, "occurredOn": occurredDay.value.date, "discoveredOn": discoveredDay.value.date, "allegation": allegation.text.trim(), "grave": root.grave, "evidence": [piece]}, root.accuser !== "" ? {"accuser": root.accuser} : {}));
             }
         }
     }
