@@ -996,6 +996,50 @@
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
     </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>تمت المراجعة</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>تسليم القضية</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>من يتسلّم؟</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>إلى متى؟</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>لمدة</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>نهائياً</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>حتى نهاية أي يوم؟</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>ماذا تبيّن؟</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>من يساعدكم</translation>
+    </message>
+    <message>
+        <source>%1 comes along with you.</source>
+        <translation>يرافقكم %1.</translation>
+    </message>
+    <message>
+        <source>You may bring a colleague who has no part in it. Questions are welcome at any time, and asking never counts against you.</source>
+        <translation>يمكنكم اصطحاب زميل لا صلة له بالأمر. نرحّب بأسئلتكم في أي وقت، ولا يُحسب السؤال عليكم أبداً.</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -1075,10 +1119,6 @@
         <translation>لا تُفتح قضية إلا في السلوك، وفي قاعدة سبق التدريب عليها. ويُسمع الشخص المعني قبل أي قرار.</translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation>فتح قضية</translation>
-    </message>
-    <message>
         <source>No case is open</source>
         <translation>لا قضية مفتوحة</translation>
     </message>
@@ -1093,6 +1133,38 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Report conduct</source>
+        <translation>الإبلاغ عن سلوك</translation>
+    </message>
+    <message>
+        <source>I will be away</source>
+        <translation>سأغيب</translation>
+    </message>
+    <message>
+        <source>All that you are in charge of goes to a colleague, and comes back by itself.</source>
+        <translation>كل ما تتولّونه ينتقل إلى زميل، ويعود إليكم تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Who stands in for you?</source>
+        <translation>من ينوب عنكم؟</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>حتى نهاية أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1289,18 @@
         <source>Help comes first: time, a person at your side, another form of the quiz. Nothing else follows from this by itself.</source>
         <translation>المساعدة أولاً: وقت أطول، أو من يقف إلى جانبكم، أو صورة أخرى من الاختبار. ولا يترتب على ذلك شيء آخر تلقائياً.</translation>
     </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>أفضّل ألا</translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>
@@ -1288,16 +1372,48 @@
         <source>The person can read your reason.</source>
         <translation>يستطيع الشخص المعني قراءة السبب.</translation>
     </message>
+    <message>
+        <source>It is a case</source>
+        <translation>إنها قضية</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Why will this help?</source>
+        <translation>لماذا ينفع هذا؟</translation>
+    </message>
+    <message>
+        <source>Why is this a case?</source>
+        <translation>لماذا هذه قضية؟</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح القضية</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>دور آخر</translation>
+    </message>
+    <message>
+        <source>Another role is only proposed. Nothing changes unless the person agrees.</source>
+        <translation>الدور الآخر مجرد اقتراح. لا يتغير شيء إلا بموافقة الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>أي دور؟</translation>
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation>من أي يوم؟</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Concerns</source>
         <translation>مسائل للمتابعة</translation>
-    </message>
-    <message>
-        <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
-        <translation>التأخر مسألة وقت ومساعدة، لا ذنب فيها. القرار لكم، وصاحب الشأن يرى كل خطوة.</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
@@ -1314,6 +1430,14 @@
     <message>
         <source>Cases of conduct</source>
         <translation>قضايا السلوك</translation>
+    </message>
+    <message>
+        <source>Being late is a matter of time and help, not of guilt. Only conduct can become a case. You decide; the person sees every step.</source>
+        <translation>التأخر مسألة وقت ومساعدة لا ذنب. السلوك وحده قد يصير قضية. القرار لكم، والشخص المعني يرى كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Report conduct</source>
+        <translation>الإبلاغ عن سلوك</translation>
     </message>
 </context>
 <context>
@@ -4243,18 +4367,10 @@
     </message>
 </context>
 <context>
-    <name>OpenCasePage</name>
-    <message>
-        <source>Open a case</source>
-        <translation>فتح قضية</translation>
-    </message>
+    <name>ReportPage</name>
     <message>
         <source>What has happened?</source>
         <translation>ماذا حدث؟</translation>
-    </message>
-    <message>
-        <source>Failing a quiz or being late is no case: that is what support is for.</source>
-        <translation>الإخفاق في اختبار أو التأخر ليس قضية؛ لهذا وُجد الدعم.</translation>
     </message>
     <message>
         <source>Whom is it about?</source>
@@ -4325,8 +4441,16 @@
         <translation>عندئذٍ فقط يجوز تخطي درجة، ويُذكر ذلك في التبليغ.</translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>فتح القضية</translation>
+        <source>Report conduct</source>
+        <translation>الإبلاغ عن سلوك</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>إرسال البلاغ</translation>
+    </message>
+    <message>
+        <source>Failing a quiz or being late is no matter of conduct: that is what support is for. What you report is looked at by somebody with no part in it.</source>
+        <translation>الإخفاق في اختبار أو التأخر ليس مسألة سلوك، فلذلك وُجد الدعم. ما تبلّغون عنه ينظر فيه من لا صلة له به.</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5821,10 @@
     <message>
         <source>What comes next: %1</source>
         <translation>الخطوة التالية: %1</translation>
+    </message>
+    <message>
+        <source>Support for you</source>
+        <translation>دعم لكم</translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,50 @@
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes along with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may bring a colleague who has no part in it. Questions are welcome at any time, and asking never counts against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -1027,10 +1071,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No case is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1044,6 +1084,38 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will be away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you are in charge of goes to a colleague, and comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1169,6 +1241,18 @@
         <source>Help comes first: time, a person at your side, another form of the quiz. Nothing else follows from this by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>
@@ -1240,15 +1324,47 @@
         <source>The person can read your reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why will this help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this a case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role is only proposed. Nothing changes unless the person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1381,14 @@
     </message>
     <message>
         <source>Cases of conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being late is a matter of time and help, not of guilt. Only conduct can become a case. You decide; the person sees every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report conduct</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4087,17 +4211,9 @@
     </message>
 </context>
 <context>
-    <name>OpenCasePage</name>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ReportPage</name>
     <message>
         <source>What has happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failing a quiz or being late is no case: that is what support is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,7 +4285,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the case</source>
+        <source>Report conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing a quiz or being late is no matter of conduct: that is what support is for. What you report is looked at by somebody with no part in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5488,6 +5612,10 @@
     </message>
     <message>
         <source>What comes next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

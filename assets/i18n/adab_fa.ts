@@ -936,6 +936,50 @@
         <source>Saved: %1</source>
         <translation>ذخیره شد: %1</translation>
     </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>دوباره بررسی شد</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>واگذاری پرونده</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>چه کسی تحویل می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>تا چه زمانی؟</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>برای مدتی</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>برای همیشه</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>تا پایان کدام روز؟</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>چه دیده شد؟</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>چه کسی کمک می‌کند</translation>
+    </message>
+    <message>
+        <source>%1 comes along with you.</source>
+        <translation>%1 همراه شما می‌آید.</translation>
+    </message>
+    <message>
+        <source>You may bring a colleague who has no part in it. Questions are welcome at any time, and asking never counts against you.</source>
+        <translation>می‌توانید همکاری را که در آن نقشی ندارد همراه بیاورید. هر زمان می‌توانید بپرسید و پرسیدن هرگز به زیان شما نیست.</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -1015,10 +1059,6 @@
         <translation>تنها رفتار پرونده می‌شود، آن هم با قاعده‌ای که آموزش داده شده است. پیش از هر تصمیم سخن خود شخص شنیده می‌شود.</translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation>باز کردن پرونده</translation>
-    </message>
-    <message>
         <source>No case is open</source>
         <translation>پروندهٔ بازی نیست</translation>
     </message>
@@ -1033,6 +1073,38 @@
     <message>
         <source>Open</source>
         <translation>باز کنید</translation>
+    </message>
+    <message>
+        <source>Report conduct</source>
+        <translation>گزارش رفتار</translation>
+    </message>
+    <message>
+        <source>I will be away</source>
+        <translation>غایب خواهم بود</translation>
+    </message>
+    <message>
+        <source>All that you are in charge of goes to a colleague, and comes back by itself.</source>
+        <translation>همهٔ پرونده‌هایی که مسئولش هستید به همکاری سپرده می‌شود و خودبه‌خود بازمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Who stands in for you?</source>
+        <translation>چه کسی جانشین شماست؟</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>تا پایان کدام روز؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1229,18 @@
         <source>Help comes first: time, a person at your side, another form of the quiz. Nothing else follows from this by itself.</source>
         <translation>اول کمک می‌آید: زمان بیشتر، کسی در کنار شما، یا شکل دیگری از آزمون. هیچ پیامد دیگری خودبه‌خود در کار نیست.</translation>
     </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>دلیل: %1</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>موافقم</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>ترجیح می‌دهم نه</translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>
@@ -1228,16 +1312,48 @@
         <source>The person can read your reason.</source>
         <translation>این شخص می‌تواند دلیل شما را بخواند.</translation>
     </message>
+    <message>
+        <source>It is a case</source>
+        <translation>این یک پرونده است</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Why will this help?</source>
+        <translation>چرا این کمک می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Why is this a case?</source>
+        <translation>چرا این یک پرونده است؟</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>نقشی دیگر</translation>
+    </message>
+    <message>
+        <source>Another role is only proposed. Nothing changes unless the person agrees.</source>
+        <translation>نقش دیگر تنها پیشنهاد است. بدون موافقت شخص چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>کدام نقش؟</translation>
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation>از کدام روز؟</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Concerns</source>
         <translation>موضوع‌های پیگیری</translation>
-    </message>
-    <message>
-        <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
-        <translation>دیرکرد با زمان و کمک حل می‌شود و گناه کسی نیست. تصمیم با شماست و خود او هر گام را می‌بیند.</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
@@ -1254,6 +1370,14 @@
     <message>
         <source>Cases of conduct</source>
         <translation>پرونده‌های رفتاری</translation>
+    </message>
+    <message>
+        <source>Being late is a matter of time and help, not of guilt. Only conduct can become a case. You decide; the person sees every step.</source>
+        <translation>دیر کردن موضوع زمان و کمک است، نه تقصیر. تنها رفتار می‌تواند پرونده شود. شما تصمیم می‌گیرید و خود شخص هر گام را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Report conduct</source>
+        <translation>گزارش رفتار</translation>
     </message>
 </context>
 <context>
@@ -4048,18 +4172,10 @@
     </message>
 </context>
 <context>
-    <name>OpenCasePage</name>
-    <message>
-        <source>Open a case</source>
-        <translation>باز کردن پرونده</translation>
-    </message>
+    <name>ReportPage</name>
     <message>
         <source>What has happened?</source>
         <translation>چه پیش آمده است؟</translation>
-    </message>
-    <message>
-        <source>Failing a quiz or being late is no case: that is what support is for.</source>
-        <translation>رد شدن در آزمون یا دیرکرد پرونده نیست؛ حمایت برای همین است.</translation>
     </message>
     <message>
         <source>Whom is it about?</source>
@@ -4130,8 +4246,16 @@
         <translation>تنها در این صورت می‌توان از پله‌ای گذشت، و در ابلاغ هم می‌آید.</translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>باز کردن پرونده</translation>
+        <source>Report conduct</source>
+        <translation>گزارش رفتار</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>گزارش کنید</translation>
+    </message>
+    <message>
+        <source>Failing a quiz or being late is no matter of conduct: that is what support is for. What you report is looked at by somebody with no part in it.</source>
+        <translation>رد شدن در آزمون یا دیر کردن موضوع رفتار نیست؛ برای آن حمایت هست. آنچه گزارش می‌کنید کسی بررسی می‌کند که در آن نقشی ندارد.</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5561,10 @@
     <message>
         <source>What comes next: %1</source>
         <translation>قدم بعدی: %1</translation>
+    </message>
+    <message>
+        <source>Support for you</source>
+        <translation>حمایت برای شما</translation>
     </message>
 </context>
 <context>

@@ -936,6 +936,50 @@
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
     </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>ทบทวนแล้ว</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>มอบเรื่องต่อ</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>ใครรับเรื่องต่อ</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>นานเท่าใด</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>ชั่วคราว</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>ถาวร</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>ถึงวันใด</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>พบว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>ผู้ที่ช่วยคุณได้</translation>
+    </message>
+    <message>
+        <source>%1 comes along with you.</source>
+        <translation>%1 จะมาเป็นเพื่อนคุณ</translation>
+    </message>
+    <message>
+        <source>You may bring a colleague who has no part in it. Questions are welcome at any time, and asking never counts against you.</source>
+        <translation>คุณพาเพื่อนร่วมงานที่ไม่เกี่ยวข้องมาด้วยได้ ถามได้ทุกเมื่อ และการถามไม่มีผลเสียต่อคุณ</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -1015,10 +1059,6 @@
         <translation>เฉพาะเรื่องความประพฤติที่ผิดกฎซึ่งเคยฝึกอบรมแล้วเท่านั้นที่เปิดเป็นเรื่องได้ และต้องฟังเจ้าตัวก่อนตัดสินเสมอ</translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation>เปิดเรื่อง</translation>
-    </message>
-    <message>
         <source>No case is open</source>
         <translation>ไม่มีเรื่องที่เปิดอยู่</translation>
     </message>
@@ -1033,6 +1073,38 @@
     <message>
         <source>Open</source>
         <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Report conduct</source>
+        <translation>แจ้งเรื่องการปฏิบัติตน</translation>
+    </message>
+    <message>
+        <source>I will be away</source>
+        <translation>ฉันจะไม่อยู่</translation>
+    </message>
+    <message>
+        <source>All that you are in charge of goes to a colleague, and comes back by itself.</source>
+        <translation>ทุกเรื่องที่คุณรับผิดชอบจะไปอยู่กับเพื่อนร่วมงาน แล้วกลับมาเองเมื่อครบกำหนด</translation>
+    </message>
+    <message>
+        <source>Who stands in for you?</source>
+        <translation>ใครทำหน้าที่แทนคุณ</translation>
+    </message>
+    <message>
+        <source>Through which day?</source>
+        <translation>ถึงวันใด</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>มอบหน้าที่</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1229,18 @@
         <source>Help comes first: time, a person at your side, another form of the quiz. Nothing else follows from this by itself.</source>
         <translation>ความช่วยเหลือมาก่อน ทั้งเวลาเพิ่ม คนคอยช่วยอยู่ข้าง ๆ หรือแบบทดสอบในรูปแบบอื่น จะไม่มีอะไรตามมาเองโดยอัตโนมัติ</translation>
     </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>เหตุผล: %1</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>ขอไม่รับ</translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>
@@ -1228,16 +1312,48 @@
         <source>The person can read your reason.</source>
         <translation>เจ้าตัวอ่านเหตุผลของคุณได้</translation>
     </message>
+    <message>
+        <source>It is a case</source>
+        <translation>เป็นเรื่องทางวินัย</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>เรื่องทางวินัย</translation>
+    </message>
+    <message>
+        <source>Why will this help?</source>
+        <translation>เพราะอะไรสิ่งนี้จึงช่วยได้</translation>
+    </message>
+    <message>
+        <source>Why is this a case?</source>
+        <translation>เพราะอะไรจึงเป็นเรื่องทางวินัย</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>เปิดเรื่อง</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>งานในตำแหน่งอื่น</translation>
+    </message>
+    <message>
+        <source>Another role is only proposed. Nothing changes unless the person agrees.</source>
+        <translation>งานในตำแหน่งอื่นเป็นเพียงข้อเสนอ จะไม่มีอะไรเปลี่ยนหากเจ้าตัวไม่ตกลง</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>ตำแหน่งใด</translation>
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation>ตั้งแต่วันใด</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Concerns</source>
         <translation>ข้อห่วงใย</translation>
-    </message>
-    <message>
-        <source>Being late is a matter of time and help, not of guilt. You decide; the person sees every step.</source>
-        <translation>ความล่าช้าแก้ได้ด้วยเวลาและความช่วยเหลือ ไม่ใช่เรื่องของความผิด คุณเป็นผู้ตัดสินใจ และเจ้าตัวเห็นทุกขั้นตอน</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
@@ -1254,6 +1370,14 @@
     <message>
         <source>Cases of conduct</source>
         <translation>เรื่องความประพฤติ</translation>
+    </message>
+    <message>
+        <source>Being late is a matter of time and help, not of guilt. Only conduct can become a case. You decide; the person sees every step.</source>
+        <translation>การทำไม่ทันเป็นเรื่องของเวลาและความช่วยเหลือ ไม่ใช่ความผิด เฉพาะการปฏิบัติตนเท่านั้นที่เป็นเรื่องทางวินัยได้ คุณเป็นผู้ตัดสินใจ และเจ้าตัวเห็นทุกขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Report conduct</source>
+        <translation>แจ้งเรื่องการปฏิบัติตน</translation>
     </message>
 </context>
 <context>
@@ -4048,18 +4172,10 @@
     </message>
 </context>
 <context>
-    <name>OpenCasePage</name>
-    <message>
-        <source>Open a case</source>
-        <translation>เปิดเรื่อง</translation>
-    </message>
+    <name>ReportPage</name>
     <message>
         <source>What has happened?</source>
         <translation>เกิดอะไรขึ้น</translation>
-    </message>
-    <message>
-        <source>Failing a quiz or being late is no case: that is what support is for.</source>
-        <translation>สอบไม่ผ่านหรือล่าช้าไม่ใช่เรื่องที่ต้องเปิด แต่เป็นเรื่องที่ต้องสนับสนุน</translation>
     </message>
     <message>
         <source>Whom is it about?</source>
@@ -4130,8 +4246,16 @@
         <translation>เฉพาะกรณีนี้จึงข้ามขั้นได้ และหนังสือแจ้งจะระบุไว้</translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>เปิดเรื่อง</translation>
+        <source>Report conduct</source>
+        <translation>แจ้งเรื่องการปฏิบัติตน</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>แจ้งเรื่อง</translation>
+    </message>
+    <message>
+        <source>Failing a quiz or being late is no matter of conduct: that is what support is for. What you report is looked at by somebody with no part in it.</source>
+        <translation>การสอบไม่ผ่านหรือทำไม่ทันไม่ใช่เรื่องการปฏิบัติตน แต่เป็นเรื่องที่ควรสนับสนุน สิ่งที่คุณแจ้งจะพิจารณาโดยผู้ที่ไม่มีส่วนเกี่ยวข้อง</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5561,10 @@
     <message>
         <source>What comes next: %1</source>
         <translation>ก้าวต่อไป: %1</translation>
+    </message>
+    <message>
+        <source>Support for you</source>
+        <translation>การสนับสนุนสำหรับคุณ</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,17 @@ std::set<std::string> Case::parts() const {
     return all;
 }
 
+const HandedOver* Case::handedOn(Date day) const {
+    const auto holds = [&](const HandedOver& one) { return one.from <= day && (!one.until || day <= *one.until); };
+    const auto found = std::find_if(handed.rbegin(), handed.rend(), holds);
+    return found == handed.rend() ? nullptr : &*found;
+}
+
+const std::string& Case::inChargeOn(Date day) const {
+    const HandedOver* const holds = handedOn(day);
+    return holds == nullptr ? opener : holds->to;
+}
+
 std::optional<Sanction> Case::standing() const {
     if (!decision || decision->finding == Finding::NotUpheld) return std::nullopt;
     if (!appeal) return decision->sanction;

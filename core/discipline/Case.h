@@ -101,13 +101,24 @@ struct AppealDecided {
 struct Withdrawn {
     Given reason = Given::No;
 };
+/// Somebody else is in charge from a day on: for good, or through a last day, after which it ends by itself.
+struct HandedOver {
+    std::string to;
+    Date from;
+    std::optional<Date> until;
+    Given reason = Given::No;
+};
+/// It was looked at again, as the decision said.
+struct Reviewed {
+    Given notes = Given::No;
+};
 
 struct CaseEvent {
     std::string actor;
     Instant at;
     Date on;  ///< the day of `at` at the site of the person
     std::variant<Opened, EvidenceAdded, MeasureTaken, MeasureLifted, NoticeServed, CompanionNamed, Responded, HearingHeld, ConsentGiven,
-                 Decided, DecisionReceived, Appealed, AppealDecided, Withdrawn>
+                 Decided, DecisionReceived, Appealed, AppealDecided, Withdrawn, HandedOver, Reviewed>
         what;
 };
 
@@ -124,6 +135,7 @@ struct Case {
     std::vector<Evidence> evidence;
     std::size_t evidenceNoticed = 0;  ///< how much of it the last notice showed
     std::optional<MeasureTaken> measure;
+    std::optional<Date> openedOn;
     std::optional<Date> noticedOn;  ///< of the last notice: the time to answer runs from it
     std::string companion;
     std::optional<Date> respondedOn;
@@ -137,11 +149,18 @@ struct Case {
     std::optional<Date> appealedOn;
     std::string appealDecider;
     std::optional<AppealDecided> appeal;
+    std::string opener;              ///< in charge until it is handed over
+    std::vector<HandedOver> handed;  ///< in the order of the record
+    std::optional<Date> reviewedOn;  ///< when it was last looked at again
 
     /// Who gave evidence.
     std::set<std::string> witnesses() const;
     /// Everybody with a part in it: the person, who raised it, witnesses, the companion.
     std::set<std::string> parts() const;
+    /// The hand-over that holds on a day, the latest recorded first; nothing where none does.
+    const HandedOver* handedOn(Date day) const;
+    /// Who is in charge on a day.
+    const std::string& inChargeOn(Date day) const;
     /// What stands in the end: nothing where the decision is missing, found nothing, was overturned, or the case was withdrawn.
     std::optional<Sanction> standing() const;
 };

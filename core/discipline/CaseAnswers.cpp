@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discipline/CaseAnswers.h"
 
+#include "base/Text.h"
 #include "discipline/CaseContext.h"
+#include "discipline/CaseDeadlines.h"
 #include "ledger/Ledger.h"
 #include "people/PeopleStore.h"
 #include "standards/StandardsService.h"
 
 #include <algorithm>
-#include <tuple>
+#include <vector>
 
 namespace adab::discipline {
 
@@ -76,6 +78,7 @@ public:
             arguments.set("date", dated(last));
         }
         answer.set("nextText", say(nextCode(next), arguments));
+        setInCharge(answer, loaded, zone.dateOf(m_call.at()));
         const SanctionState state = sanctionOn(loaded.subject, loaded.procedure, zone.dateOf(m_call.at()));
         answer.set("sanctionState", name(state));
         if (const auto standing = loaded.subject.standing()) {
@@ -83,6 +86,34 @@ public:
             answer.set("sanctionText", sanctionText(*standing));
         }
         return answer;
+    }
+
+    /// What runs in it, by harm, each as one sentence for those who run it.
+    std::vector<CaseDeadline> setDeadlines(Json& row, const LoadedCase& loaded) {
+        const Deadlines times = deadlinesOf(m_call.session(), loaded.row, loaded.subject, loaded.procedure, m_call.at());
+        CaseFacts facts;
+        facts.answerUntil = times.answerUntil;
+        facts.appealUntil = times.appealUntil;
+        const Zone zone(loaded.row.zone);
+        auto all = caseDeadlines(loaded.subject, loaded.procedure, facts, zone, m_call.at());
+        Json list = Json::list();
+        bool late = false;
+        for (const CaseDeadline& one : all) {
+            Json arguments = Json::object({{"name", nameOf(loaded.row.person)}});
+            const bool waits = one.time == CaseDeadline::Time::Waits;
+            const Date day = one.until ? zone.dateOf(waits ? *one.until : one.until->plusMs(-1)) : Date{};
+            if (one.until) arguments.set("date", dated(day));
+            Json line = Json::object({{"due", name(one.due)},
+                                      {"pressing", isPressing(one, m_call.at())},
+                                      {"late", one.time == CaseDeadline::Time::Over},
+                                      {"text", say(deadlineCode(one), arguments)}});
+            if (one.until) line.set(waits ? "since" : "until", day.iso());
+            list.push(std::move(line));
+            late = late || one.time == CaseDeadline::Time::Over;
+        }
+        row.set("deadlines", std::move(list));
+        row.set("late", late);
+        return all;
     }
 
     /// Everything that the person may know, which is everything.
@@ -139,6 +170,32 @@ private:
         const bool theirs = next.step == "answer" || next.step == "receipt" || next.step == "appeal";
         const char* const whose = theirs && m_by == By::Themselves ? "discipline.yours-" : "discipline.next-";
         return whose + next.step + (next.until ? "-until" : "");
+    }
+    static std::string deadlineCode(const CaseDeadline& deadline) {
+        const std::string due(name(deadline.due));
+        switch (deadline.time) {
+            case CaseDeadline::Time::Over: return "discipline.due-" + due + "-over";
+            case CaseDeadline::Time::Waits: return "discipline.due-" + due + "-since";
+            case CaseDeadline::Time::Stands: return "discipline.next-" + due;
+            case CaseDeadline::Time::Runs: break;
+        }
+        const bool step = deadline.due == Due::Notice || deadline.due == Due::Answer || deadline.due == Due::Appeal;
+        return step ? "discipline.next-" + due + "-until" : "discipline.due-" + due;
+    }
+    /// Who is in charge today; of somebody who stands in, for whom and how long.
+    void setInCharge(Json& answer, const LoadedCase& loaded, Date today) {
+        const std::string& inCharge = loaded.subject.inChargeOn(today);
+        answer.set("inCharge", inCharge);
+        answer.set("inChargeName", nameOf(inCharge));
+        answer.set("mine", inCharge == m_call.actor().person);
+        Json arguments = Json::object({{"name", base::isolated(nameOf(inCharge))}});
+        const HandedOver* const handed = loaded.subject.handedOn(today);
+        const bool forATime = handed != nullptr && handed->until;
+        if (forATime) {
+            arguments.set("owner", base::isolated(nameOf(loaded.subject.inChargeOn(handed->until->plusDays(1)))));
+            arguments.set("date", dated(*handed->until));
+        }
+        answer.set("inChargeText", say(forATime ? "discipline.in-charge-until" : "discipline.in-charge", arguments));
     }
     std::string nameOf(const std::string& person) { return people::nameOf(m_call.session(), person).name; }
     std::string sanctionText(Sanction sanction) { return say("discipline.sanction-" + std::string(name(sanction))); }
@@ -203,6 +260,12 @@ private:
                     decision.set("reviewText", say("discipline.review-on", Json::object({{"date", dated(*decided->reviewOn)}})));
                 }
                 answer.set("decision", std::move(decision));
+            } else if (std::holds_alternative<Reviewed>(entry.event.what)) {
+                answer.set("review",
+                           Json::object({{"by", nameOf(entry.event.actor)},
+                                         {"on", entry.event.on.iso()},
+                                         {"onText", say("discipline.reviewed-on", Json::object({{"date", dated(entry.event.on)}}))},
+                                         {"notes", privateText(entry, "notes")}}));
             } else if (const auto* appeal = std::get_if<AppealDecided>(&entry.event.what)) {
                 answer.set("appeal", Json::object({{"outcome", name(appeal->outcome)},
                                                    {"outcomeText", say("discipline.appeal-" + std::string(name(appeal->outcome)))},
@@ -221,12 +284,19 @@ private:
         Json rows = Json::list();
         for (const CaseEntry& entry : loaded.entries) {
             const std::string step = entry.type.substr(std::string("discipline.").size());
+            std::string code = "discipline.did-" + step;
+            Json arguments = Json::object({{"name", nameOf(entry.event.actor)}});
+            if (const auto* handed = std::get_if<HandedOver>(&entry.event.what)) {
+                arguments.set("to", nameOf(handed->to));
+                if (handed->until) arguments.set("date", dated(*handed->until));
+                if (handed->until) code += "-until";
+            }
             rows.push(Json::object({{"at", entry.event.at.iso()},
                                     {"record", entry.seq},
                                     {"step", step},
                                     {"onText", say("discipline.on", Json::object({{"date", dated(entry.event.on)}}))},
                                     {"by", nameOf(entry.event.actor)},
-                                    {"sentence", say("discipline.did-" + step, Json::object({{"name", nameOf(entry.event.actor)}}))}}));
+                                    {"sentence", say(code, arguments)}}));
         }
         return rows;
     }
@@ -236,31 +306,48 @@ private:
     By m_by;
 };
 
-/// The nearest deadline first, what is over before everything; then what waits without a time, the oldest first.
-bool moreUrgent(const Json& a, const Json& b) {
-    const auto key = [](const Json& row) {
-        const std::string until = row["until"].text("");
-        return std::tuple(row["next"].text("") == "nothing", until.empty(), until, row["openedAt"].text(""));
-    };
-    return key(a) < key(b);
+/// Who may take over: in HR, and of one site its supervisors.
+Json deputies(QueryCall& call, const std::string& site, const std::set<std::string>& apart) {
+    Json list = Json::list();
+    for (const std::string& person : thoseWhoMay(call.session(), site, Entitled::HrOrSupervisor, apart, call.at()))
+        list.push(Json::object({{"person", person}, {"name", people::nameOf(call.session(), person).name}}));
+    return list;
 }
 
 Json casesAnswer(QueryCall& call) {
     Reading reading(call, call.reader(), By::Others);
-    std::vector<Json> rows;
+    struct Row {
+        Json json;
+        std::vector<CaseDeadline> deadlines;
+    };
+    std::vector<Row> rows;
     for (const CaseRow& row : cases(call.session(), call.at(), call.known())) {
         // Nobody finds a case about themselves on the desk; it stands with their own.
         if (row.person == call.actor().person || !call.mayReach({row.person, {row.site}})) continue;
-        rows.push_back(reading.row(loadCase(call.session(), row.id, call.at(), call.known())));
+        const LoadedCase loaded = loadCase(call.session(), row.id, call.at(), call.known());
+        Json json = reading.row(loaded);
+        auto deadlines = reading.setDeadlines(json, loaded);
+        rows.push_back({std::move(json), std::move(deadlines)});
     }
-    std::stable_sort(rows.begin(), rows.end(), moreUrgent);
+    // In order of harm; where nothing runs any more, last.
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
+        if (a.deadlines.empty() || b.deadlines.empty()) return b.deadlines.empty() && !a.deadlines.empty();
+        return harmsBefore(a.deadlines.front(), b.deadlines.front(), call.at());
+    });
     Json list = Json::list();
-    for (Json& row : rows) list.push(std::move(row));
-    return Json::object({{"at", call.at().iso()}, {"rows", std::move(list)}});
+    for (Row& row : rows) list.push(std::move(row.json));
+    return Json::object({{"at", call.at().iso()}, {"rows", std::move(list)}, {"deputies", deputies(call, {}, {call.actor().person})}});
 }
 
 Json caseAnswer(QueryCall& call) {
-    return caseAsRead(call, loadCase(call.session(), call.text("case"), call.at(), call.known()), call.reader(), By::Others);
+    const LoadedCase loaded = loadCase(call.session(), call.text("case"), call.at(), call.known());
+    Reading reading(call, call.reader(), By::Others);
+    Json answer = reading.whole(loaded);
+    (void)reading.setDeadlines(answer, loaded);
+    std::set<std::string> apart = loaded.subject.parts();
+    apart.insert({loaded.subject.decider, answer["inCharge"].text()});
+    answer.set("deputies", deputies(call, loaded.row.site, apart));
+    return answer;
 }
 
 /// A person reads of a case from the notice on: what is being looked into before is nobody's guilt.
@@ -294,9 +381,10 @@ Json caseAsRead(QueryCall& call, const LoadedCase& loaded, const Reader& reader,
 void registerCaseAnswers(gate::Registry& registry) {
     gate::Query desk;
     desk.name = "discipline.cases";
-    desk.about = "Cases within reach, the nearest deadline first.";
+    desk.about = "Cases within reach, what runs in each and all of them in order of harm.";
     desk.answer =
-        "{at,rows:[{case,person,name,siteName,rule,ruleTitle,openedAt,stage,next,nextText,until?,late?,sanctionState,sanction?}]}";
+        "{at,rows:[{case,person,name,siteName,rule,ruleTitle,openedAt,stage,next,nextText,until?,late,sanctionState,sanction?,"
+        "inCharge,inChargeName,inChargeText,mine,deadlines:[{due,pressing,late,until?,since?,text}]}],deputies:[{person,name}]}";
     desk.access = {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Site}, {Role::Auditor, Reach::Organisation}};
     desk.handle = casesAnswer;
     registry.query(std::move(desk));
@@ -308,7 +396,7 @@ void registerCaseAnswers(gate::Registry& registry) {
     one.answer =
         "as in cases, with "
         "{allegation,ruleText,ruleVersion,trainedText?,evidence,ladder,answer?,hearingNotes?,decision?,appeal?,liveThrough?,"
-        "measure?,companionName?,letter?,history}";
+        "measure?,companionName?,letter?,review?,deputies,history}";
     one.access = {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Site}, {Role::Auditor, Reach::Organisation}};
     one.target = targetOfCase;
     one.trace = gate::Query::Trace::FileRead;

@@ -109,32 +109,36 @@ bool isEntitled(Session& session, const std::string& person, const std::string& 
     });
 }
 
-Json whoMay(Session& session, const std::string& site, Entitled who, const std::set<std::string>& apart, Instant at) {
-    constexpr std::size_t most = 3;
+std::vector<std::string> thoseWhoMay(Session& session, const std::string& site, Entitled who, const std::set<std::string>& apart,
+                                     Instant at) {
     std::vector<std::string> all = people::holdersOf(session, gate::Role::Hr, at);
     if (who == Entitled::HrOrSupervisor) {
         for (std::string& one : people::holdersOf(session, gate::Role::Supervisor, at)) {
             if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
         }
     }
-    std::vector<std::string> names;
-    for (const std::string& person : all) {
-        if (names.size() == most) break;
-        if (apart.contains(person) || !isEntitled(session, person, site, who, at)) continue;
-        if (people::isAbsent(people::absencesOf(session, person), at)) continue;
-        names.push_back(base::isolated(people::nameOf(session, person).name));
-    }
-    if (names.empty()) return Json::object({{"phrase", "discipline.who-nobody"}});
-    std::string text = names.front();
-    for (std::size_t i = 1; i < names.size(); ++i) text += " · " + names[i];
+    std::erase_if(all, [&](const std::string& person) {
+        return apart.contains(person) || !isEntitled(session, person, site, who, at) ||
+               people::isAbsent(people::absencesOf(session, person), at);
+    });
+    return all;
+}
+
+Json whoMay(Session& session, const std::string& site, Entitled who, const std::set<std::string>& apart, Instant at) {
+    constexpr std::size_t most = 3;
+    const auto all = thoseWhoMay(session, site, who, apart, at);
+    if (all.empty()) return Json::object({{"phrase", "discipline.who-nobody"}});
+    std::string text;
+    for (std::size_t i = 0; i < std::min(most, all.size()); ++i)
+        text += (i == 0 ? "" : " · ") + base::isolated(people::nameOf(session, all[i]).name);
     return text;
 }
 
 bool isConflict(const CaseRefusal& refusal) {
-    static constexpr std::array<std::string_view, 7> codes{"discipline.own-concern",    "discipline.case-own",
-                                                           "discipline.case-accuser",   "discipline.case-witness",
-                                                           "discipline.case-companion", "discipline.appeal-same-decider",
-                                                           "discipline.screening-hr"};
+    static constexpr std::array<std::string_view, 9> codes{
+        "discipline.own-concern",  "discipline.case-own",       "discipline.case-accuser",
+        "discipline.case-witness", "discipline.case-companion", "discipline.appeal-same-decider",
+        "discipline.screening-hr", "discipline.delegate-apart", "discipline.not-in-charge"};
     return std::find(codes.begin(), codes.end(), refusal.code) != codes.end();
 }
 

@@ -54,6 +54,9 @@ CaseFacts factsFor(Session& session, const CaseRow& row, const Case& subject, co
 /// Who may act in cases of a site: HR for it, or its supervisors as well.
 enum class Entitled { Hr, HrOrSupervisor };
 bool isEntitled(Session& session, const std::string& person, const std::string& site, Entitled who, Instant at);
+/// Those who may, are at work and have no part.
+std::vector<std::string> thoseWhoMay(Session& session, const std::string& site, Entitled who, const std::set<std::string>& apart,
+                                     Instant at);
 /// Names of those who may and have no part, for a refusal: at most three, those at work first asked; a phrase where there is nobody.
 Json whoMay(Session& session, const std::string& site, Entitled who, const std::set<std::string>& apart, Instant at);
 /// A refusal that somebody's part in the matter is the reason for: its sentence names who may instead.

@@ -66,6 +66,12 @@ struct Writer {
         return data;
     }
     Json operator()(const Withdrawn& what) const { return Json::object({{"reasoned", isGiven(what.reason)}}); }
+    Json operator()(const HandedOver& what) const {
+        Json data = Json::object({{"to", what.to}, {"from", what.from.iso()}, {"reasoned", isGiven(what.reason)}});
+        if (what.until) data.set("until", what.until->iso());
+        return data;
+    }
+    Json operator()(const Reviewed& what) const { return Json::object({{"noted", isGiven(what.notes)}}); }
 };
 
 int daysIn(const Json& data) { return data["days"].isNull() ? 0 : static_cast<int>(data["days"].integer()); }
@@ -95,11 +101,11 @@ Decided decidedIn(const Json& data) {
 }  // namespace
 
 const std::vector<std::string>& caseRecordTypes() {
-    static const std::vector<std::string> types{"discipline.caseOpened",    "discipline.evidenceAdded",    "discipline.measureTaken",
-                                                "discipline.measureLifted", "discipline.noticeServed",     "discipline.companionNamed",
-                                                "discipline.responded",     "discipline.hearingHeld",      "discipline.consentGiven",
-                                                "discipline.caseDecided",   "discipline.decisionReceived", "discipline.appealed",
-                                                "discipline.appealDecided", "discipline.caseWithdrawn"};
+    static const std::vector<std::string> types{
+        "discipline.caseOpened",    "discipline.evidenceAdded",  "discipline.measureTaken",     "discipline.measureLifted",
+        "discipline.noticeServed",  "discipline.companionNamed", "discipline.responded",        "discipline.hearingHeld",
+        "discipline.consentGiven",  "discipline.caseDecided",    "discipline.decisionReceived", "discipline.appealed",
+        "discipline.appealDecided", "discipline.caseWithdrawn",  "discipline.caseHandedOver",   "discipline.caseReviewed"};
     return types;
 }
 
@@ -131,7 +137,10 @@ decltype(CaseEvent::what) eventIn(const std::string& type, const Json& data) {
         case 12:
             return AppealDecided{appealOutcomeNamed(data["outcome"].text("")).value_or(AppealOutcome::Upheld),
                                  sanctionNamed(data["sanction"].text("")), daysIn(data), givenIn(data["reasoned"])};
-        default: return Withdrawn{givenIn(data["reasoned"])};
+        case 13: return Withdrawn{givenIn(data["reasoned"])};
+        case 14:
+            return HandedOver{data["to"].text(""), dateIn(data["from"]), Date::parse(data["until"].text("")), givenIn(data["reasoned"])};
+        default: return Reviewed{givenIn(data["noted"])};
     }
 }
 

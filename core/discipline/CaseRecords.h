@@ -10,7 +10,8 @@
 namespace adab::discipline {
 
 /// The types of a case's records, in the order of CaseEvent::what: `discipline.caseOpened evidenceAdded measureTaken measureLifted
-/// noticeServed companionNamed responded hearingHeld consentGiven caseDecided decisionReceived appealed appealDecided caseWithdrawn`.
+/// noticeServed companionNamed responded hearingHeld consentGiven caseDecided decisionReceived appealed appealDecided caseWithdrawn
+/// caseHandedOver caseReviewed`.
 const std::vector<std::string>& caseRecordTypes();
 const std::string& recordTypeOf(const CaseEvent& event);
 

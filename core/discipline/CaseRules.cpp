@@ -154,15 +154,56 @@ Refusal mayTakeMeasure(const Case& before, const CaseEvent& event, const Measure
     return std::nullopt;
 }
 
+Refusal byOthers(const Case& before, const CaseEvent& event, std::initializer_list<Stage> places) {
+    if (const Refusal refusal = outOfOrder(before.stage, places)) return refusal;
+    return event.actor == before.person ? refuse("case-own") : std::nullopt;
+}
+
+/// The part that somebody has in a case; empty where none.
+std::string_view partIn(const Case& subject, const std::string& person) {
+    if (person == subject.person) return "person";
+    if (person == subject.accuser) return "accuser";
+    if (subject.witnesses().contains(person)) return "witness";
+    if (person == subject.companion) return "companion";
+    if (!person.empty() && person == subject.decider) return "decider";
+    return {};
+}
+
+Refusal mayHandOver(const Case& before, const CaseEvent& event, const HandedOver& handed, const CaseFacts& facts) {
+    if (const Refusal refusal = byOthers(before, event, {Stage::Opened, Stage::Noticed, Stage::Decided, Stage::Appealed})) return refusal;
+    const std::string& inCharge = before.inChargeOn(event.on);
+    if (event.actor != inCharge) {
+        if (facts.inCharge == CaseFacts::InCharge::Here) return refuse("not-in-charge");
+        if (const Refusal refusal = partOf(before, event.actor)) return refusal;
+    }
+    if (handed.to == inCharge) return refuse("handover-same", "to");
+    const std::string_view part = partIn(before, handed.to);
+    if (!part.empty() || facts.delegate == CaseFacts::Delegate::NotEntitled)
+        return refuse("delegate-apart", "to", Json::object({{"part", part.empty() ? "none" : part}}));
+    const Date most = handed.from.plusDays(kMostHandoverDays - 1);
+    if (handed.from < event.on || (handed.until && (*handed.until < handed.from || most < *handed.until)))
+        return refuse("handover-days", "until", Json::object({{"most", kMostHandoverDays}}));
+    // Who stands in for a time hands on no longer than that.
+    const HandedOver* const holds = before.handedOn(event.on);
+    if (event.actor == inCharge && holds != nullptr && holds->until && (!handed.until || *holds->until < *handed.until))
+        return refuse("handover-beyond", "until", Json::object({{"date", Json::object({{"date", holds->until->iso()}})}}));
+    return handed.reason == Given::Yes ? std::nullopt : refuse("reason-missing", "reason");
+}
+
+Refusal mayReview(const Case& before, const CaseEvent& event, const Reviewed& reviewed) {
+    if (event.actor == before.person) return refuse("case-own");
+    const bool ended = before.stage == Stage::Closed && before.decision;
+    if (!ended) {
+        if (const Refusal refusal = outOfOrder(before.stage, {Stage::Decided})) return refusal;
+    }
+    if (!before.standing()) return refuse("nothing-to-review");
+    return reviewed.notes == Given::Yes ? std::nullopt : refuse("review-notes-missing", "notes");
+}
+
 /// Of the person themselves, until it is decided.
 Refusal ownWord(const Case& before, const CaseEvent& event) {
     if (const Refusal refusal = outOfOrder(before.stage, {Stage::Noticed})) return refusal;
     return event.actor == before.person ? std::nullopt : refuse("case-others");
-}
-
-Refusal byOthers(const Case& before, const CaseEvent& event, std::initializer_list<Stage> places) {
-    if (const Refusal refusal = outOfOrder(before.stage, places)) return refusal;
-    return event.actor == before.person ? refuse("case-own") : std::nullopt;
 }
 
 }  // namespace
@@ -229,6 +270,8 @@ Refusal refusalOf(const Case& before, const CaseEvent& event, const Procedure& p
                               if (const Refusal refusal = byOthers(before, event, {Stage::Opened, Stage::Noticed})) return refusal;
                               return what.reason == Given::Yes ? std::nullopt : refuse("reason-missing", "reason");
                           },
+                          [&](const HandedOver& what) { return mayHandOver(before, event, what, facts); },
+                          [&](const Reviewed& what) { return mayReview(before, event, what); },
                       },
                       event.what);
 }
@@ -238,6 +281,8 @@ Case after(Case before, const CaseEvent& event) {
     std::visit(Overloaded{
                    [&](const Opened& what) {
                        next.stage = Stage::Opened;
+                       next.opener = event.actor;
+                       next.openedOn = event.on;
                        next.person = what.person;
                        next.accuser = what.accuser;
                        next.allegation = what.allegation;
@@ -283,6 +328,8 @@ Case after(Case before, const CaseEvent& event) {
                        next.stage = Stage::Closed;
                        next.measure.reset();
                    },
+                   [&](const HandedOver& what) { next.handed.push_back(what); },
+                   [&](const Reviewed&) { next.reviewedOn = event.on; },
                },
                event.what);
     return before;

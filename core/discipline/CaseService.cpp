@@ -9,6 +9,7 @@
 #include "discipline/CaseLetter.h"
 #include "discipline/CaseRecords.h"
 #include "discipline/DisciplineStore.h"
+#include "people/PeopleRules.h"
 #include "people/PeopleStore.h"
 #include "standards/StandardsService.h"
 
@@ -37,14 +38,24 @@ Entitled entitledTo(const CaseEvent& event) {
     return hr ? Entitled::Hr : Entitled::HrOrSupervisor;
 }
 
+bool isAtWork(Session& session, const std::string& person, Instant at) {
+    return !people::hasLeft(people::allJobsOf(session, person), at) && !people::isAbsent(people::absencesOf(session, person), at);
+}
+
 /// A refusal for somebody's part in the case names who may instead.
 void sayWho(CommandCall& call, const LoadedCase& loaded, const CaseEvent& event, CaseRefusal& refusal) {
     Session& session = call.session();
     if (refusal.code == "discipline.case-others") refusal.args.set("who", base::isolated(people::nameOf(session, loaded.row.person).name));
-    if (!isConflict(refusal)) return;
+    const std::string& inCharge = loaded.subject.inChargeOn(event.on);
+    if (refusal.code == "discipline.not-in-charge") refusal.args.set("who", base::isolated(people::nameOf(session, inCharge).name));
+    if (!isConflict(refusal) || refusal.args.has("who")) return;
     const Case known = std::holds_alternative<Opened>(event.what) ? after({}, event) : loaded.subject;
     std::set<std::string> apart = known.parts();
     if (std::holds_alternative<AppealDecided>(event.what)) apart.insert(known.decider);
+    if (std::holds_alternative<HandedOver>(event.what)) {
+        apart.insert({known.decider, inCharge});
+        refusal.args.set("name", base::isolated(people::nameOf(session, loaded.row.person).name));
+    }
     refusal.args.set("who", whoMay(session, loaded.row.site, entitledTo(event), apart, call.now()));
 }
 
@@ -59,6 +70,13 @@ Json tell(CommandCall& call, const LoadedCase& loaded, decltype(CaseEvent::what)
         const auto screening = screeningOf(call.session(), opened->concern);
         if (screening && screening->record == opened->screening && screening->caseId == loaded.row.id)
             facts.screened = CaseFacts::Screened::ToCase;
+    }
+    if (const auto* handed = std::get_if<HandedOver>(&event.what)) {
+        if (!isAtWork(call.session(), loaded.subject.inChargeOn(event.on), call.now())) facts.inCharge = CaseFacts::InCharge::Away;
+        const Instant from = std::max(call.now(), zone.startOf(handed->from));
+        const bool able = isEntitled(call.session(), handed->to, loaded.row.site, Entitled::HrOrSupervisor, from) &&
+                          isAtWork(call.session(), handed->to, from);
+        if (able) facts.delegate = CaseFacts::Delegate::Entitled;
     }
     if (auto refusal = refusalOf(loaded.subject, event, loaded.procedure, facts)) {
         sayWho(call, loaded, event, *refusal);
@@ -217,6 +235,33 @@ Json decideAppeal(CommandCall& call) {
                 {{"reasons", call.text("reasons")}});
 }
 
+/// One case, or every open one of which the actor is in charge.
+Json handOver(CommandCall& call) {
+    Session& session = call.session();
+    const std::string to = call.text("to");
+    if (!people::exists(session, to)) throw Refused("people.unknown", Json::object({{"person", to}}), "to");
+    const auto today = [&](const LoadedCase& loaded) { return Zone(loaded.row.zone).dateOf(call.now()); };
+    std::vector<LoadedCase> handed;
+    if (!call.text("case").empty()) {
+        handed.push_back(loadCase(session, call.text("case"), call.now()));
+    } else {
+        for (const CaseRow& row : cases(session, call.now(), std::nullopt)) {
+            LoadedCase loaded = loadCase(session, row.id, call.now());
+            if (loaded.subject.stage == Stage::Closed || loaded.subject.inChargeOn(today(loaded)) != call.actor().person) continue;
+            handed.push_back(std::move(loaded));
+        }
+    }
+    if (handed.empty()) throw Refused("discipline.handover-nothing", Json::object(), "case");
+    Json ids = Json::list();
+    for (const LoadedCase& loaded : handed) {
+        const HandedOver what{to, Date::parse(call.text("from")).value_or(today(loaded)), Date::parse(call.text("until")),
+                              given(call.text("reason"))};
+        (void)tell(call, loaded, what, {{"reason", call.text("reason")}});
+        ids.push(loaded.row.id);
+    }
+    return Json::object({{"cases", std::move(ids)}, {"to", to}});
+}
+
 // ---- the gate ----
 
 const gate::Access kTheirs{{Role::Learner, Reach::Own}};
@@ -292,10 +337,33 @@ void registerSteps(gate::Registry& registry) {
          [](CommandCall& call) { return tell(call, Withdrawn{given(call.text("reason"))}, {{"reason", call.text("reason")}}); });
 }
 
+void registerHandover(gate::Registry& registry) {
+    step(registry, "discipline.recordReview", "It was looked at again, as the decision said; the person can read the notes.", kInCharge,
+         {{"notes", Type::Text, Need::Required, "what was found; private"}},
+         [](CommandCall& call) { return tell(call, Reviewed{given(call.text("notes"))}, {{"notes", call.text("notes")}}); });
+
+    gate::Command hand;
+    hand.name = "discipline.handOver";
+    hand.about = "Hands a case, or all that one is in charge of, to somebody with no part in it, for good or for a time.";
+    hand.arguments = {{"case", Type::Id, Need::Optional, "the case; else all open ones that one is in charge of"},
+                      {"to", Type::Id, Need::Required, "who takes over: somebody in HR or a supervisor of the site"},
+                      {"from", Type::Date, Need::Optional, "the first day; else today"},
+                      {"until", Type::Date, Need::Optional, "the last day, after which it ends by itself; else for good"},
+                      {"reason", Type::Text, Need::Required, "why, in words; private"}};
+    hand.answer = "{cases:[case],to}";
+    hand.access = kInCharge;
+    hand.target = [](Session& session, const gate::Actor& actor, const Json& args) {
+        return args["case"].text("").empty() ? gate::Target{} : targetOfCase(session, actor, args);
+    };
+    hand.handle = handOver;
+    registry.command(std::move(hand));
+}
+
 }  // namespace
 
 void registerCases(gate::Registry& registry) {
     registerSteps(registry);
+    registerHandover(registry);
     registerCaseAnswers(registry);
     registerCaseLetters(registry);
     registerConsequences(registry);

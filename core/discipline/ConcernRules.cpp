@@ -26,8 +26,24 @@ ConcernState concernStateNamed(std::string_view text) {
     return ConcernState::Asked;
 }
 
+std::string_view name(RoleProposal::State state) {
+    switch (state) {
+        case RoleProposal::State::Open: return "open";
+        case RoleProposal::State::Agreed: return "agreed";
+        case RoleProposal::State::Declined: return "declined";
+    }
+    return "open";
+}
+
+RoleProposal::State proposalStateNamed(std::string_view text) {
+    if (text == "agreed") return RoleProposal::State::Agreed;
+    if (text == "declined") return RoleProposal::State::Declined;
+    return RoleProposal::State::Open;
+}
+
 const std::vector<std::string>& supportSteps() {
-    static const std::vector<std::string> steps{"time", "coaching", "oral-form", "large-print", "pair-shift", "practice-together"};
+    static const std::vector<std::string> steps{"time",       "coaching",          "oral-form",   "large-print",
+                                                "pair-shift", "practice-together", "another-role"};
     return steps;
 }
 

@@ -5,6 +5,7 @@
 #include "policies/PolicyRules.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,8 @@ std::string_view name(ConcernState state);  ///< `asked support-offered set-asid
 ConcernState concernStateNamed(std::string_view name);
 
 /// What a support plan may hold. Capability comes before conduct: time, people and another form, never a penalty.
-const std::vector<std::string>& supportSteps();  ///< `time coaching oral-form large-print pair-shift practice-together`
+/// `time coaching oral-form large-print pair-shift practice-together another-role`
+const std::vector<std::string>& supportSteps();
 bool isSupportStep(std::string_view step);
 
 inline constexpr int kMaxPlanDays = 365;
@@ -33,6 +35,15 @@ struct ActedConcern {
     Instant actedAt;
 };
 
+/// Another role is only ever proposed: from a day on, and nothing changes unless the person agrees. Who employs then arranges it with them.
+struct RoleProposal {
+    std::string jobRole;
+    Date from;
+    enum class State { Open, Agreed, Declined } state = State::Open;
+};
+std::string_view name(RoleProposal::State state);  ///< `open agreed declined`
+RoleProposal::State proposalStateNamed(std::string_view name);
+
 struct SupportPlan {
     std::string plan;
     std::string concern;
@@ -44,6 +55,8 @@ struct SupportPlan {
     Date lastDay;
     Instant untilAt;  ///< exclusive
     std::int64_t seq = 0;
+    std::string screening = {};  ///< the record that says why it was offered
+    std::optional<RoleProposal> proposal = std::nullopt;
 };
 
 }  // namespace adab::discipline

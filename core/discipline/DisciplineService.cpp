@@ -206,22 +206,42 @@ struct Reading {
         if (concern.screened) return;
         if (const auto conflict = conflictOf(call.session(), concern, call)) row.set("conflict", call.say(conflict->code, conflict->args));
     }
+    Json proposalJson(const RoleProposal& proposal, const std::string& code) {
+        const std::string role = people::placeName(call.session(), people::Named::JobRole, proposal.jobRole, call.reader().locale);
+        return Json::object({{"jobRole", proposal.jobRole},
+                             {"title", role},
+                             {"from", proposal.from.iso()},
+                             {"state", name(proposal.state)},
+                             {"sentence", call.say(code + std::string(name(proposal.state)),
+                                                   Json::object({{"role", role}, {"date", dated(proposal.from)}}))}});
+    }
+    /// What stands of the role that a concern's plan proposed, for those in charge.
+    void setProposal(Json& row, const std::string& person, const std::string& plan) {
+        for (const SupportPlan& one : plansOf(call.session(), person, call.at())) {
+            if (one.plan == plan && one.proposal) row.set("proposal", proposalJson(*one.proposal, "discipline.proposed-"));
+        }
+    }
     Json planJson(const SupportPlan& plan) {
         Json steps = Json::list();
         for (const auto& step : plan.steps) {
             steps.push(Json::object({{"step", step}, {"text", call.say("discipline.step-" + step)}}));
         }
-        return Json::object({{"plan", plan.plan},
-                             {"concern", plan.concern},
-                             {"program", plan.program},
-                             {"programTitle", programTitle(plan.program)},
-                             {"offeredBy", plan.offeredBy},
-                             {"offeredByName", people::nameOf(call.session(), plan.offeredBy).name},
-                             {"from", plan.from.iso()},
-                             {"until", plan.lastDay.iso()},
-                             {"sentence", call.say("discipline.plan",
-                                                   Json::object({{"program", programTitle(plan.program)}, {"date", dated(plan.lastDay)}}))},
-                             {"steps", std::move(steps)}});
+        Json answer =
+            Json::object({{"plan", plan.plan},
+                          {"concern", plan.concern},
+                          {"program", plan.program},
+                          {"programTitle", programTitle(plan.program)},
+                          {"offeredBy", plan.offeredBy},
+                          {"offeredByName", people::nameOf(call.session(), plan.offeredBy).name},
+                          {"from", plan.from.iso()},
+                          {"until", plan.lastDay.iso()},
+                          {"sentence", call.say("discipline.plan",
+                                                Json::object({{"program", programTitle(plan.program)}, {"date", dated(plan.lastDay)}}))},
+                          {"steps", std::move(steps)}});
+        // Why it was offered is theirs to read.
+        if (const auto why = ledger::Ledger::privateText(call.session(), plan.screening, "reason")) answer.set("reason", *why);
+        if (plan.proposal) answer.set("proposal", proposalJson(*plan.proposal, "discipline.proposal-"));
+        return answer;
     }
 };
 
@@ -245,6 +265,7 @@ Json concernsAnswer(gate::QueryCall& call) {
         if (!target.sites.empty())
             row.set("siteName", people::placeName(call.session(), people::Named::Site, target.sites.front(), call.reader().locale));
         reading.setOutcomes(row, concern);
+        if (!row["plan"].isNull()) reading.setProposal(row, concern.person, row["plan"].text());
         rows.push(std::move(row));
     };
     // Who runs the machine reads of lateness, never of what somebody is said to have done.
@@ -345,10 +366,16 @@ void project(Session& session, const gate::Record& record) {
         plan.lastDay = Date::parse(data["lastDay"].text("")).value_or(Date{});
         plan.untilAt = Instant{data["untilAt"].integer()};
         plan.seq = record.seq;
+        plan.screening = data["screening"].text("");
+        if (data.has("jobRole"))
+            plan.proposal = RoleProposal{data["jobRole"].text(), Date::parse(data["roleFrom"].text()).value_or(Date{})};
         insertPlan(session, plan);
         setConcernState(session, plan.concern, ConcernState::SupportOffered, plan.plan, record.at);
     } else if (record.type == "discipline.concernReported") {
         insertReport(session, record);
+    } else if (record.type == "discipline.proposalAnswered") {
+        setProposalState(session, data["plan"].text(""),
+                         data["agreed"].boolean() ? RoleProposal::State::Agreed : RoleProposal::State::Declined, record.at);
     } else if (record.type == "discipline.screened") {
         insertScreening(session, record);
         switch (screeningOutcomeNamed(data["outcome"].text("")).value_or(ScreeningOutcome::None)) {
@@ -372,7 +399,7 @@ void registerDiscipline(gate::Registry& registry) {
     concerns.arguments = {{"site", Type::Id, Need::Optional, "one site only"}};
     concerns.answer =
         "{at,rows:[{concern,person,name,siteName,program,programTitle,since,sinceText,sentence,facts,offer,state,plan,policy,policyTitle,"
-        "policyVersion,rule,ruleTitle,kind,outcomes,conflict?,case?}]}";
+        "policyVersion,rule,ruleTitle,kind,outcomes,conflict?,case?,proposal?}]}";
     concerns.access = {{Role::Hr, Reach::Organisation},
                        {Role::Supervisor, Reach::Team},
                        {Role::Auditor, Reach::Organisation},
@@ -383,7 +410,7 @@ void registerDiscipline(gate::Registry& registry) {
     gate::Query own;
     own.name = "discipline.mine";
     own.about = "Concerns and support plans about oneself, in plain words.";
-    own.answer = "{concerns:[…],plans:[{plan,program,programTitle,until,sentence,steps}]}";
+    own.answer = "{concerns:[…],plans:[{plan,program,programTitle,until,sentence,steps,reason?,proposal?}]}";
     own.access = {{Role::Learner, Reach::Own}};
     own.handle = mine;
     registry.query(std::move(own));
@@ -395,7 +422,7 @@ void registerDiscipline(gate::Registry& registry) {
     registry.projector({"discipline.concerns",
                         1,
                         {"discipline.concernRaised", "discipline.concernReported", "discipline.screened", "discipline.supportOffered",
-                         "discipline.concernDropped"},
+                         "discipline.proposalAnswered", "discipline.concernDropped"},
                         {"concerns", "concern_reports", "screenings", "support_plans"},
                         project});
     registry.reactor({"discipline.raise", policies::factRecordTypes(), raiseFromFact});

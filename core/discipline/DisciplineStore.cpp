@@ -29,11 +29,19 @@ void setConcernState(Session& session, const std::string& concern, ConcernState 
 void insertPlan(Session& session, const SupportPlan& plan) {
     Json steps = Json::list();
     for (const auto& step : plan.steps) steps.push(step);
+    const RoleProposal proposal = plan.proposal.value_or(RoleProposal{});
     session.run(
-        "INSERT INTO support_plans (plan_id, seq, concern_id, person_id, program_id, offered_by, steps, from_at, last_day, until_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        Binds::of(plan.plan, plan.seq, plan.concern, plan.person, plan.program, plan.offeredBy, base::canonical(steps), plan.from,
-                  plan.lastDay.iso(), plan.untilAt));
+        "INSERT INTO support_plans (plan_id, seq, concern_id, screening_id, person_id, program_id, offered_by, steps, from_at, last_day, "
+        "until_at, proposed_role, proposed_from, proposal_state, answered_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+        Binds::of(plan.plan, plan.seq, plan.concern, plan.screening, plan.person, plan.program, plan.offeredBy, base::canonical(steps),
+                  plan.from, plan.lastDay.iso(), plan.untilAt, proposal.jobRole, plan.proposal ? proposal.from.iso() : std::string(),
+                  name(RoleProposal::State::Open), plan.from));
+}
+
+void setProposalState(Session& session, const std::string& plan, RoleProposal::State state, Instant answeredAt) {
+    session.run("UPDATE support_plans SET proposal_state = $1, answered_at = $2 WHERE plan_id = $3",
+                Binds::of(name(state), answeredAt, plan));
 }
 
 namespace {
@@ -147,20 +155,40 @@ std::map<std::string, ActedConcern> allActedOn(Session& session, Instant at) {
     return all;
 }
 
-std::vector<SupportPlan> plansOf(Session& session, const std::string& person, Instant at) {
+namespace {
+
+std::vector<SupportPlan> plans(Session& session, const std::string& where, const Binds& binds, std::optional<Instant> at) {
     using T = std::string;
-    std::vector<SupportPlan> plans;
-    for (const auto& [id, seq, concern, who, program, by, steps, from, lastDay, untilAt] :
-         session.select<T, std::int64_t, T, T, T, T, T, Instant, T, Instant>(
-             "SELECT plan_id, seq, concern_id, person_id, program_id, offered_by, steps, from_at, last_day, until_at FROM support_plans "
-             "WHERE person_id = $1 AND from_at <= $2 ORDER BY seq",
-             Binds::of(person, at))) {
-        SupportPlan plan{id, concern, who, program, by, {}, from, Date::parse(lastDay).value_or(Date{}), untilAt, seq};
+    std::vector<SupportPlan> all;
+    for (const auto& [id, seq, concern, screening, who, program, by, steps, from, lastDay, untilAt, role, roleFrom, state, answeredAt] :
+         session.select<T, std::int64_t, T, T, T, T, T, T, Instant, T, Instant, T, T, T, Instant>(
+             "SELECT plan_id, seq, concern_id, screening_id, person_id, program_id, offered_by, steps, from_at, last_day, until_at, "
+             "proposed_role, proposed_from, proposal_state, answered_at FROM support_plans WHERE " +
+                 where + " ORDER BY seq",
+             binds)) {
+        SupportPlan plan{id, concern, who, program, by, {}, from, Date::parse(lastDay).value_or(Date{}), untilAt, seq, screening, {}};
         const Json codes = base::parseJson(steps);  // named: a range over a temporary's items would dangle
         for (const auto& step : codes.items()) plan.steps.push_back(step.text(""));
-        plans.push_back(std::move(plan));
+        if (!role.empty()) {
+            const bool answered = !at || answeredAt <= *at;
+            plan.proposal = RoleProposal{role, Date::parse(roleFrom).value_or(Date{}),
+                                         answered ? proposalStateNamed(state) : RoleProposal::State::Open};
+        }
+        all.push_back(std::move(plan));
     }
-    return plans;
+    return all;
+}
+
+}  // namespace
+
+std::optional<SupportPlan> planNamed(Session& session, const std::string& plan) {
+    auto found = plans(session, "plan_id = $1", Binds::of(plan), std::nullopt);
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+std::vector<SupportPlan> plansOf(Session& session, const std::string& person, Instant at) {
+    return plans(session, "person_id = $1 AND from_at <= $2", Binds::of(person, at), at);
 }
 
 }  // namespace adab::discipline

@@ -58,6 +58,9 @@ std::optional<ScreeningRow> screeningOf(Session& session, const std::string& con
 
 /// All concerns acted on, by id: one statement for a whole list.
 std::map<std::string, ActedConcern> allActedOn(Session& session, Instant at);
+/// What the person answered to the role that a plan proposes; the last answer counts.
+void setProposalState(Session& session, const std::string& plan, RoleProposal::State state, Instant answeredAt);
+std::optional<SupportPlan> planNamed(Session& session, const std::string& plan);
 std::vector<SupportPlan> plansOf(Session& session, const std::string& person, Instant at);
 
 }  // namespace adab::discipline

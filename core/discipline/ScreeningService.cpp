@@ -6,6 +6,7 @@
 #include "discipline/CaseRecords.h"
 #include "discipline/CaseService.h"
 #include "discipline/DisciplineService.h"
+#include "discipline/SupportRules.h"
 #include "people/PeopleStore.h"
 
 #include <algorithm>
@@ -79,25 +80,26 @@ void sayWho(Session& session, const ConcernToScreen& concern, CaseRefusal& refus
 
 Screening::As asOf(const gate::Call& call) { return call.holds(Role::Hr) ? Screening::As::Hr : Screening::As::Supervisor; }
 
-struct Plan {
-    std::int64_t days = 0;
-    Json steps = Json::list();
-};
-Plan planIn(const CommandCall& call) {
-    Plan plan{call.args()["days"].isNull() ? 0 : call.args()["days"].integer(), Json::list()};
-    if (plan.days < 1 || plan.days > kMaxPlanDays) throw Refused("discipline.plan-days", Json::object({{"most", kMaxPlanDays}}), "days");
-    for (const auto& step : call.args()["steps"].items()) {
-        if (!isSupportStep(step.text(""))) throw Refused("discipline.unknown-step", Json::object({{"step", step.text("")}}), "steps");
-        plan.steps.push(step.text(""));
-    }
-    if (plan.steps.size() == 0) throw Refused("discipline.plan-empty", Json::object(), "steps");
+PlanAsked planIn(CommandCall& call, const std::string& person) {
+    Session& session = call.session();
+    PlanAsked plan{
+        call.args()["days"].isNull() ? 0 : call.args()["days"].integer(), {}, call.text("jobRole"), Date::parse(call.text("roleFrom"))};
+    for (const auto& step : call.args()["steps"].items()) plan.steps.push_back(step.text(""));
+    const auto jobs = people::jobsOf(session, person, call.now());
+    RoleAsked role = people::jobRoleExists(session, plan.jobRole) ? RoleAsked::Free : RoleAsked::Unknown;
+    if (std::any_of(jobs.begin(), jobs.end(), [&](const people::Job& job) { return job.jobRole == plan.jobRole; })) role = RoleAsked::Held;
+    const Zone zone(people::zoneOf(session, person, call.now()));
+    if (auto refusal = refusalOf(plan, zone.dateOf(call.now()), role))
+        throw Refused(refusal->code, std::move(refusal->args), refusal->field);
     return plan;
 }
 
-Json offer(CommandCall& call, const Found& found, const std::string& screening, Plan asked) {
+Json offer(CommandCall& call, const Found& found, const std::string& screening, const PlanAsked& asked) {
     const Zone zone(people::zoneOf(call.session(), found.concern.person, call.now()));
     const Date lastDay = zone.dateOf(call.now()).plusDays(asked.days);
     const std::string plan = call.newId("plan");
+    Json steps = Json::list();
+    for (const std::string& step : asked.steps) steps.push(step);
     gate::NewRecord record;
     record.type = "discipline.supportOffered";
     record.subject = found.concern.person;
@@ -105,10 +107,11 @@ Json offer(CommandCall& call, const Found& found, const std::string& screening, 
                                 {"concern", found.id},
                                 {"screening", screening},
                                 {"program", found.program},
-                                {"steps", std::move(asked.steps)},
+                                {"steps", std::move(steps)},
                                 {"lastDay", lastDay.iso()},
                                 {"untilAt", zone.endOf(lastDay).ms},
                                 {"zone", zone.name()}});
+    if (!asked.jobRole.empty()) record.data.set("jobRole", asked.jobRole).set("roleFrom", asked.from->iso());
     call.append(std::move(record));
     return Json::object({{"concern", found.id}, {"outcome", "support"}, {"plan", plan}, {"until", lastDay.iso()}});
 }
@@ -132,8 +135,8 @@ Json screen(CommandCall& call, const Found& found, ScreeningOutcome outcome, con
                call.now());
         throw Refused(refusal->code, std::move(refusal->args), refusal->field);
     }
-    Plan plan;
-    if (outcome == ScreeningOutcome::Support) plan = planIn(call);
+    PlanAsked plan;
+    if (outcome == ScreeningOutcome::Support) plan = planIn(call, found.concern.person);
     // What a fact raised has its record already, and so has what was reported.
     if (found.effect && !policies::isFact(found.effect->trigger)) call.append(raised(*found.effect));
     gate::NewRecord record;
@@ -147,7 +150,7 @@ Json screen(CommandCall& call, const Found& found, ScreeningOutcome outcome, con
     const std::string recorded = call.append(std::move(record)).id;
     switch (outcome) {
         case ScreeningOutcome::None: break;
-        case ScreeningOutcome::Support: return offer(call, found, recorded, std::move(plan));
+        case ScreeningOutcome::Support: return offer(call, found, recorded, plan);
         case ScreeningOutcome::Case: {
             Reported reported = asReported(session, *found.report);
             reported.opened.concern = found.id;
@@ -253,6 +256,40 @@ std::vector<ScreeningOutcome> outcomesFor(const ConcernToScreen& concern, const 
     return all;
 }
 
+namespace {
+
+void registerProposals(gate::Registry& registry) {
+    gate::Command answer;
+    answer.name = "discipline.answerProposal";
+    answer.about =
+        "The person's own answer to another role that a plan proposes: nothing changes without it, and it counts against nobody.";
+    answer.arguments = {{"plan", Type::Id, Need::Required, "the support plan"},
+                        {"agreed", Type::Boolean, Need::Required, "whether they agree"}};
+    answer.answer = "{plan,state}";
+    answer.access = {{Role::Learner, Reach::Own}};
+    answer.target = [](Session& session, const gate::Actor&, const Json& args) {
+        const auto plan = planNamed(session, args["plan"].text(""));
+        if (!plan) throw Refused("discipline.plan-unknown", Json::object(), "plan");
+        return gate::Target{plan->person, {}};
+    };
+    answer.handle = [](CommandCall& call) {
+        const auto plan = planNamed(call.session(), call.text("plan"));
+        const Zone zone(people::zoneOf(call.session(), plan->person, call.now()));
+        if (auto refusal = refusalOfAnswer(*plan, zone.dateOf(call.now())))
+            throw Refused(refusal->code, std::move(refusal->args), refusal->field);
+        const bool agreed = call.args()["agreed"].boolean();
+        gate::NewRecord record;
+        record.type = "discipline.proposalAnswered";
+        record.subject = plan->person;
+        record.data = Json::object({{"plan", plan->plan}, {"agreed", agreed}});
+        call.append(std::move(record));
+        return Json::object({{"plan", plan->plan}, {"state", name(agreed ? RoleProposal::State::Agreed : RoleProposal::State::Declined)}});
+    };
+    registry.command(std::move(answer));
+}
+
+}  // namespace
+
 void registerScreening(gate::Registry& registry) {
     gate::Command report;
     report.name = "discipline.reportConcern";
@@ -273,7 +310,10 @@ void registerScreening(gate::Registry& registry) {
         {"outcome", Type::Text, Need::Required, "none · support · case"},
         {"reason", Type::Text, Need::Required, "why, in words; private"},
         {"days", Type::Integer, Need::Optional, "of support: how many days it runs, 1–365"},
-        {"steps", Type::List, Need::Optional, "of support: time, coaching, oral-form, large-print, pair-shift, practice-together"}};
+        {"steps", Type::List, Need::Optional,
+         "of support: time, coaching, oral-form, large-print, pair-shift, practice-together, another-role"},
+        {"jobRole", Type::Id, Need::Optional, "of another role: which is proposed"},
+        {"roleFrom", Type::Date, Need::Optional, "of another role: its first day, within the plan"}};
     screening.answer = "{concern,outcome,plan?,until?,case?,stage?}";
     screening.access = {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}};
     screening.handle = [](CommandCall& call) {
@@ -282,6 +322,8 @@ void registerScreening(gate::Registry& registry) {
         return screen(call, find(call), *outcome, call.text("reason"));
     };
     registry.command(std::move(screening));
+
+    registerProposals(registry);
 
     gate::Command open;
     open.name = "discipline.openCase";

@@ -24,8 +24,9 @@ std::vector<ScreeningOutcome> outcomesFor(const ConcernToScreen& concern, const 
 
 /// Acting on concerns: `discipline.reportConcern` (conduct: `discipline.concernReported {concern, …as caseOpened}` + private words),
 /// `discipline.screen`, once a concern: `discipline.screened {concern, kind, outcome, program, case?}` + private reason, then the plan
-/// (`discipline.supportOffered {plan, concern, screening, program, steps, lastDay, untilAt, zone}`) or the case that it leads to, which
-/// name the screening. `discipline.openCase` reports and screens to a case at once, where somebody else raised it.
+/// (`discipline.supportOffered {plan, concern, screening, program, steps, lastDay, untilAt, zone, jobRole?, roleFrom?}`) or the case that
+/// it leads to, which name the screening. `discipline.openCase` reports and screens to a case at once, where somebody else raised it.
+/// `discipline.answerProposal`: the person agrees to another role or not (`discipline.proposalAnswered {plan, agreed}`).
 void registerScreening(gate::Registry& registry);
 
 }  // namespace adab::discipline

@@ -73,7 +73,8 @@ ColumnLayout {
         visible: !!root.matter.decision
         Part { objectName: "case-decision"; heading: qsTr("The decision"); body: root.decision.sentence || ""; note: root.matter.liveText || "" }
         Part { heading: qsTr("Why"); body: root.decision.reasons || ""; note: root.decision.by ? qsTr("Decided by %1, who has no part in it").arg(Theme.isolate(root.decision.by)) : "" }
-        Part { heading: qsTr("What is to be better"); body: root.decision.improvement || ""; note: root.decision.reviewText || "" }
+        Part { heading: qsTr("What is to be better"); body: root.decision.improvement || ""; note: root.matter.review ? "" : root.decision.reviewText || "" }
+        Part { objectName: "case-review"; heading: root.matter.review ? root.matter.review.onText : ""; body: root.matter.review ? root.matter.review.notes || "" : "" }
     }
     Card {
         Layout.fillWidth: true

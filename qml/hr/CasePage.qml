@@ -14,17 +14,23 @@ AdabPage {
     property int days: 1
     property int review: 90
     property string outcome: "upheld"
-    property string more            // what else is being written: evidence, hearing, end; "" for nothing
+    property string more            // what else is being written: evidence, hearing, end, review, hand; "" for nothing
+    property string deputy
+    property int span: 14
+    property string handFor: "time" // or good
 
     title: qsTr("A case")
     Query { id: query; name: "discipline.case"; args: ({"case": root.matter}) }
     Query { id: letter; name: "print.letter"; args: ({"case": root.matter, "letter": root.value.letter || ""}); enabled: false; onAnswered: if (ready && enabled) { enabled = false; House.saveDocument(value.fileName, value.pdf); } }
     Connections { target: House; function onDocumentSaved(path) { toast.show(qsTr("Saved: %1").arg(Theme.isolate(path))); } function onDocumentRefused(message) { toast.show(message); } }
     Toast { id: toast }
+    Query { id: lastDay; name: "people.day"; args: ({"days": root.span}); enabled: root.more === "hand" }
     Query { id: reviewDay; name: "people.day"; args: ({"days": root.review}) }
     Command { id: acting; onDone: root.more = "" }
     readonly property var value: query.value || ({})
     readonly property bool ready: !!value.case
+    readonly property var runs: value.deadlines || []
+    readonly property bool reviewing: runs.some(r => r.due === "review")
     readonly property var ladder: value.ladder || []
     readonly property int mostDays: (ladder.find(s => s.sanction === sanction) || {mostDays: 0}).mostDays
     readonly property bool open: value.stage === "opened" || value.stage === "noticed"
@@ -41,7 +47,12 @@ AdabPage {
         widest: 820
         spacing: Theme.s4
         NameText { Layout.fillWidth: true; text: root.value.name || ""; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-        Notice { objectName: "case-next"; Layout.fillWidth: true; tone: root.value.late ? "danger" : "info"; text: root.value.nextText || "" }
+        Notice { objectName: "case-next"; Layout.fillWidth: true; tone: root.value.late ? "danger" : "info"; text: root.runs.length > 0 ? root.runs[0].text : root.value.nextText || "" }
+        Repeater {
+            model: root.runs.slice(1)
+            Notice { required property var modelData; Layout.fillWidth: true; tone: modelData.late ? "danger" : modelData.pressing ? "attention" : "calm"; iconName: "clock"; text: modelData.text }
+        }
+        SafeText { objectName: "in-charge"; Layout.fillWidth: true; text: root.value.inChargeText || ""; soft: true; size: Theme.sizeLabel }
 
         ActionButton { objectName: "serve-notice"; visible: root.value.next === "notice"; Layout.fillWidth: root.compact; text: qsTr("Serve the notice"); busy: acting.busy; onClicked: root.act("discipline.serveNotice", {"locales": root.value.noticeLocales}) }
         ActionButton { objectName: "hand-over"; visible: root.value.next === "receipt"; Layout.fillWidth: root.compact; text: qsTr("Handed over today"); busy: acting.busy; onClicked: root.act("discipline.confirmReceipt") }
@@ -80,20 +91,25 @@ AdabPage {
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: acting.errorMessage || "" }
 
         Flow {
-            visible: root.open && root.more === ""
+            visible: root.ready && root.more === "" && (root.open || root.reviewing || root.value.stage !== "closed")
             Layout.fillWidth: true
             spacing: Theme.s3
-            ActionButton { objectName: "add-evidence"; kind: "plain"; text: qsTr("Add evidence"); onClicked: root.more = "evidence" }
+            ActionButton { objectName: "record-review"; kind: "quiet"; visible: root.reviewing; text: qsTr("Looked at again"); onClicked: root.more = "review" }
+            ActionButton { objectName: "add-evidence"; visible: root.open; kind: "plain"; text: qsTr("Add evidence"); onClicked: root.more = "evidence" }
             ActionButton { objectName: "note-hearing"; kind: "plain"; visible: root.value.stage === "noticed"; text: qsTr("Note the talk"); onClicked: root.more = "hearing" }
             ActionButton { objectName: "serve-again"; kind: "plain"; visible: root.value.stage === "noticed" && root.value.newEvidence === true; text: qsTr("Show the new evidence"); onClicked: root.act("discipline.serveNotice", {"locales": root.value.noticeLocales}) }
-            ActionButton { objectName: "end-case"; kind: "plain"; text: qsTr("End the case"); onClicked: root.more = "end" }
+            ActionButton { objectName: "hand-case"; kind: "plain"; visible: root.value.stage !== "closed"; text: qsTr("Hand it over"); onClicked: root.more = "hand" }
+            ActionButton { objectName: "end-case"; visible: root.open; kind: "plain"; text: qsTr("End the case"); onClicked: root.more = "end" }
         }
         Card {
             visible: root.more !== ""
             Layout.fillWidth: true
             padding: Theme.s4
             spacing: Theme.s3
-            TextBox { id: words; Layout.fillWidth: true; fieldName: "case-words"; lines: 3; label: root.more === "evidence" ? qsTr("What does the document say?") : root.more === "hearing" ? qsTr("What was said in the talk?") : qsTr("Why does it end?") }
+            Choice { Layout.fillWidth: true; visible: root.more === "hand"; fieldName: "deputy"; label: qsTr("Who takes over?"); options: (root.value.deputies || []).map(r => ({"value": r.person, "label": r.name})); value: root.deputy; onChosen: value => root.deputy = value }
+            Segments { objectName: "hand-for"; Layout.fillWidth: true; visible: root.more === "hand"; label: qsTr("For how long?"); options: [{"value": "time", "label": qsTr("For a time")}, {"value": "good", "label": qsTr("For good")}]; value: root.handFor; onChosen: value => root.handFor = value }
+            DayChoice { Layout.fillWidth: true; visible: root.more === "hand" && root.handFor === "time"; fieldName: "span"; label: qsTr("Through which day?"); earliest: 0; latest: 365; days: root.span; dayText: lastDay.value ? lastDay.value.text : ""; onMoved: days => root.span = days }
+            TextBox { id: words; Layout.fillWidth: true; fieldName: "case-words"; lines: 3; label: root.more === "hand" ? qsTr("Why?") : root.more === "review" ? qsTr("What was found?") : root.more === "evidence" ? qsTr("What does the document say?") : root.more === "hearing" ? qsTr("What was said in the talk?") : qsTr("Why does it end?") }
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.s3
@@ -101,8 +117,10 @@ AdabPage {
                     objectName: "case-words-send"
                     text: qsTr("Record it")
                     busy: acting.busy
-                    enabled: words.text.trim() !== "" && !acting.busy
-                    onClicked: root.more === "evidence" ? root.act("discipline.addEvidence", {"evidence": {"kind": "document", "text": words.text.trim()}})
+                    enabled: words.text.trim() !== "" && !acting.busy && (root.more !== "hand" || root.deputy !== "" && lastDay.ready)
+                    onClicked: root.more === "hand" ? root.act("discipline.handOver", Object.assign({"to": root.deputy, "reason": words.text.trim()}, root.handFor === "time" ? {"until": lastDay.value.date} : {}))
+                             : root.more === "review" ? root.act("discipline.recordReview", {"notes": words.text.trim()})
+                             : root.more === "evidence" ? root.act("discipline.addEvidence", {"evidence": {"kind": "document", "text": words.text.trim()}})
                              : root.more === "hearing" ? root.act("discipline.recordHearing", {"notes": words.text.trim()})
                              : root.act("discipline.withdrawCase", {"reason": words.text.trim()})
                 }

@@ -15,13 +15,18 @@ Card {
     property int days: 14
     property var steps: ["time"]
     readonly property bool asked: concern.state === "asked"
-    readonly property var offers: [{code: "time", label: qsTr("Time to learn at work")}, {code: "coaching", label: qsTr("A coach at their side")}, {code: "practice-together", label: qsTr("Practise together")}, {code: "pair-shift", label: qsTr("A shift in pairs")}, {code: "oral-form", label: qsTr("The quiz aloud")}, {code: "large-print", label: qsTr("Large print")}]
+    readonly property var offers: [{code: "time", label: qsTr("Time to learn at work")}, {code: "coaching", label: qsTr("A coach at their side")}, {code: "practice-together", label: qsTr("Practise together")}, {code: "pair-shift", label: qsTr("A shift in pairs")}, {code: "oral-form", label: qsTr("The quiz aloud")}, {code: "large-print", label: qsTr("Large print")}, {code: "another-role", label: qsTr("Another role")}]
+    property string jobRole
+    property int roleIn: 7          // days off: the first day of another role
+    readonly property bool another: mode === "support" && steps.indexOf("another-role") >= 0
     signal acted
 
     objectName: "concern-" + concern.person
     padding: Theme.s4
     readonly property var outcomes: concern.outcomes || []
     readonly property bool writing: mode !== ""
+    Query { id: roles; name: "people.jobRoles"; enabled: root.another }
+    Query { id: roleDay; name: "people.day"; args: ({"days": root.roleIn}); enabled: root.another }
     Command { id: screening; name: "discipline.screen"; onDone: value => { root.mode = ""; if (value.case) Navigation.open("hr/Case", {"matter": value.case}); else root.acted(); } }
     function screen(more) {
         screening.run(Object.assign({"concern": concern.concern, "person": concern.person, "program": concern.program, "outcome": mode, "reason": reason.text.trim()}, more || {}));
@@ -64,6 +69,7 @@ Card {
     }
     // Buttons wrap where two do not stand side by side; none is wider than the card.
     component Act: ActionButton { width: Math.min(implicitWidth, parent ? parent.width : implicitWidth) }
+    Notice { objectName: "proposal-" + root.concern.person; Layout.fillWidth: true; visible: text !== ""; tone: root.concern.proposal && root.concern.proposal.state === "agreed" ? "good" : "calm"; iconName: "support"; text: root.concern.proposal ? root.concern.proposal.sentence : "" }
     Notice { objectName: "conflict-" + root.concern.person; Layout.fillWidth: true; visible: text !== ""; tone: "calm"; iconName: "shield"; text: root.asked ? root.concern.conflict || "" : "" }
     Flow {
         visible: root.asked && !root.writing && root.outcomes.length > 0
@@ -104,12 +110,20 @@ Card {
             value: String(root.days)
             onChosen: value => root.days = Number(value)
         }
+        ColumnLayout {
+            Layout.fillWidth: true
+            visible: root.another
+            spacing: Theme.s3
+            SafeText { Layout.fillWidth: true; text: qsTr("Another role is only proposed. Nothing changes unless the person agrees."); soft: true; size: Theme.sizeLabel }
+            Choice { Layout.fillWidth: true; visible: roles.ready; fieldName: "other-role"; label: qsTr("Which role?"); options: roles.value && roles.value.rows ? roles.value.rows.map(r => ({"value": r.jobRole, "label": r.name})) : []; value: root.jobRole; onChosen: value => root.jobRole = value }
+            DayChoice { Layout.fillWidth: true; fieldName: "role-day"; label: qsTr("From which day?"); earliest: 1; latest: root.days; days: Math.min(root.roleIn, root.days); dayText: roleDay.value ? roleDay.value.text : ""; onMoved: days => root.roleIn = days }
+        }
         TextBox { id: reason; Layout.fillWidth: true; fieldName: "screening-reason"; lines: 2; label: root.mode === "support" ? qsTr("Why will this help?") : root.mode === "case" ? qsTr("Why is this a case?") : qsTr("Why is this not a concern?"); hint: qsTr("The person can read your reason.") }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: screening.errorMessage || "" }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.s3
-            Act { objectName: "send-offer"; visible: root.mode === "support"; text: qsTr("Offer it"); busy: screening.busy; enabled: !screening.busy && root.steps.length > 0 && reason.text.trim() !== ""; onClicked: root.screen({"days": root.days, "steps": root.steps}) }
+            Act { objectName: "send-offer"; visible: root.mode === "support"; text: qsTr("Offer it"); busy: screening.busy; enabled: !screening.busy && root.steps.length > 0 && reason.text.trim() !== "" && (!root.another || root.jobRole !== "" && roleDay.ready); onClicked: root.screen(Object.assign({"days": root.days, "steps": root.steps}, root.another ? {"jobRole": root.jobRole, "roleFrom": roleDay.value.date} : {})) }
             Act { objectName: "send-case"; visible: root.mode === "case"; text: qsTr("Open the case"); busy: screening.busy; enabled: !screening.busy && reason.text.trim() !== ""; onClicked: root.screen() }
             Act { objectName: "send-aside"; visible: root.mode === "none"; text: qsTr("Set aside"); busy: screening.busy; enabled: !screening.busy && reason.text.trim() !== ""; onClicked: root.screen() }
             Act { kind: "plain"; text: qsTr("Cancel"); onClicked: root.mode = "" }

@@ -35,6 +35,15 @@ AdabPage {
         SafeText { Layout.fillWidth: true; text: root.value.decision ? qsTr("This was decided") : qsTr("We want to hear you first"); size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
         Notice { objectName: "case-next"; Layout.fillWidth: true; tone: root.value.next === "answer" ? "attention" : "info"; text: root.value.nextText || "" }
         SafeText { Layout.fillWidth: true; visible: root.value.next === "answer"; text: qsTr("Nothing has been decided. You may bring somebody along, and the talk is in your own language."); soft: true }
+        Card {
+            objectName: "who-helps"
+            Layout.fillWidth: true
+            padding: Theme.s4
+            spacing: Theme.s2
+            SafeText { Layout.fillWidth: true; text: qsTr("Who helps"); size: Theme.sizeSmall; strong: true; soft: true }
+            SafeText { Layout.fillWidth: true; text: root.value.inChargeText || ""; reading: true }
+            SafeText { Layout.fillWidth: true; text: root.value.companionName ? qsTr("%1 comes along with you.").arg(Theme.isolate(root.value.companionName)) : qsTr("You may bring a colleague who has no part in it. Questions are welcome at any time, and asking never counts against you."); size: Theme.sizeLabel; soft: true }
+        }
         CaseSheet { Layout.fillWidth: true; matter: root.value; writing: letter.busy; onLetterAsked: letter.enabled = true }
 
         Card {

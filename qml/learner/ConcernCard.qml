@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Adab.Bridge
 import Adab.Components
 
 // A concern about oneself, in plain words: what it is, on which evidence, what is offered, who helps. Never a verdict.
 Card {
     id: root
 
-    property var concern
+    property var concern            // or, of a plan alone, what it is for
     property var plan: null
+    readonly property var proposal: plan && plan.proposal ? plan.proposal : null
+
+    Command { id: answering; name: "discipline.answerProposal" }
 
     padding: Theme.s4
     lineColor: Theme.attention
@@ -49,5 +53,21 @@ Card {
             Icon { name: "check"; size: 18; color: Theme.primary; Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
             SafeText { Layout.fillWidth: true; text: modelData.text || modelData.step || modelData; size: Theme.sizeLabel }
         }
+    }
+    SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.plan && root.plan.reason ? qsTr("Why: %1").arg(Theme.isolate(root.plan.reason)) : ""; size: Theme.sizeLabel; soft: true }
+    // Another role is only proposed: both answers are equal, and one may change one's mind.
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: !!root.proposal
+        spacing: Theme.s3
+        Divider { Layout.fillWidth: true }
+        SafeText { objectName: "proposal"; Layout.fillWidth: true; text: root.proposal ? root.proposal.sentence : ""; reading: true }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s3
+            ActionButton { objectName: "proposal-agree"; kind: "quiet"; visible: !root.proposal || root.proposal.state !== "agreed"; text: qsTr("I agree"); busy: answering.busy; onClicked: answering.run({"plan": root.plan.plan, "agreed": true}) }
+            ActionButton { objectName: "proposal-decline"; kind: "quiet"; visible: !root.proposal || root.proposal.state !== "declined"; text: qsTr("Rather not"); busy: answering.busy; onClicked: answering.run({"plan": root.plan.plan, "agreed": false}) }
+        }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: answering.errorMessage || "" }
     }
 }

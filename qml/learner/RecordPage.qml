@@ -71,6 +71,11 @@ AdabPage {
             model: root.open
             ConcernCard { required property var modelData; Layout.fillWidth: true; concern: modelData; plan: root.plans.find(p => p.concern === modelData.concern) || null }
         }
+        // A plan that was offered after somebody reported something: what helps stands for itself.
+        Repeater {
+            model: root.plans.filter(p => !root.open.find(c => c.concern === p.concern))
+            ConcernCard { required property var modelData; Layout.fillWidth: true; concern: ({"sentence": qsTr("Support for you"), "facts": []}); plan: modelData }
+        }
         GridLayout {
             Layout.fillWidth: true
             columns: root.compact ? 1 : 2

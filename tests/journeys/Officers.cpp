@@ -48,6 +48,7 @@ void playHr(Scene& scene, const QString& newcomer) {
     hands.tap(QStringLiteral("offer-support"));
     hands.see(QStringLiteral("send-offer"));
     hands.settle();
+    hands.fill(QStringLiteral("screening-reason"), QStringLiteral("There was no time to learn at work."));
     if (!hands.see(QStringLiteral("send-offer"))->isEnabled()) hands.tap(hands.all(QStringLiteral("step-")).value(0)->objectName());
     scene.keep(QStringLiteral("support-plan"), QStringLiteral("HR puts a support plan together."));
     const qsizetype open = hands.all(QStringLiteral("send-offer")).size();

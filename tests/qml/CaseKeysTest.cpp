@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The fair process on the whole house, in four languages and with keys alone: conduct is reported on evidence, who reported it reads who may
-// look at it instead, somebody with no part in it screens it to a case, the person reads it and answers, it is decided on a warning, a third
-// person overturns it on appeal, and nothing is left of it.
+// The fair process on the whole house, in four languages and with keys alone: conduct is reported on evidence, who reported it reads who
+// may look at it instead, somebody with no part in it screens it to a case, the person reads it and answers, it is decided on a warning, a
+// third person overturns it on appeal, and nothing is left of it.
 
 #include "Seated.h"
 #include "house/Founding.h"
@@ -47,6 +47,14 @@ public:
     /// The case as the person reads it; null where there is none yet.
     Json theirs() {
         return ask(malee, "discipline.myCases")["rows"].items().empty() ? Json() : ask(malee, "discipline.myCases")["rows"].at(0);
+    }
+    /// The support plan as the person reads it; null where there is none yet.
+    Json plan() {
+        const Json plans = ask(malee, "discipline.mine")["plans"];
+        return plans.items().empty() ? Json() : plans.at(0);
+    }
+    void addRole(const std::string& role) {
+        house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", role}, {"names", object({{"en", role}})}}));
     }
     QVariantMap matter() {
         return {{QStringLiteral("matter"), QString::fromStdString(ask(hanna, "discipline.cases")["rows"].at(0)["case"].text())}};
@@ -113,7 +121,9 @@ TEST_P(CaseKeysTest, isHeardDecidedAndOverturnedByKeysAlone) {
         keys.push(QStringLiteral("open-case"));
         arrive(seat, "learner/Case");
         everythingHasAName(seat);
-        EXPECT_TRUE(seat.hands().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Cut a guest short, twice.")));
+        const QString sheet = seat.hands().texts().join(QLatin1Char('\n'));
+        for (const char* words : {"Cut a guest short, twice.", "They would not let me finish.", "Ada"})
+            EXPECT_TRUE(sheet.contains(QLatin1String(words))) << words;
         keys.push(QStringLiteral("save-letter"));
         seat.hands().until(QStringLiteral("the letter"), [&] { return house.hasLetter("notice"); });
         write(keys, "case-answer-text", "The queue was long.");
@@ -130,6 +140,19 @@ TEST_P(CaseKeysTest, isHeardDecidedAndOverturnedByKeysAlone) {
         keys.push(QStringLiteral("case-words-send"));
         seat.hands().until(QStringLiteral("the notes"), [&] { return !house.theirs()["hearingNotes"].isNull(); });
     }
+    {
+        // Who screened it is in charge, and goes away for a week: the person sees who stands in.
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.officer, locale), QStringLiteral("hr/Cases"));
+        keys.push(QStringLiteral("hand-over-all"));
+        everythingHasAName(seat);
+        choose(keys, "deputy", house.director);
+        write(keys, "handover-reason", "On leave.");
+        keys.push(QStringLiteral("send-handover"));
+        seat.hands().until(QStringLiteral("the deputy"), [&] { return house.theirs()["inCharge"].text() == house.director; });
+    }
+    EXPECT_NE(house.theirs()["inChargeText"].text().find("Dara"), std::string::npos);
     {
         Seated seat(house.place(), house.clock(), locale);
         Keys keys(seat.hands());
@@ -169,6 +192,48 @@ TEST_P(CaseKeysTest, isHeardDecidedAndOverturnedByKeysAlone) {
         seat.hands().until(QStringLiteral("the letter"), [&] { return house.hasLetter("outcome"); });
     }
     EXPECT_EQ(house.theirs()["sanctionState"].text(), "overturned");
+}
+
+/// A support plan that proposes another role: offered by a supervisor's own page for concerns, and the person's alone to agree to.
+TEST_P(CaseKeysTest, proposesAnotherRoleThatOnlyThePersonAgreesTo) {
+    const std::string locale = GetParam();
+    CasesHouse house;
+    house.addRole("night-porter");
+    house.ask(house.hanna, "discipline.reportConcern",
+              object({{"person", house.malee},
+                      {"rule", "complaints.listen"},
+                      {"occurredOn", "2026-01-04"},
+                      {"discoveredOn", "2026-01-04"},
+                      {"allegation", "Cut a guest short, twice."},
+                      {"evidence", Json::list({object({{"kind", "complaint"}, {"text", "They would not let me finish."}})})}}));
+    {
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.officer, locale), QStringLiteral("hr/Concerns"));
+        seat.hands().see(QString::fromStdString("concern-" + house.malee));
+        seat.hands().settle();
+        keys.push(QStringLiteral("offer-support"));
+        keys.push(QStringLiteral("step-another-role"));
+        seat.hands().see(QStringLiteral("other-role"));
+        choose(keys, "other-role", "night-porter");
+        everythingHasAName(seat);
+        write(keys, "screening-reason", "The nights are quieter.");
+        keys.push(QStringLiteral("send-offer"));
+        seat.hands().until(QStringLiteral("the plan"), [&] { return !house.plan().isNull(); });
+    }
+    EXPECT_EQ(house.plan()["proposal"]["state"].text(), "open");
+    {
+        Seated seat(house.place(), house.clock(), locale);
+        Keys keys(seat.hands());
+        seat.open(house.tokenOf(house.malee, locale), QStringLiteral("learner/Record"));
+        seat.hands().see(QStringLiteral("proposal"));
+        seat.hands().settle();
+        everythingHasAName(seat);
+        keys.push(QStringLiteral("proposal-agree"));
+        seat.hands().until(QStringLiteral("the answer"), [&] { return house.plan()["proposal"]["state"].text() == "agreed"; });
+        keys.push(QStringLiteral("proposal-decline"));
+        seat.hands().until(QStringLiteral("another mind"), [&] { return house.plan()["proposal"]["state"].text() == "declined"; });
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, CaseKeysTest, testing::Values("en", "th", "fa", "ar"),

@@ -100,6 +100,7 @@ TEST_P(LifeKeysTest, failedHelpedCertifiedLapsedAndCertifiedAgain) {
     sitDown(house.hanna, "hr/Concerns", [&](Seated& seat, Keys& keys) {
         keys.push(QStringLiteral("offer-support"));
         everythingHasAName(seat);
+        write(keys, "screening-reason", "There was no time to learn.");
         keys.push(QStringLiteral("send-offer"));
         seat.hands().until(QStringLiteral("the offer to be made"), [&] { return !seat.hands().sees(QStringLiteral("send-offer")); });
         everythingHasAName(seat);

@@ -43,18 +43,23 @@ CREATE TABLE screenings (
 );
 CREATE INDEX screenings_of_person ON screenings (person_id);
 
--- projection: support plans: steps as codes (a JSON list), and the last day
+-- projection: support plans: steps as codes (a JSON list), the last day, and another role that is proposed, with what the person answered
 CREATE TABLE support_plans (
     plan_id TEXT NOT NULL PRIMARY KEY,
     seq BIGINT NOT NULL,
     concern_id TEXT NOT NULL,
+    screening_id TEXT NOT NULL,
     person_id TEXT NOT NULL,
     program_id TEXT NOT NULL,
     offered_by TEXT NOT NULL,
     steps TEXT NOT NULL,
     from_at BIGINT NOT NULL,
     last_day TEXT NOT NULL,
-    until_at BIGINT NOT NULL
+    until_at BIGINT NOT NULL,
+    proposed_role TEXT NOT NULL,
+    proposed_from TEXT NOT NULL,
+    proposal_state TEXT NOT NULL,
+    answered_at BIGINT NOT NULL
 );
 CREATE INDEX support_plans_of_person ON support_plans (person_id);
 

@@ -70,14 +70,14 @@ decltype(CaseEvent::what) anything(Chance& chance, const Case& subject, Date tod
         return one;
     };
     static const std::map<Stage, std::vector<int>> likely{{Stage::None, {0}},
-                                                          {Stage::Opened, {1, 2, 3, 4, 4, 4, 4, 4, 4, 13}},
-                                                          {Stage::Noticed, {1, 2, 3, 4, 5, 6, 6, 6, 7, 7, 8, 9, 9, 9, 13}},
-                                                          {Stage::Decided, {10, 11, 11, 11}},
-                                                          {Stage::Appealed, {12, 12, 12}},
-                                                          {Stage::Closed, {0, 1, 12}}};
+                                                          {Stage::Opened, {1, 2, 3, 4, 4, 4, 4, 4, 4, 13, 14}},
+                                                          {Stage::Noticed, {1, 2, 3, 4, 5, 6, 6, 6, 7, 7, 8, 9, 9, 9, 13, 14}},
+                                                          {Stage::Decided, {10, 11, 11, 11, 14, 15}},
+                                                          {Stage::Appealed, {12, 12, 12, 14}},
+                                                          {Stage::Closed, {0, 1, 12, 15, 15}}};
     const auto& choices = likely.at(subject.stage);
     const int which =
-        chance.oneIn(25) ? chance.below(14) : choices.at(static_cast<std::size_t>(chance.below(static_cast<int>(choices.size()))));
+        chance.oneIn(25) ? chance.below(16) : choices.at(static_cast<std::size_t>(chance.below(static_cast<int>(choices.size()))));
     switch (which) {
         case 0: {
             Opened opened{"nok", chance.unlike("nok"), {}, {}};
@@ -110,14 +110,21 @@ decltype(CaseEvent::what) anything(Chance& chance, const Case& subject, Date tod
             if (decided.sanction == Sanction::SuspensionWithoutPay) decided.days = chance.below(5);
             return decided;
         }
-        default: return Withdrawn{chance.given()};
+        case 13: return Withdrawn{chance.given()};
+        case 14: {
+            HandedOver handed{chance.person(), today.plusDays(chance.below(3)), {}, chance.given()};
+            if (chance.oneIn(2)) handed.until = handed.from.plusDays(chance.below(4));
+            return handed;
+        }
+        default: return Reviewed{chance.given()};
     }
 }
 
 /// Who is likely to do it: the person their own part, somebody else the rest.
-std::string actorOf(Chance& chance, const decltype(CaseEvent::what)& what, const Case& subject) {
+std::string actorOf(Chance& chance, const decltype(CaseEvent::what)& what, const Case& subject, Date today) {
     const std::string person = subject.person.empty() ? "nok" : subject.person;
     if (chance.oneIn(20)) return chance.person();
+    if (std::holds_alternative<HandedOver>(what) && !chance.oneIn(4)) return subject.inChargeOn(today);
     const bool own = std::holds_alternative<Responded>(what) || std::holds_alternative<CompanionNamed>(what) ||
                      std::holds_alternative<Appealed>(what) || std::holds_alternative<DecisionReceived>(what);
     return own ? person : chance.unlike(person);
@@ -271,7 +278,7 @@ public:
             opened->accuser = m_memory.concern.accuser;
             opened->evidence = m_memory.concern.evidence;
         }
-        std::string actor = actorOf(m_chance, what, m_subject);
+        std::string actor = actorOf(m_chance, what, m_subject, m_today);
         // Who screened it opens it, in the same breath.
         if (std::holds_alternative<Opened>(what) && m_memory.screening) actor = m_memory.screening->actor;
         const CaseEvent event{actor, now(), m_today, what};
@@ -281,6 +288,7 @@ public:
         ++m_transitions[from + " > " + std::to_string(event.what.index()) + " > " + std::string(name(m_subject.stage))];
         m_memory.accepted.emplace_back(event, m_facts);
         expectFair(m_memory, m_subject, m_procedure);
+        expectInChargeApart(what);
         times();
         expectWayToAppeal(m_subject, m_procedure, m_facts, event);
         return true;
@@ -318,8 +326,13 @@ private:
         }
         concern.kind = ConcernKind::Conduct;
         concern.accuser = m_chance.unlike("nok");
-        auto opened = std::get<Opened>(anything(m_chance, {}, m_today));
-        concern.evidence = std::move(opened.evidence);
+        while (true) {
+            auto what = anything(m_chance, {}, m_today);
+            if (auto* opened = std::get_if<Opened>(&what)) {
+                concern.evidence = std::move(opened->evidence);
+                return;
+            }
+        }
     }
     bool screen() {
         Screening screening{m_chance.unlike("nok"), m_chance.oneIn(10) ? Screening::As::Supervisor : Screening::As::Hr,
@@ -333,11 +346,34 @@ private:
         ++m_transitions[std::string(name(m_memory.concern.kind)) + " > screened > " + std::string(name(screening.outcome))];
         return true;
     }
+    /// Nobody with a part in a case is ever put in charge of it.
+    void expectInChargeApart(const decltype(CaseEvent::what)& what) const {
+        const auto* handed = std::get_if<HandedOver>(&what);
+        if (handed == nullptr) return;
+        const CaseEvent* opening = nullptr;
+        const Opened* opened = lastOf<Opened>(m_memory, &opening);
+        EXPECT_NE(handed->to, opened->person);
+        EXPECT_NE(handed->to, opened->accuser);
+        for (const auto& [event, facts] : m_memory.accepted) {
+            if (std::holds_alternative<Decided>(event.what)) {
+                EXPECT_NE(handed->to, event.actor);
+            }
+            if (const auto* added = std::get_if<EvidenceAdded>(&event.what)) {
+                EXPECT_NE(handed->to, added->evidence.given);
+            }
+        }
+        for (const Evidence& one : opened->evidence) EXPECT_NE(handed->to, one.given);
+        EXPECT_EQ(handed->reason, Given::Yes);
+    }
     /// Days go by, on some of which the person is away.
     void pass() {
-        if (m_chance.oneIn(2)) m_today = m_today.plusDays(1);
-        if (m_chance.oneIn(12)) m_memory.away.insert(m_today);
+        if (m_chance.oneIn(2)) {
+            m_today = m_today.plusDays(1);
+            if (m_chance.oneIn(10)) m_memory.away.insert(m_today);
+        }
         m_facts.presence = m_memory.away.contains(m_today) ? CaseFacts::Presence::Away : CaseFacts::Presence::Here;
+        m_facts.delegate = m_chance.oneIn(5) ? CaseFacts::Delegate::NotEntitled : CaseFacts::Delegate::Entitled;
+        m_facts.inCharge = m_chance.oneIn(5) ? CaseFacts::InCharge::Away : CaseFacts::InCharge::Here;
         times();
     }
     std::optional<Instant> until(std::optional<Date> from, int days) const {
@@ -383,7 +419,7 @@ TEST(CaseLaws, NoRandomStoryEndsUnfairly) {
               << story.transitions().size() << " transitions\n";
     EXPECT_GE(accepted * 10, kEvents * 4);
     EXPECT_GE(sanctions, 1'000);
-    EXPECT_EQ(story.transitions().size(), 26U) << "one for every place that CaseRulesTest gives an event, and seven screenings";
+    EXPECT_EQ(story.transitions().size(), 32U) << "one for every place that CaseRulesTest gives an event, and seven screenings";
     for (const auto& [transition, count] : story.transitions()) EXPECT_GE(count, 100) << transition;
 }
 

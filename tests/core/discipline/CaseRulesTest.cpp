@@ -38,6 +38,7 @@ struct Story {
         facts.personLocale = "th";
         facts.coaching = CaseFacts::Coaching::Offered;
         facts.screened = CaseFacts::Screened::ToCase;
+        facts.delegate = CaseFacts::Delegate::Entitled;
     }
     CaseEvent event(const std::string& actor, decltype(CaseEvent::what) what) const {
         return {actor, Zone("UTC").startOf(today).plusMs(9 * base::kHourMs), today, std::move(what)};
@@ -115,6 +116,8 @@ std::pair<std::string, decltype(CaseEvent::what)> eventNamed(const Story& story,
     if (name == "receive") return {"nok", DecisionReceived{}};
     if (name == "appeal") return {"nok", Appealed{Given::Yes}};
     if (name == "decide-appeal") return {"director", AppealDecided{AppealOutcome::Upheld, {}, 0, Given::Yes}};
+    if (name == "hand-over") return {"hr", HandedOver{"officer", day("2026-05-04"), {}, Given::Yes}};
+    if (name == "review") return {"hr", Reviewed{Given::Yes}};
     return {"hr", Withdrawn{Given::Yes}};
 }
 
@@ -146,6 +149,8 @@ INSTANTIATE_TEST_SUITE_P(
                     OrderRow{"receive", {"case-unknown", "case-not-noticed", "case-not-decided", "", "case-appealed", "case-closed"}},
                     OrderRow{"appeal", {"case-unknown", "case-not-noticed", "case-not-decided", "", "case-appealed", "case-closed"}},
                     OrderRow{"decide-appeal", {"case-unknown", "case-not-noticed", "case-not-decided", "case-decided", "", "case-closed"}},
+                    OrderRow{"hand-over", {"case-unknown", "", "", "", "", "case-closed"}},
+                    OrderRow{"review", {"case-unknown", "case-not-noticed", "case-not-decided", "", "case-appealed", ""}},
                     OrderRow{"withdraw", {"case-unknown", "", "", "case-decided", "case-appealed", "case-closed"}}));
 
 // ---- opening ----
@@ -414,6 +419,100 @@ TEST(Appeal, ComesInTimeAndSaysWhy) {
     EXPECT_EQ(refusalOf(story.subject, late, story.procedure, story.facts)->code, "discipline.appeal-late");
     const CaseEvent inTime{"nok", story.facts.appealUntil->plusMs(-1), day("2026-05-12"), Appealed{Given::Yes}};
     EXPECT_FALSE(refusalOf(story.subject, inTime, story.procedure, story.facts));
+}
+
+// ---- who is in charge ----
+
+struct HandoverRow {
+    const char* what;
+    const char* by;
+    HandedOver handed;
+    CaseFacts::InCharge inCharge;
+    CaseFacts::Delegate delegate;
+    const char* says;
+};
+std::ostream& operator<<(std::ostream& out, const HandoverRow& row) { return out << row.what; }
+class Handover : public testing::TestWithParam<HandoverRow> {};
+TEST_P(Handover, GoesToSomebodyEntitledWithNoPart) {
+    Story story;
+    story.noticed();
+    ASSERT_EQ(story.tell("nok", CompanionNamed{"fai"}), "");
+    ASSERT_EQ(story.tell("nok", Responded{}), "");
+    ASSERT_EQ(story.tell("malee", story.warning()), "");
+    story.facts.inCharge = GetParam().inCharge;
+    story.facts.delegate = GetParam().delegate;
+    EXPECT_EQ(story.tell(GetParam().by, GetParam().handed), GetParam().says);
+}
+constexpr auto kHere = CaseFacts::InCharge::Here;
+constexpr auto kAway = CaseFacts::InCharge::Away;
+constexpr auto kEntitled = CaseFacts::Delegate::Entitled;
+HandedOver to(const char* who, const char* from = "2026-05-04", std::optional<Date> until = {}, Given reason = Given::Yes) {
+    return {who, day(from), until, reason};
+}
+INSTANTIATE_TEST_SUITE_P(
+    Parts, Handover,
+    testing::Values(HandoverRow{"for good", "hr", to("officer"), kHere, kEntitled, ""},
+                    HandoverRow{"for one day", "hr", to("officer", "2026-05-04", day("2026-05-04")), kHere, kEntitled, ""},
+                    HandoverRow{"for a year and a day", "hr", to("officer", "2026-05-04", day("2027-05-04")), kHere, kEntitled, ""},
+                    HandoverRow{"for longer", "hr", to("officer", "2026-05-04", day("2027-05-05")), kHere, kEntitled, "handover-days"},
+                    HandoverRow{"backwards", "hr", to("officer", "2026-05-06", day("2026-05-05")), kHere, kEntitled, "handover-days"},
+                    HandoverRow{"from yesterday", "hr", to("officer", "2026-05-03"), kHere, kEntitled, "handover-days"},
+                    HandoverRow{"without a reason", "hr", to("officer", "2026-05-04", {}, Given::No), kHere, kEntitled, "reason-missing"},
+                    HandoverRow{"to themselves", "hr", to("hr"), kHere, kEntitled, "handover-same"},
+                    HandoverRow{"by somebody else", "director", to("officer"), kHere, kEntitled, "not-in-charge"},
+                    HandoverRow{"by the accuser", "ploy", to("officer"), kHere, kEntitled, "not-in-charge"},
+                    HandoverRow{"by the person", "nok", to("officer"), kHere, kEntitled, "case-own"},
+                    HandoverRow{"by somebody else, while away", "director", to("officer"), kAway, kEntitled, ""},
+                    HandoverRow{"to oneself, while away", "director", to("director"), kAway, kEntitled, ""},
+                    HandoverRow{"by the accuser, while away", "ploy", to("officer"), kAway, kEntitled, "case-accuser"},
+                    HandoverRow{"by a witness, while away", "anan", to("officer"), kAway, kEntitled, "case-witness"},
+                    HandoverRow{"to the person", "hr", to("nok"), kHere, kEntitled, "delegate-apart"},
+                    HandoverRow{"to the accuser", "hr", to("ploy"), kHere, kEntitled, "delegate-apart"},
+                    HandoverRow{"to a witness", "hr", to("anan"), kHere, kEntitled, "delegate-apart"},
+                    HandoverRow{"to the companion", "hr", to("fai"), kHere, kEntitled, "delegate-apart"},
+                    HandoverRow{"to the decider", "hr", to("malee"), kHere, kEntitled, "delegate-apart"},
+                    HandoverRow{"to a colleague", "hr", to("som"), kHere, CaseFacts::Delegate::NotEntitled, "delegate-apart"}));
+
+TEST(InCharge, EndsByItselfAfterTheLastDay) {
+    Story story;
+    story.opened();
+    ASSERT_EQ(story.tell("hr", to("officer", "2026-05-06", day("2026-05-08"))), "");
+    for (const auto& [on, who] : std::map<std::string, std::string>{
+             {"2026-05-04", "hr"}, {"2026-05-05", "hr"}, {"2026-05-06", "officer"}, {"2026-05-08", "officer"}, {"2026-05-09", "hr"}})
+        EXPECT_EQ(story.subject.inChargeOn(day(on)), who) << on;
+    story.today = day("2026-05-07");
+    EXPECT_EQ(story.tell("officer", to("director", "2026-05-07")), "handover-beyond") << "nobody hands on what they hold for a time";
+    EXPECT_EQ(story.tell("officer", to("director", "2026-05-07", day("2026-05-09"))), "handover-beyond");
+    EXPECT_EQ(story.tell("officer", to("director", "2026-05-07", day("2026-05-08"))), "");
+    EXPECT_EQ(story.subject.inChargeOn(day("2026-05-08")), "director");
+    EXPECT_EQ(story.subject.inChargeOn(day("2026-05-09")), "hr");
+    story.today = day("2026-05-09");
+    ASSERT_EQ(story.tell("hr", to("director", "2026-05-09")), "");
+    EXPECT_EQ(story.subject.inChargeOn(day("2030-01-01")), "director");
+}
+
+TEST(Review, IsOfWhatStandsAndSaysWhatWasFound) {
+    Story story;
+    story.decided();
+    EXPECT_EQ(story.tell("nok", Reviewed{Given::Yes}), "case-own");
+    EXPECT_EQ(story.tell("hr", Reviewed{Given::No}), "review-notes-missing");
+    EXPECT_EQ(story.tell("hr", Reviewed{Given::Yes}), "");
+    EXPECT_EQ(story.subject.reviewedOn, story.today);
+    Story nothing;
+    nothing.responded();
+    ASSERT_EQ(nothing.tell("malee", Decided{Finding::NotUpheld, {}, 0, Given::Yes, Given::No, {}}), "");
+    EXPECT_EQ(nothing.tell("hr", Reviewed{Given::Yes}), "nothing-to-review");
+}
+
+TEST(Absence, StopsWhatWouldBeAgainstThePerson) {
+    Story story;
+    story.opened();
+    story.facts.presence = CaseFacts::Presence::Away;
+    EXPECT_EQ(story.tell("hr", MeasureTaken{Measure::PaidLeave, day("2026-05-10"), Given::Yes}), "person-away");
+    EXPECT_EQ(story.tell("hr", NoticeServed{{"en", "th"}}), "");
+    EXPECT_EQ(story.tell("nok", Responded{}), "");
+    EXPECT_EQ(story.tell("malee", story.warning()), "person-away");
+    EXPECT_EQ(story.tell("malee", Decided{Finding::NotUpheld, {}, 0, Given::Yes, Given::No, {}}), "") << "in their favour at any time";
 }
 
 // ---- what stands, and until when ----

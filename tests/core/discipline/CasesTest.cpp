@@ -405,7 +405,8 @@ TEST_F(ScreeningTest, WhatASupervisorReportsHrScreens) {
     EXPECT_EQ(house.refused("sara", "discipline.screen", screening("case")), "discipline.screening-hr");
     EXPECT_EQ(row("sara")["outcomes"].size(), 1U) << "support is theirs to offer";
     EXPECT_EQ(house.refused("malee", "discipline.reportConcern", opening()), "gate.not-allowed");
-    for (const Json& one : house.ok("operator", "discipline.concerns")["rows"].items()) EXPECT_NE(one["trigger"].text(), "reported");
+    const Json shown = house.ok("operator", "discipline.concerns")["rows"];
+    for (const Json& one : shown.items()) EXPECT_NE(one["trigger"].text(), "reported");
 }
 
 TEST_F(ScreeningTest, ToACaseStillNeedsTrainingAndCoachingFirst) {
@@ -432,6 +433,90 @@ TEST_F(ScreeningTest, NothingIsDecidedAgainstWhoeverIsAway) {
     house.ok("officer", "discipline.decide", args(Json::object({{"upheld", false}, {"reasons", "The list was wrong."}})));
 }
 
+// ---- who is in charge ----
+
+TEST_F(CasesTest, IsHandedOverForATimeAndThePersonSeesWhoIsInCharge) {
+    notice();
+    EXPECT_EQ(mine().at(0)["inChargeText"].text(), "In charge: \u2068hanna\u2069.");
+    const auto to = [&](const char* who) {
+        return args(Json::object({{"to", who}, {"until", "2026-05-12"}, {"reason", "I am on leave."}}));
+    };
+    EXPECT_EQ(house.refused("director", "discipline.handOver", to("officer")), "discipline.not-in-charge");
+    EXPECT_EQ(house.refused("hanna", "discipline.handOver", to("ploy")), "discipline.delegate-apart");
+    EXPECT_EQ(house.refused("hanna", "discipline.handOver", to("malee")), "discipline.delegate-apart") << "a colleague runs no case";
+    EXPECT_EQ(house.refused("hanna", "discipline.handOver", to("nobody-at-all")), "people.unknown");
+    house.ok("hanna", "discipline.handOver", to("officer"));
+    EXPECT_EQ(mine().at(0)["inChargeText"].text(), "In charge through 12 May 2026: \u2068officer\u2069, for \u2068hanna\u2069.");
+    EXPECT_TRUE(desk("officer").at(0)["mine"].boolean());
+    EXPECT_FALSE(desk("hanna").at(0)["mine"].boolean());
+    const Json history = mine().at(0)["history"];
+    EXPECT_EQ(history.at(history.size() - 1)["sentence"].text(), "hanna handed the case to officer, through 12 May 2026.");
+    const auto later = house.okAt("nok", "discipline.myCases", Json::object(), "2026-05-12T20:29:59.999Z")["rows"];
+    EXPECT_EQ(later.at(0)["inCharge"].text(), "officer");
+    const auto over = house.okAt("nok", "discipline.myCases", Json::object(), "2026-05-12T20:30:00Z")["rows"];
+    EXPECT_EQ(over.at(0)["inChargeText"].text(), "In charge: \u2068hanna\u2069.") << "it ended by itself, to the millisecond";
+    house.expectDerivable();
+}
+
+TEST_F(CasesTest, AllOfOnesOwnAreHandedOverTogether) {
+    notice();
+    const std::string first = id;
+    id = house.ok("hanna", "discipline.openCase", opening("kate"))["case"].text("");
+    const Json all = Json::object({{"to", "director"}, {"until", "2026-05-20"}, {"reason", "leave"}});
+    EXPECT_EQ(house.refused("officer", "discipline.handOver", all), "discipline.handover-nothing");
+    EXPECT_EQ(house.ok("hanna", "discipline.handOver", all)["cases"].size(), 2U);
+    const Json theirs = desk("director");
+    for (const Json& row : theirs.items()) EXPECT_TRUE(row["mine"].boolean());
+    // Whoever has a part in one of them cannot take them all, and nothing is left half done.
+    Json seen = opening();
+    seen.set("evidence", Json::list({Json::object({{"kind", "statement"}, {"text", "I saw it."}, {"given", "officer"}})}));
+    (void)house.ok("hanna", "discipline.openCase", seen);
+    house.ok("hanna", "discipline.handOver", all);
+    const Json further = Json::object({{"to", "officer"}, {"until", "2026-05-18"}, {"reason", "ill"}});
+    EXPECT_EQ(house.refused("director", "discipline.handOver", further), "discipline.delegate-apart");
+    const Json still = desk("director");
+    for (const Json& row : still.items()) EXPECT_TRUE(row["mine"].boolean());
+}
+
+TEST_F(CasesTest, WhoeverIsAwayIsStoodInForByAColleague) {
+    notice();
+    house.ok("operator", "people.recordAbsence", Json::object({{"person", "hanna"}, {"kind", "sickness"}, {"from", "2026-05-06"}}));
+    house.ok("director", "discipline.handOver", args(Json::object({{"to", "director"}, {"until", "2026-05-20"}, {"reason", "ill"}})));
+    EXPECT_EQ(mine().at(0)["inCharge"].text(), "director");
+}
+
+TEST_F(CasesTest, TheDeskIsInOrderOfHarm) {
+    notice();
+    const std::string answer = id;
+    const std::string untold = house.ok("hanna", "discipline.openCase", opening("kate"))["case"].text("");
+    // The notice has no time bar here and waits, which presses; the answer of the other one is due within the week.
+    EXPECT_EQ(desk().at(0)["case"].text(), untold);
+    house.ok("hanna", "discipline.takeMeasure",
+             args(Json::object({{"measure", "other-task"}, {"until", "2026-05-10"}, {"reason", "while we look"}})));
+    const Json first = desk().at(0);
+    EXPECT_EQ(first["case"].text(), answer);
+    EXPECT_EQ(first["deadlines"].at(0)["due"].text(), "measure");
+    EXPECT_EQ(first["deadlines"].at(0)["text"].text(),
+              "The holding measure ends on 10 May 2026. Lift it sooner if it is not needed any more.");
+    EXPECT_EQ(first["deadlines"].at(1)["text"].text(), "Next: nok answers, by 9 May 2026.");
+    EXPECT_FALSE(first["late"].boolean());
+}
+
+TEST_F(CasesTest, WhatWasDecidedIsLookedAtAgain) {
+    notice();
+    house.ok("nok", "discipline.respond", args(Json::object({{"answer", "I am sorry."}})));
+    house.ok("officer", "discipline.decide", args(warning()));
+    house.ok("nok", "discipline.confirmReceipt", args());
+    house.setNow("2026-08-02T08:00:00Z");
+    EXPECT_EQ(desk().at(0)["deadlines"].at(0)["text"].text(), "It was to be looked at again by 1 August 2026. Please do it now.");
+    EXPECT_TRUE(desk().at(0)["late"].boolean());
+    EXPECT_EQ(house.refused("hanna", "discipline.recordReview", args(Json::object({{"notes", ""}}))), "discipline.review-notes-missing");
+    house.ok("hanna", "discipline.recordReview", args(Json::object({{"notes", "Looks before answering."}})));
+    EXPECT_EQ(desk().at(0)["deadlines"].size(), 0U);
+    EXPECT_EQ(mine().at(0)["review"]["notes"].text(), "Looks before answering.");
+    house.expectDerivable();
+}
+
 TEST(CaseRecords, ComeBackAsTheyWent) {
     using namespace adab::discipline;
     const Date day = Date::parse("2026-05-04").value();
@@ -454,7 +539,9 @@ TEST(CaseRecords, ComeBackAsTheyWent) {
         DecisionReceived{},
         Appealed{Given::Yes},
         AppealDecided{AppealOutcome::Varied, Sanction::VerbalWarning, 0, Given::Yes},
-        Withdrawn{Given::Yes}};
+        Withdrawn{Given::Yes},
+        HandedOver{"officer", day, day, Given::Yes},
+        Reviewed{Given::Yes}};
     ASSERT_EQ(all.size(), caseRecordTypes().size());
     for (const auto& what : all) {
         const CaseEvent event{"hr", {}, day, what};

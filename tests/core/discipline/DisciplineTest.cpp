@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Concerns through the gate: asked by policy, support first, recorded when somebody acts.
 #include "discipline/DisciplineService.h"
+#include "people/PeopleStore.h"
 #include "policies/PoliciesService.h"
 #include "support/TrainedHouse.h"
 
@@ -80,6 +81,33 @@ TEST_F(DisciplineTest, SupportIsOfferedOnce) {
     EXPECT_EQ(mine["plans"].at(0)["steps"].at(1)["text"].text(""), "A colleague as coach");
     EXPECT_EQ(mine["plans"].at(0)["offeredBy"].text(""), "hanna");
     EXPECT_EQ(house.okAt("nok", "discipline.mine", Json::object(), "2026-05-30T20:30:00Z")["plans"].size(), 0u);
+    house.expectDerivable();
+}
+
+TEST_F(DisciplineTest, AnotherRoleIsProposedAndOnlyThePersonAgrees) {
+    house.setNow("2026-05-16T08:00:00Z");
+    const Json concern = concerns().at(0);
+    Json proposal = offer(concern, 14, Json::list({"time", "another-role"}));
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", proposal), "discipline.proposal-missing");
+    proposal.set("jobRole", "waiter").set("roleFrom", "2026-05-25");
+    EXPECT_EQ(house.refused("hanna", "discipline.screen", proposal), "discipline.proposal-held");
+    proposal.set("jobRole", "gardener");
+    const std::string plan = house.ok("hanna", "discipline.screen", proposal)["plan"].text("");
+    const auto mine = [&] { return Json(house.ok("nok", "discipline.mine")["plans"].at(0)); };
+    EXPECT_EQ(mine()["reason"].text(), "There was no time to learn.");
+    EXPECT_EQ(mine()["proposal"]["sentence"].text(),
+              "Proposed: “gardener” from 25 May 2026. Nothing changes unless you agree, and saying no counts against nobody.");
+    const auto answer = [&](bool agreed) { return Json::object({{"plan", plan}, {"agreed", agreed}}); };
+    EXPECT_EQ(house.refused("hanna", "discipline.answerProposal", answer(true)), "gate.not-allowed") << "nobody agrees for them";
+    EXPECT_EQ(house.refused("nok", "discipline.answerProposal", Json::object({{"plan", "p"}, {"agreed", true}})),
+              "discipline.plan-unknown");
+    house.ok("nok", "discipline.answerProposal", answer(false));
+    EXPECT_EQ(mine()["proposal"]["state"].text(), "declined");
+    house.ok("nok", "discipline.answerProposal", answer(true));
+    EXPECT_EQ(concerns().at(0)["proposal"]["state"].text(), "agreed");
+    EXPECT_EQ(people::jobsOf(*house.database().session(), "nok", house.clock().now()).front().jobRole, "waiter") << "only a proposal";
+    house.setNow("2026-05-25T08:00:00Z");
+    EXPECT_EQ(house.refused("nok", "discipline.answerProposal", answer(false)), "discipline.proposal-over");
     house.expectDerivable();
 }
 
