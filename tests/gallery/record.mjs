@@ -133,7 +133,7 @@ function demonstration() {
         keep(`assessment.review.${locale}`, me('assessment.review', { attempt }));
     }
 
-    const [concern] = house.ask('discipline.concerns', {}, 'hr').rows;
+    const concern = house.ask('discipline.concerns', {}, 'hr').rows.find((row) => row.state === 'asked');
     const { concern: id, person, program: of } = concern;
     house.ask('discipline.screen', { concern: id, person, program: of, outcome: 'support', reason: 'No time to learn at work.', days: 14, steps: ['time', 'coaching'] }, 'hr');
     // A chain that three of tonight's colleagues play, its first link taken.

@@ -60,8 +60,9 @@ decltype(CaseEvent::what) anything(Chance& chance, const Case& subject, Date tod
     const std::string& person = subject.person.empty() ? "nok" : subject.person;
     const auto sanction = [&]() -> std::optional<Sanction> {
         if (chance.oneIn(8)) return std::nullopt;
-        static const std::vector<Sanction> likely{Sanction::VerbalWarning, Sanction::VerbalWarning,        Sanction::WrittenWarning,
-                                                  Sanction::FinalWarning,  Sanction::SuspensionWithoutPay, Sanction::DismissalProposal};
+        static const std::vector<Sanction> likely{Sanction::VerbalWarning,    Sanction::VerbalWarning, Sanction::VerbalWarning,
+                                                  Sanction::WrittenWarning,   Sanction::FinalWarning,  Sanction::SuspensionWithoutPay,
+                                                  Sanction::DismissalProposal};
         return likely.at(static_cast<std::size_t>(chance.below(static_cast<int>(likely.size()))));
     };
     const auto evidence = [&]() {
@@ -70,11 +71,11 @@ decltype(CaseEvent::what) anything(Chance& chance, const Case& subject, Date tod
         return one;
     };
     static const std::map<Stage, std::vector<int>> likely{{Stage::None, {0}},
-                                                          {Stage::Opened, {1, 2, 3, 4, 4, 4, 4, 4, 4, 13, 14}},
-                                                          {Stage::Noticed, {1, 2, 3, 4, 5, 6, 6, 6, 7, 7, 8, 9, 9, 9, 13, 14}},
-                                                          {Stage::Decided, {10, 11, 11, 11, 14, 15}},
-                                                          {Stage::Appealed, {12, 12, 12, 14}},
-                                                          {Stage::Closed, {0, 1, 12, 15, 15}}};
+                                                          {Stage::Opened, {1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 13, 14}},
+                                                          {Stage::Noticed, {1, 2, 3, 4, 4, 5, 6, 6, 6, 7, 8, 8, 9, 9, 9, 9, 9, 9, 13, 14}},
+                                                          {Stage::Decided, {10, 11, 11, 11, 14, 15, 15}},
+                                                          {Stage::Appealed, {12, 12, 12, 14, 14}},
+                                                          {Stage::Closed, {0, 1, 12, 15, 15, 15, 15}}};
     const auto& choices = likely.at(subject.stage);
     const int which =
         chance.oneIn(25) ? chance.below(16) : choices.at(static_cast<std::size_t>(chance.below(static_cast<int>(choices.size()))));
@@ -270,7 +271,7 @@ public:
     /// One event, of whatever kind is likely now; true where it was accepted.
     bool goOn() {
         pass();
-        if (!m_memory.screening && !m_chance.oneIn(25)) return screen();
+        if (m_memory.screening ? m_chance.oneIn(40) : !m_chance.oneIn(25)) return screen();
         m_facts.screened = m_memory.screening && m_memory.screening->outcome == ScreeningOutcome::Case ? CaseFacts::Screened::ToCase
                                                                                                        : CaseFacts::Screened::No;
         auto what = anything(m_chance, m_subject, m_today);
@@ -338,7 +339,8 @@ private:
         Screening screening{m_chance.unlike("nok"), m_chance.oneIn(10) ? Screening::As::Supervisor : Screening::As::Hr,
                             m_chance.oneIn(4) ? static_cast<ScreeningOutcome>(m_chance.below(3)) : ScreeningOutcome::Case,
                             m_chance.given()};
-        if (m_memory.concern.kind != ConcernKind::Conduct && !m_chance.oneIn(4)) screening.outcome = ScreeningOutcome::Support;
+        if (m_memory.concern.kind != ConcernKind::Conduct && !m_chance.oneIn(3))
+            screening.outcome = m_chance.oneIn(4) ? ScreeningOutcome::None : ScreeningOutcome::Support;
         if (refusalOf(m_memory.concern, screening)) return false;
         EXPECT_FALSE(m_memory.screening) << "screened twice";
         m_memory.screening = screening;
@@ -405,8 +407,13 @@ TEST(CaseLaws, NoRandomStoryEndsUnfairly) {
     int accepted = 0;
     int sanctions = 0;
     for (int i = 0; i < kEvents; ++i) {
-        if (story.isOver() ? !chance.oneIn(8) : chance.oneIn(60)) story.begin();
-        if (!story.goOn()) continue;
+        const int ends = !story.isOver() ? 60 : story.subject().standing() ? 3 : 2;
+        if (chance.oneIn(ends)) story.begin();
+        if (!story.goOn()) {
+            // What cannot even begin is mostly left alone.
+            if (story.subject().stage == Stage::None && chance.oneIn(2)) story.begin();
+            continue;
+        }
         if (HasFailure()) return;
         ++accepted;
         const Case& subject = story.subject();
