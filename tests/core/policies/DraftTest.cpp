@@ -23,7 +23,7 @@ protected:
     }
     Json draft(const std::string& policy = "service-policy") { return house.ok("hanna", "policies.draft", of(policy)); }
     /// The form with one thing of one rule set.
-    static Json with(Json form, std::size_t rule, const std::string& field, Json value) {
+    static Json with(Json form, std::size_t rule, const std::string& field, const Json& value) {
         Json rules = Json::list();
         std::size_t i = 0;
         for (Json one : form["rules"].items()) {
