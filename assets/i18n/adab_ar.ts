@@ -5079,6 +5079,10 @@
         <source>Throw the draft away</source>
         <translation>حذف المسودة</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>PolicyPreviewPage</name>
@@ -6062,6 +6066,10 @@
     <message>
         <source>Still to be written: %1</source>
         <translation>بقي أن يُكتب: %1</translation>
+    </message>
+    <message>
+        <source>Begin with what the rule says</source>
+        <translation>البدء بما تقوله القاعدة</translation>
     </message>
 </context>
 <context>

@@ -4911,6 +4911,10 @@
         <source>Throw the draft away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyPreviewPage</name>
@@ -5853,6 +5857,10 @@
     </message>
     <message>
         <source>Still to be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with what the rule says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4869,6 +4869,10 @@
         <source>Throw the draft away</source>
         <translation>دور ریختن پیش‌نویس</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره تلاش کنید</translation>
+    </message>
 </context>
 <context>
     <name>PolicyPreviewPage</name>
@@ -5802,6 +5806,10 @@
     <message>
         <source>Still to be written: %1</source>
         <translation>هنوز باید نوشته شود: %1</translation>
+    </message>
+    <message>
+        <source>Begin with what the rule says</source>
+        <translation>آغاز با آنچه قاعده می‌گوید</translation>
     </message>
 </context>
 <context>

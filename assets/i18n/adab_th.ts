@@ -4869,6 +4869,10 @@
         <source>Throw the draft away</source>
         <translation>ทิ้งฉบับร่าง</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>PolicyPreviewPage</name>
@@ -5802,6 +5806,10 @@
     <message>
         <source>Still to be written: %1</source>
         <translation>ยังต้องเขียน: %1</translation>
+    </message>
+    <message>
+        <source>Begin with what the rule says</source>
+        <translation>เริ่มจากสิ่งที่กฎกำหนด</translation>
     </message>
 </context>
 <context>

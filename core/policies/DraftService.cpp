@@ -143,13 +143,21 @@ Json draft(QueryCall& call) {
     const Made made = madeOf(call.session(), row, call.at());
     const std::string locale = call.reader().locale;
     const PolicyWords words(call);
+    std::vector<std::pair<std::string, PolicyWords>> languages;
+    for (const auto& one : base::shippedLocales()) languages.emplace_back(one, PolicyWords(call, one));
     Json rules = Json::list();
     for (const FormRule& one : row.form.rules) {
         const Rule* rule = made.policy.rule(one.id);
         const bool faulty = std::any_of(made.faults.begin(), made.faults.end(),
                                         [&](const Fault& fault) { return fault.rule == one.id && !fault.field.starts_with("words/"); });
         Json json = Json::object({{"rule", one.id}, {"title", titleOf(one, locale)}});
-        json.set("says", rule != nullptr && !faulty ? words.json(words.of(*rule)) : Json());
+        const bool says = rule != nullptr && !faulty;
+        json.set("says", says ? words.json(words.of(*rule)) : Json());
+        Json suggested = Json::object();
+        for (const auto& [language, in] : languages) {
+            if (says) suggested.set(language, in.plain(in.of(*rule)));
+        }
+        json.set("suggested", std::move(suggested));
         rules.push(std::move(json));
     }
     Json stale = Json::list();
@@ -448,7 +456,8 @@ void registerDrafts(gate::Registry& registry) {
     query("policies.drafts", "Drafts that HR works on.", {}, "{rows:[{policy,title,version,basedOn,rules,faults,changedAt,changedByName}]}",
           listDrafts);
     query("policies.draft", "A draft with its form, what each rule says, and what is wrong at which field.", {policy},
-          "{policy,title,version,basedOn,newest,revision,changedAt,changedByName,form,rules:[{rule,title,says}],faults:[{rule,field,text}],"
+          "{policy,title,version,basedOn,newest,revision,changedAt,changedByName,form,rules:[{rule,title,says,suggested}],faults:[{rule,"
+          "field,text}],"
           "stale:[{rule,locale}],changed,digest}",
           draft);
     query("policies.vocabulary", "What the form of a policy chooses from: facts, effects, conditions, with their limits.", {},

@@ -20,10 +20,14 @@ struct RuleWords {
 class PolicyWords {
 public:
     explicit PolicyWords(gate::QueryCall& call);
+    /// In another language than the reader's, with the digits that are usual there.
+    PolicyWords(gate::QueryCall& call, const std::string& locale);
 
     RuleWords of(const Rule& rule) const;
     /// The conditions as one line; “always” where there is none.
     std::string conditions(const RuleWords& words) const;
+    /// All of it in one line: plain words to begin with.
+    std::string plain(const RuleWords& words) const;
     Json json(const RuleWords& words) const;  ///< {when, only, then}
 
     std::string program(const std::string& id) const;
@@ -32,9 +36,14 @@ public:
     const std::unordered_map<std::string, std::string>& jobRoles() const { return m_jobRoles; }
 
 private:
+    PolicyWords(gate::QueryCall& call, Reader reader);
+    std::string say(std::string_view code, const Json& arguments = Json::object()) const {
+        return m_call.phrases().render(code, arguments, m_reader);
+    }
     std::string joined(const std::set<std::string>& ids, const std::unordered_map<std::string, std::string>& names) const;
 
     gate::QueryCall& m_call;
+    Reader m_reader;
     std::unordered_map<std::string, std::string> m_programs;
     std::unordered_map<std::string, std::string> m_sites;
     std::unordered_map<std::string, std::string> m_jobRoles;

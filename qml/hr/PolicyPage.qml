@@ -35,6 +35,7 @@ AdabPage {
             tone: "danger"
             text: draft.error
             ActionButton { objectName: "open-again"; visible: draft.taken; kind: "quiet"; text: qsTr("Open it again"); onClicked: draft.startAgain() }
+            ActionButton { objectName: "keep-again"; visible: draft.dirty && !draft.taken; kind: "quiet"; text: qsTr("Try again"); onClicked: draft.keep() }
         }
         Notice { Layout.fillWidth: true; visible: !!draft.value && draft.value.basedOn !== "" && draft.value.newest !== draft.value.basedOn; tone: "attention"; text: draft.value ? qsTr("This draft began from version %1; meanwhile version %2 was installed. Please compare the two before you go on.").arg(Theme.isolate(draft.value.basedOn)).arg(Theme.isolate(draft.value.newest)) : "" }
 

@@ -15,7 +15,7 @@ QtObject {
     property int revision: 0
     property bool dirty: false
     property bool kept: false
-    readonly property string saved: dirty || _save.busy ? "saving" : kept ? "saved" : ""
+    readonly property string saved: error !== "" ? "" : dirty || _save.busy ? "saving" : kept ? "saved" : ""
     property bool taken: false          // somebody else was faster
     property string error
     // What is wrong is what the last look found; while something is being kept, that is about what was.
@@ -41,6 +41,10 @@ QtObject {
     function saysOf(rule) {
         const found = value && value.rules ? value.rules.find(r => r.rule === rule) : null;
         return found ? found.says : null;
+    }
+    function suggestedFor(rule, locale) {
+        const found = value && value.rules ? value.rules.find(r => r.rule === rule) : null;
+        return found && found.suggested ? found.suggested[locale] || "" : "";
     }
     function isStale(rule, locale) { return !!value && !!value.stale && value.stale.some(s => s.rule === rule && s.locale === locale); }
     function triggerOf(rule) { return words && rule ? words.triggers.find(t => t.value === rule.trigger) || null : null; }
@@ -121,7 +125,8 @@ QtObject {
     property Command _save: Command {
         name: "policies.saveDraft"
         onDone: value => { model.revision = value.revision; model.kept = true; if (model.dirty) model.keep(); else model._draft.ask(); }
-        onRefused: (code, message) => { model.error = message; model.taken = code === "policies.draft-other"; }
+        // What could not be kept is still here; only what somebody else has changed is not written over.
+        onRefused: (code, message) => { model.error = message; model.taken = code === "policies.draft-other"; model.dirty = !model.taken; }
     }
     property Command _drop: Command { name: "policies.dropDraft"; onDone: model.dropped(); onRefused: (code, message) => model.error = message }
     Component.onDestruction: keep()

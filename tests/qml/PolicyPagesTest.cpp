@@ -73,5 +73,25 @@ TEST(PolicyPagesTest, WhoeverWasSecondIsToldAndOpensTheDraftAgain) {
     EXPECT_TRUE(seat.driver().sees(QStringLiteral("policy-title"))) << "the form is there again, though the draft was answered as before";
 }
 
+TEST(PolicyPagesTest, WhatCouldNotBeKeptIsStillThereAndIsKeptLater) {
+    Seat seat(hrPage("hr/Policy"), QStringLiteral("en"), QStringLiteral("light"), QSize(1280, 800), gateFolder());
+    seat.gate().refuse(QStringLiteral("policies.saveDraft"), QStringLiteral("storage.busy"), QStringLiteral("Busy just now."));
+    seat.driver().tap(QStringLiteral("policy-title"));
+    seat.driver().type(QStringLiteral("!"));
+    seat.driver().see(QStringLiteral("keep-again"));
+    EXPECT_FALSE(seat.driver().texts().contains(QStringLiteral("Saved")));
+    seat.gate().answerWith(QStringLiteral("policies.saveDraft"), QVariantMap{{QStringLiteral("revision"), 9}});
+    seat.driver().tap(QStringLiteral("keep-again"));
+    seat.driver().see(QStringLiteral("saved-tick"));
+    const auto saves = seat.gate().askedOf(QStringLiteral("policies.saveDraft"));
+    ASSERT_EQ(saves.size(), 2);
+    const auto titleOf = [&](qsizetype at) {
+        const QVariantMap form = saves.at(at).request.args.value(QStringLiteral("form")).toMap();
+        return form.value(QStringLiteral("titles")).toMap().value(QStringLiteral("en")).toString();
+    };
+    EXPECT_TRUE(titleOf(1).contains(QLatin1Char('!')));
+    EXPECT_EQ(titleOf(1), titleOf(0));
+}
+
 }  // namespace
 }  // namespace adab::test

@@ -47,6 +47,9 @@ TEST_F(DraftTest, IsChangedComparedLookedAtAndEnacted) {
     EXPECT_EQ(draft()["version"].text(), "1.1.0");
     EXPECT_EQ(draft()["rules"].at(0)["says"]["when"].text(), "Somebody is certified in “Welcome to service”.");
     EXPECT_EQ(draft()["rules"].at(0)["says"]["then"].text(), "100 points are booked.");
+    const Json suggested = draft()["rules"].at(0)["suggested"];
+    EXPECT_EQ(suggested["en"].text(), "Somebody is certified in “Welcome to service”. 100 points are booked.");
+    EXPECT_NE(suggested["fa"].text().find("۱۰۰ امتیاز"), std::string::npos) << suggested["fa"].text();
 
     // What is wrong is kept, and said at its field.
     house.ok("hanna", "policies.saveDraft", saving(with(draft()["form"], 0, "points", "a lot"), 1));
@@ -58,6 +61,7 @@ TEST_F(DraftTest, IsChangedComparedLookedAtAndEnacted) {
     EXPECT_EQ(now["faults"].at(0)["text"].text(), "Please enter a whole number from 1 to 1,000,000.");
     EXPECT_TRUE(now["digest"].isNull());
     EXPECT_TRUE(now["rules"].at(0)["says"].isNull()) << "what is not finished says nothing yet";
+    EXPECT_TRUE(now["rules"].at(0)["suggested"].members().empty());
     const Json span = Json::object({{"policy", "service-policy"}, {"kept", true}, {"from", "2026-05-01"}, {"to", "2026-05-19"}});
     EXPECT_EQ(house.refused("hanna", "policies.preview", span), "policies.draft-faulty");
     EXPECT_EQ(house.ok("hanna", "policies.drafts")["rows"].at(0)["faults"].integer(), 1);
