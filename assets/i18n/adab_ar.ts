@@ -5608,6 +5608,10 @@
         <source>Install this version</source>
         <translation>تثبيت هذا الإصدار</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
 </context>
 <context>
     <name>QuizPage</name>

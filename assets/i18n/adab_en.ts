@@ -5412,6 +5412,10 @@
         <source>Install this version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuizPage</name>

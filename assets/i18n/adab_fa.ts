@@ -5363,6 +5363,10 @@
         <source>Install this version</source>
         <translation>نصب این نسخه</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>فعلاً نه</translation>
+    </message>
 </context>
 <context>
     <name>QuizPage</name>

@@ -5363,6 +5363,10 @@
         <source>Install this version</source>
         <translation>ติดตั้งรุ่นนี้</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
 </context>
 <context>
     <name>QuizPage</name>

@@ -142,7 +142,7 @@ private:
     /// What differs between the two versions, in sentences.
     Json changes() const {
         Json sentences = Json::list();
-        const auto say = [&](const char* code, Json arguments) { sentences.push(m_call.say(code, arguments)); };
+        const auto say = [&](const char* code, const Json& arguments) { sentences.push(m_call.say(code, arguments)); };
         const Program& was = *m_before;
         const Program& is = *m_after;
         if (was.dueDays != is.dueDays) say("certification.change-due", Json::object({{"days", is.dueDays}, {"before", was.dueDays}}));

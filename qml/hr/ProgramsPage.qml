@@ -9,7 +9,7 @@ AdabPage {
     id: root
 
     property int look: 0                // how often it was asked whom a version touches: the name of the run
-    property string folder              // the one that is being looked at
+    property string folder              // the one that is being looked at; where one is given, at once
     property string done                // the sentence about what was installed
     title: qsTr("Programs")
     Query { id: installed; name: "packs.list"; args: ({"kind": "program"}) }
@@ -26,7 +26,8 @@ AdabPage {
     readonly property int touched: told ? told.affected.total : 0
     readonly property bool counted: preview.busy && progress.ready && progress.value.running && progress.value.of > 0
 
-    function lookAgain() { done = ""; folder = source.folder; look += 1; preview.enabled = true; }
+    function lookAt(where) { done = ""; folder = where; look += 1; preview.enabled = true; }
+    Component.onCompleted: if (folder !== "") lookAt(folder)
     function countOf(touch, n) {
         return touch === "begins" ? Theme.counted(qsTr("It is asked of %n more people.", "", n), n) : touch === "ends" ? Theme.counted(qsTr("It is no longer asked of %n people.", "", n), n) : Theme.counted(qsTr("The certificate of %n people ends sooner.", "", n), n);
     }
@@ -40,7 +41,7 @@ AdabPage {
         Notice { objectName: "change-done"; Layout.fillWidth: true; visible: root.done !== ""; tone: "good"; text: root.done }
         StateView { Layout.fillWidth: true; visible: root.rows.length === 0; phase: installed.refused ? "error" : installed.ready ? "empty" : "loading"; errorText: installed.errorMessage; emptyIcon: "record"; emptyTitle: qsTr("No program is installed yet"); onRetried: installed.ask() }
         Repeater {
-            model: root.rows
+            model: root.folder === "" ? root.rows : []
             Card {
                 id: program
                 required property var modelData
@@ -60,6 +61,7 @@ AdabPage {
             TextEntry { id: place; Layout.fillWidth: true; fieldName: "program-folder"; label: qsTr("Folder"); hint: qsTr("The folder that holds pack.yaml."); text: source.folder; iconName: "search"; inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase; onAccepted: source.open(text) }
             ColumnLayout {
                 Layout.fillWidth: true
+                visible: root.told === null && !preview.busy
                 spacing: 0
                 MenuRow { objectName: "folder-above"; visible: source.above !== ""; iconName: "up"; text: qsTr("The folder above"); onClicked: source.open(source.above) }
                 Repeater {
@@ -73,8 +75,8 @@ AdabPage {
                     }
                 }
             }
-            Notice { Layout.fillWidth: true; visible: !source.pack; tone: "info"; text: qsTr("There is no pack in this folder. Please choose the one that holds pack.yaml.") }
-            ActionButton { objectName: "look"; Layout.fillWidth: root.compact; visible: !preview.busy; kind: root.told ? "quiet" : "primary"; iconName: "eye"; text: qsTr("See whom it touches"); enabled: source.pack; onClicked: root.lookAgain() }
+            Notice { Layout.fillWidth: true; visible: !source.pack && root.told === null && !preview.busy; tone: "info"; text: qsTr("There is no pack in this folder. Please choose the one that holds pack.yaml.") }
+            ActionButton { objectName: "look"; Layout.fillWidth: root.compact; visible: !preview.busy; kind: root.told ? "quiet" : "primary"; iconName: "eye"; text: qsTr("See whom it touches"); enabled: source.pack; onClicked: root.lookAt(source.folder) }
             RowLayout {
                 Layout.fillWidth: true
                 visible: preview.busy
@@ -121,7 +123,12 @@ AdabPage {
             }
             SafeText { readonly property int more: root.told ? root.touched - root.told.affected.rows.length : 0; Layout.fillWidth: true; visible: more > 0; text: Theme.counted(qsTr("And %n others.", "", more), more); soft: true }
             Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: changing.errorMessage || "" }
-            ActionButton { objectName: "primary"; Layout.fillWidth: root.compact; text: qsTr("Install this version"); iconName: "check"; busy: changing.busy; enabled: root.told !== null && !changing.busy; onClicked: changing.run({"folder": root.folder, "digest": root.told.digest}) }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s3
+                ActionButton { objectName: "primary"; text: qsTr("Install this version"); iconName: "check"; busy: changing.busy; enabled: root.told !== null && !changing.busy; onClicked: changing.run({"folder": root.folder, "digest": root.told.digest}) }
+                ActionButton { objectName: "not-now"; kind: "plain"; text: qsTr("Not now"); onClicked: root.folder = "" }
+            }
         }
     }
 }

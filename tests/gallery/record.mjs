@@ -530,6 +530,16 @@ function floor() {
         record('reminders.outbox', {}, 'hanna');
         record('reminders.hours', { site: 'here' }, 'hanna');
         record('reminders.address', {}, 'kanya');
+        house.ask('reminders.saveMailSettings', { host: 'mail.example.org', port: 587, security: 'starttls', user: 'adab', password: secret, from: 'adab@example.org' }, 'hanna');
+        house.ask('reminders.saveAddress', { person: 'p-hanna', address: 'hanna@example.org' });
+        record('reminders.mailSettings', {}, 'hanna');
+        // The same program, asked of the office too and with more time.
+        const next = join(folder, `floor-next-${locale}`);
+        cpSync(join(source, 'tests/data/floor'), next, { recursive: true });
+        const manifest = readFileSync(join(next, 'pack.yaml'), 'utf8');
+        writeFileSync(join(next, 'pack.yaml'), manifest.replace(/^version: .*$/m, 'version: 2.0.0').replace('job_roles: [', 'job_roles: [office, ').replace(/days: \d+/, 'days: 30'));
+        record('packs.list', { kind: 'program' }, 'hanna');
+        record('certification.previewProgram', { folder: next }, 'hanna');
         const problems = [{ code: 'people.import-person', arguments: {} }, { code: 'people.import-date', arguments: { text: '31.2.' } }];
         record('people.problemsInWords', { problems }, 'hanna');
     }

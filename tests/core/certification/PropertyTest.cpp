@@ -618,8 +618,10 @@ private:
 
     void note(const std::string& person, std::int64_t at) {
         const std::string now = m_world.axes(person, Instant{at}, std::nullopt);
+        const auto begin = now.find('/') + 1;
+        const std::string certificate = now.substr(begin, now.find('/', begin) - begin);
         auto& [was, is] = m_certificate[person];
-        if (auto certificate = now.substr(now.find('/') + 1); (certificate = certificate.substr(0, certificate.find('/'))) != is) {
+        if (certificate != is) {
             was = is;
             is = certificate;
         }
