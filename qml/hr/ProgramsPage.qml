@@ -15,9 +15,10 @@ AdabPage {
     Query { id: installed; name: "packs.list"; args: ({"kind": "program"}) }
     SourceFile { id: source }
     readonly property string run: "look-" + look
-    Query { id: preview; name: "certification.previewProgram"; args: ({"folder": root.folder, "run": root.run}); enabled: false; onAnswered: enabled = false }
-    Query { id: progress; name: "certification.programProgress"; args: ({"run": root.run}); enabled: preview.busy }
-    Query { id: stopping; name: "certification.cancelProgramPreview"; args: ({"run": root.run}); enabled: false; onAnswered: enabled = false }
+    // Nothing that happens meanwhile begins it anew.
+    Query { id: preview; name: "certification.previewProgram"; rooms: ["none"]; args: ({"folder": root.folder, "run": root.run}); enabled: false; onAnswered: enabled = false }
+    Query { id: progress; name: "certification.programProgress"; rooms: ["none"]; args: ({"run": root.run}); enabled: preview.busy }
+    Query { id: stopping; name: "certification.cancelProgramPreview"; rooms: ["none"]; args: ({"run": root.run}); enabled: false; onAnswered: enabled = false }
     Timer { interval: 300; repeat: true; running: preview.busy; onTriggered: if (!progress.busy) progress.ask() }
     Command { id: changing; name: "certification.changeProgram"; onDone: value => { root.done = qsTr("Version %1 holds from now on.").arg(Theme.isolate(value.version)); root.folder = ""; } }
     // The newest of each; the others came before.
@@ -81,7 +82,7 @@ AdabPage {
                 Layout.fillWidth: true
                 visible: preview.busy
                 spacing: Theme.s3
-                SafeText { Layout.fillWidth: true; text: root.counted ? qsTr("Looked at %1 of %2").arg(Theme.number(progress.value.done)).arg(Theme.number(progress.value.of)) : qsTr("Looking at everybody"); soft: true }
+                SafeText { objectName: "waiting"; Layout.fillWidth: true; text: root.counted ? qsTr("Looked at %1 of %2").arg(Theme.number(progress.value.done)).arg(Theme.number(progress.value.of)) : qsTr("Looking at everybody"); soft: true }
                 ActionButton { objectName: "stop-looking"; kind: "quiet"; text: qsTr("Stop"); enabled: !stopping.busy; onClicked: stopping.enabled = true }
             }
             Notice { objectName: "look-refused"; Layout.fillWidth: true; visible: root.folder !== "" && preview.refused && !preview.busy; tone: preview.errorCode === "certification.program-preview-cancelled" ? "info" : "danger"; text: preview.errorMessage || "" }
