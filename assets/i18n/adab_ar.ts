@@ -1301,6 +1301,10 @@
         <source>Rather not</source>
         <translation>أفضّل ألا</translation>
     </message>
+    <message>
+        <source>%1 helps you with it: ask at any time.</source>
+        <translation>يساعدكم %1 في ذلك: اسألوا متى شئتم.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>

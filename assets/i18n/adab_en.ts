@@ -1253,6 +1253,10 @@
         <source>Rather not</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 helps you with it: ask at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>

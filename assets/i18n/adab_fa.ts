@@ -1241,6 +1241,10 @@
         <source>Rather not</source>
         <translation>ترجیح می‌دهم نه</translation>
     </message>
+    <message>
+        <source>%1 helps you with it: ask at any time.</source>
+        <translation>%1 در این کار به شما کمک می‌کند: هر زمان بپرسید.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>

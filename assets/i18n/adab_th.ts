@@ -1241,6 +1241,10 @@
         <source>Rather not</source>
         <translation>ขอไม่รับ</translation>
     </message>
+    <message>
+        <source>%1 helps you with it: ask at any time.</source>
+        <translation>%1 ช่วยคุณเรื่องนี้ ถามได้ทุกเมื่อ</translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>

@@ -276,7 +276,10 @@ private:
         }
         if (const auto last = liveThrough(subject, loaded.procedure)) {
             answer.set("liveThrough", last->iso());
-            answer.set("liveText", say("discipline.live-through", Json::object({{"date", dated(*last)}})));
+            const Date today = Zone(loaded.row.zone).dateOf(m_call.at());
+            const bool spent = sanctionOn(subject, loaded.procedure, today) == SanctionState::Spent;
+            answer.set("liveText",
+                       say(spent ? "discipline.spent-after" : "discipline.live-through", Json::object({{"date", dated(*last)}})));
         }
     }
 

@@ -54,6 +54,7 @@ Card {
             SafeText { Layout.fillWidth: true; text: modelData.text || modelData.step || modelData; size: Theme.sizeLabel }
         }
     }
+    SafeText { objectName: "plan-helper"; Layout.fillWidth: true; visible: text !== ""; text: root.plan && root.plan.offeredByName ? qsTr("%1 helps you with it: ask at any time.").arg(Theme.isolate(root.plan.offeredByName)) : ""; size: Theme.sizeLabel }
     SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.plan && root.plan.reason ? qsTr("Why: %1").arg(Theme.isolate(root.plan.reason)) : ""; size: Theme.sizeLabel; soft: true }
     // Another role is only proposed: both answers are equal, and one may change one's mind.
     ColumnLayout {

@@ -141,6 +141,15 @@ function demonstration() {
     const chain = lists.en.rows.find((row) => row.scenario === 'late-delivery').chain;
     const links = Object.fromEntries(chain.map((link, i) => [link.link, tonight[i].person]));
     house.ask('scenarios.gather', { scenario: 'late-delivery', people: links }, 'supervisor');
+    // Conduct that the supervisor raised: one waits to be screened, one led to a plan that proposes another role.
+    const today = house.ask('people.day').date;
+    const report = (about) => house.ask('discipline.reportConcern', { person: about, rule: 'complaints.listen', occurredOn: today, discoveredOn: today,
+        accuser: personOf('supervisor'), allegation: 'พูดแทรกแขกขณะที่แขกกำลังเล่าเรื่อง', evidence: [{ kind: 'complaint', text: 'ฉันพูดยังไม่จบสักประโยค' }] }, 'hr').concern;
+    report(tonight[3].person);
+    const held = staff.find((row) => row.login === 'staff9').jobRole;
+    const other = house.ask('people.jobRoles').rows.find((row) => row.jobRole !== held).jobRole;
+    house.ask('discipline.screen', { concern: report(personOf('staff9')), person: personOf('staff9'), outcome: 'support', reason: 'A quieter place to begin anew.',
+        days: 30, steps: ['coaching', 'another-role'], jobRole: other, roleFrom: house.ask('people.day', { days: 14 }).date }, 'hr');
     for (const locale of locales) {
         for (const login of ['learner', 'hr', 'supervisor']) house.speak(login, locale);
         keep(`scenarios.list.${locale}`, { ...lists[locale], together: house.ask('scenarios.list', {}, 'supervisor').together });
@@ -161,6 +170,7 @@ function demonstration() {
         house.enrol(personOf('staff9'), locale);
         house.speak('staff9', locale);
         const { rows: [theirs] } = house.ask('discipline.myCases', {}, 'staff9');
+        keep(`discipline.mine.${locale}`, house.ask('discipline.mine', {}, 'staff9'));
         keep(`discipline.myCases.${locale}`, { rows: [{ ...theirs, case: 'case-1' }] });
         keep(`certification.tonight.${locale}`, house.ask('certification.tonight', { site: 'bangkok' }, 'supervisor'));
         keep(`insight.record.${locale}`, house.ask('insight.record', {}, 'learner'));

@@ -254,6 +254,9 @@ TEST_F(CasesTest, ASpentWarningNoLongerClimbsTheLadder) {
     notice();
     house.ok("nok", "discipline.respond", args(Json::object({{"answer", "I am sorry."}})));
     house.ok("officer", "discipline.decide", args(warning()));
+    const Json spent = house.okAt("nok", "discipline.myCases", Json::object(), "2026-11-05T20:30:00Z")["rows"];
+    EXPECT_EQ(spent.at(0)["sanctionState"].text(), "spent");
+    EXPECT_EQ(spent.at(0)["liveText"].text(), "It counted through 5 November 2026 and is spent: it is never counted again.");
     const auto again = [&](const std::string& day) {
         house.setNow(day + "T08:00:00Z");
         Json second = opening();
