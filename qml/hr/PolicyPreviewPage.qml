@@ -23,7 +23,7 @@ AdabPage {
     Query { id: start; name: "people.day"; args: ({"days": root.begins}) }
     // Nothing that happens meanwhile begins it anew.
     Query { id: query; name: "policies.preview"; rooms: ["none"]; enabled: since.ready && today.ready && root.enacted === null; args: since.ready && today.ready ? ({"policy": root.policy, "kept": root.kept, "from": since.value.date, "to": today.value.date, "limit": 500, "run": "page"}) : ({}) }
-    Query { id: progress; name: "policies.previewProgress"; rooms: ["none"]; enabled: root.running; args: ({"run": "page"}) }
+    Query { id: progress; name: "policies.previewProgress"; rooms: ["none"]; enabled: root.running; args: ({"run": "page"}); onAnswered: if (root.running) pulse.restart() }
     Query { id: stopping; name: "policies.cancelPreview"; rooms: ["none"]; enabled: false; args: ({"run": "page"}); onAnswered: enabled = false }
     Command { id: enacting; name: root.kept ? "policies.enactDraft" : "policies.enact"; onDone: value => root.enacted = value }
     readonly property bool stopped: query.refused && query.errorCode === "policies.preview-cancelled"
@@ -32,7 +32,7 @@ AdabPage {
     readonly property var hits: value ? value.affected.rows : []
     readonly property var groups: value ? value.fairness.filter(f => f.by === by) : []
     readonly property var standingOut: value ? value.fairness.filter(f => f.differs) : []
-    Timer { interval: 400; repeat: true; running: root.running; onTriggered: progress.ask() }
+    Timer { id: pulse; interval: 400; onTriggered: if (root.running) progress.ask() }
     function iconOf(effect) { return effect === "concern" ? "support" : "star"; }
     function viewWord(by) { return by === "site" ? qsTr("Site") : by === "job-role" ? qsTr("Job role") : by === "language" ? qsTr("Language") : qsTr("Shift"); }
     function metWord(met) { return met === "reward" ? qsTr("Who would have been rewarded") : qsTr("Whom somebody would have been asked to help"); }
