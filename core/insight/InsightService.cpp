@@ -78,7 +78,7 @@ void registerInsight(gate::Registry& registry) {
     one.trace = gate::Query::Trace::FileRead;
     registry.query(std::move(one));
     auto record = query("insight.record", "What happened to a person and what it meant.",
-                        {{"person", Type::Person, Need::Optional, "oneself where absent"}}, "{entries:[{at,kind,sentence,why?}]}",
+                        {{"person", Type::Person, Need::Optional, "oneself where absent"}}, "{entries:[{at,kind,sentence,why?,signed?}]}",
                         kOwnOrInCharge, [](gate::QueryCall& call) { return timelineAnswer(call, personOf(call)); });
     record.trace = gate::Query::Trace::FileRead;
     registry.query(std::move(record));

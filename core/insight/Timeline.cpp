@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace adab::insight {
@@ -25,6 +26,7 @@ struct Entry {
     std::string kind;
     std::string sentence;
     std::string why;
+    std::string signature;  ///< whose name stands under it, when, and what it says
 };
 
 /// Turns records into sentences. What is not about the person's own way (sign-in, settings, single answers) stays out of it.
@@ -38,7 +40,7 @@ public:
 
     std::optional<Entry> tell(const Record& record) {
         const Json& data = record.data;
-        Entry entry{record.when(), record.seq, {}, {}, {}};
+        Entry entry{record.when(), record.seq, {}, {}, {}, signatureOf(record)};
         const auto say = [&](const char* kind, const std::string& code, const Json& arguments = Json::object()) {
             entry.kind = kind;
             entry.sentence = m_call.say("insight." + code, arguments);
@@ -157,6 +159,17 @@ private:
     std::string reasonOf(const Record& record) const {
         return m_seesReasons ? ledger::Ledger::privateText(m_call.session(), record.id, "reason").value_or("") : std::string();
     }
+    /// Of what a person decided about a certificate: name, time and meaning.
+    std::string signatureOf(const Record& record) const {
+        if (!record.type.starts_with("certification.")) return {};
+        const std::string meaning = record.data[record.type == "certification.appealDecided" ? "outcome" : "decision"].text("");
+        static const std::set<std::string> meanings{"certify", "decline", "suspend", "reinstate", "revoke", "upheld", "overturned"};
+        if (meanings.count(meaning) == 0) return {};
+        const std::string zone = people::zoneOf(m_call.session(), record.subject, record.at);
+        return m_call.say("certification.signed-" + meaning,
+                          Json::object({{"name", people::nameOf(m_call.session(), record.actor).name},
+                                        {"at", Json::object({{"instant", record.at.ms}, {"zone", zone}})}}));
+    }
     void tellBooking(const Record& record, Entry& entry) const {
         const auto booking = rewards::fromData(record.data);
         entry.kind = "reward";
@@ -192,6 +205,7 @@ Json timelineAnswer(gate::QueryCall& call, const std::string& person) {
     for (const auto& entry : entries) {
         Json json = Json::object({{"at", entry.at.iso()}, {"kind", entry.kind}, {"sentence", entry.sentence}, {"record", entry.seq}});
         if (!entry.why.empty()) json.set("why", entry.why);
+        if (!entry.signature.empty()) json.set("signed", entry.signature);
         list.push(std::move(json));
     }
     return Json::object({{"entries", std::move(list)}});

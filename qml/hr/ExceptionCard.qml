@@ -57,7 +57,7 @@ Card {
         spacing: Theme.s3
         TextBox { id: reason; Layout.fillWidth: true; fieldName: "refuse-reason"; lines: 2; label: qsTr("Why not?"); hint: qsTr("In words that the person understands.") }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: deciding.errorMessage }
-        ActionButton { objectName: "refuse-send"; text: qsTr("Refuse"); busy: deciding.busy; enabled: reason.text.trim() !== "" && !deciding.busy; onClicked: { deciding.name = "certification.refuseException"; deciding.run({"exception": root.row.exception, "reason": reason.text.trim()}); } }
+        ActionButton { objectName: "refuse-send"; Layout.fillWidth: root.compact; text: qsTr("Refuse"); busy: deciding.busy; enabled: reason.text.trim() !== "" && !deciding.busy; onClicked: { deciding.name = "certification.refuseException"; deciding.run({"exception": root.row.exception, "reason": reason.text.trim()}); } }
     }
-    ActionButton { objectName: "answer-cancel"; visible: root.answering !== ""; kind: "plain"; text: qsTr("Cancel"); onClicked: root.answering = "" }
+    ActionButton { objectName: "answer-cancel"; Layout.fillWidth: root.compact; visible: root.answering !== ""; kind: "plain"; text: qsTr("Cancel"); onClicked: root.answering = "" }
 }

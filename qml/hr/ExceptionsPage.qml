@@ -45,7 +45,7 @@ AdabPage {
             visible: model.movable.length > 0
             padding: Theme.s4
             spacing: Theme.s3
-            ActionButton { objectName: "choose-all"; visible: model.movable.length > 1; kind: "plain"; text: model.picked.length === model.movable.length ? qsTr("Choose nobody") : qsTr("Choose all"); onClicked: model.chooseAll(model.picked.length !== model.movable.length) }
+            ActionButton { objectName: "choose-all"; Layout.fillWidth: root.compact; visible: model.movable.length > 1; kind: "plain"; text: model.picked.length === model.movable.length ? qsTr("Choose nobody") : qsTr("Choose all"); onClicked: model.chooseAll(model.picked.length !== model.movable.length) }
             Repeater {
                 model: root.movableKeys
                 ChoiceRow {

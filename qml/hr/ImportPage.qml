@@ -52,7 +52,7 @@ AdabPage {
             SafeText { Layout.fillWidth: true; text: root.table.about; size: Theme.sizeLabel; soft: true }
             SafeText { Layout.fillWidth: true; text: qsTr("Columns: %1").arg(Theme.isolate(root.table.columns.split(" ").join(", "))); size: Theme.sizeSmall; soft: true }
             TextEntry { Layout.fillWidth: true; fieldName: "import-path"; label: qsTr("File"); hint: qsTr("Choose it from a folder, or type its name."); text: file.name; iconName: "save"; inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase; error: file.problem === "missing" ? qsTr("There is no file of that name in %1.").arg(Theme.isolate(file.folder)) : file.problem === "unreadable" ? qsTr("This file cannot be read. Please see whether you may open it.") : file.problem === "large" ? qsTr("This file is too large for one import. Please split it.") : file.problem === "table" ? qsTr("Line %1 cannot be read: a quotation mark does not close, or there are more cells than columns.").arg(Theme.number(file.problemLine)) : file.name !== "" && file.rows.length === 0 ? qsTr("There are no rows in this file.") : ""; onAccepted: file.open(text) }
-            ActionButton { objectName: "browse"; kind: "quiet"; iconName: "search"; text: root.browsing ? qsTr("Close the folder") : qsTr("Choose from a folder"); onClicked: root.browsing = !root.browsing }
+            ActionButton { objectName: "browse"; Layout.fillWidth: root.compact; kind: "quiet"; iconName: "search"; text: root.browsing ? qsTr("Close the folder") : qsTr("Choose from a folder"); onClicked: root.browsing = !root.browsing }
             ColumnLayout {
                 Layout.fillWidth: true
                 visible: root.browsing

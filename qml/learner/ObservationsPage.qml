@@ -33,9 +33,11 @@ AdabPage {
                 padding: Theme.s4
                 spacing: Theme.s3
                 Command { id: signing; name: "certification.signObservation" }
-                RowLayout {
+                GridLayout {
                     Layout.fillWidth: true
-                    spacing: Theme.s3
+                    columns: root.compact ? 1 : 2
+                    columnSpacing: Theme.s3
+                    rowSpacing: Theme.s2
                     SafeText { Layout.fillWidth: true; text: row.rubric.title; size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
                     StatusMark { label: row.modelData.passed ? "certified" : "in-progress"; word: row.modelData.passed ? qsTr("Met") : qsTr("Not yet") }
                 }
@@ -69,7 +71,7 @@ AdabPage {
                 Notice { objectName: "seen-" + row.modelData.seen; Layout.fillWidth: true; visible: row.modelData.seen !== ""; tone: row.modelData.seen === "seen" ? "good" : "info"; text: row.modelData.seen === "seen" ? qsTr("Signed as seen, %1").arg(Theme.isolate(House.momentText(row.modelData.seenAt || ""))) : row.modelData.witness ? qsTr("Not signed, %1; %2 was there").arg(Theme.isolate(House.momentText(row.modelData.seenAt || ""))).arg(Theme.isolate(row.modelData.witness)) : qsTr("Not signed, %1").arg(Theme.isolate(House.momentText(row.modelData.seenAt || ""))); detail: row.modelData.remark || "" }
                 TextBox { id: remark; Layout.fillWidth: true; visible: row.open; fieldName: "remark"; lines: 2; label: qsTr("What would you like to add?"); hint: qsTr("It stays with what was written.") }
                 SignBox { Layout.fillWidth: true; visible: row.open; meaning: qsTr("Your name says that you have seen this. It does not say that you agree."); action: qsTr("I have seen it"); busy: signing.busy; onSigned: signature => signing.run(Object.assign({"observation": row.modelData.observation, "answer": "seen", "signature": signature}, remark.text.trim() !== "" ? {"remark": remark.text.trim()} : {})) }
-                ActionButton { objectName: "not-sign"; visible: row.open; kind: "plain"; text: qsTr("I would rather not sign"); enabled: !signing.busy; onClicked: signing.run(Object.assign({"observation": row.modelData.observation, "answer": "refused"}, remark.text.trim() !== "" ? {"remark": remark.text.trim()} : {})) }
+                ActionButton { objectName: "not-sign"; Layout.fillWidth: root.compact; visible: row.open; kind: "plain"; text: qsTr("I would rather not sign"); enabled: !signing.busy; onClicked: signing.run(Object.assign({"observation": row.modelData.observation, "answer": "refused"}, remark.text.trim() !== "" ? {"remark": remark.text.trim()} : {})) }
                 Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: signing.errorMessage || "" }
             }
         }

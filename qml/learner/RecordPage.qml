@@ -179,6 +179,7 @@ AdabPage {
                         anchors { left: disc.right; leftMargin: Theme.s3; right: parent.right; top: parent.top; topMargin: 2 }
                         spacing: 2
                         SafeText { Layout.fillWidth: true; text: entry.modelData.sentence; size: Theme.sizeLabel; strong: entry.modelData.kind === "award" }
+                        SafeText { Layout.fillWidth: true; visible: text !== ""; text: entry.modelData.signed || ""; size: Theme.sizeSmall; soft: true }
                         SafeText { Layout.fillWidth: true; visible: text !== ""; text: entry.modelData.why || ""; size: Theme.sizeSmall; soft: true; reading: true }
                         SafeText { Layout.fillWidth: true; text: Dates.moment(entry.modelData); size: Theme.sizeSmall; soft: true }
                     }

@@ -23,5 +23,5 @@ ColumnLayout {
     }
     SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.meaning; size: Theme.sizeLabel; soft: true }
     TextEntry { id: secret; Layout.fillWidth: true; fieldName: "sign-secret"; label: qsTr("Your PIN or password once more"); echoMode: TextInput.Password; error: confirming.errorMessage || ""; inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase; onAccepted: root.sign() }
-    ActionButton { objectName: "sign"; kind: root.kind; text: root.action; iconName: "pencil"; busy: confirming.busy || root.busy; enabled: root.complete && secret.text !== "" && !confirming.busy && !root.busy; onClicked: root.sign() }
+    ActionButton { objectName: "sign"; Layout.fillWidth: Theme.textScale > 1.3; kind: root.kind; text: root.action; iconName: "pencil"; busy: confirming.busy || root.busy; enabled: root.complete && secret.text !== "" && !confirming.busy && !root.busy; onClicked: root.sign() }
 }

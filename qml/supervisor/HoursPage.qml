@@ -104,6 +104,6 @@ AdabPage {
                 }
             }
         }
-        Chip { objectName: "hours-table"; visible: House.roles.indexOf("hr") >= 0; iconName: "save"; text: qsTr("Take hours over from a table"); onClicked: Navigation.open("hr/Import", {"kind": "hours"}) }
+        Chip { objectName: "hours-table"; Layout.fillWidth: root.compact; visible: House.roles.indexOf("hr") >= 0; iconName: "save"; text: qsTr("Take hours over from a table"); onClicked: Navigation.open("hr/Import", {"kind": "hours"}) }
     }
 }

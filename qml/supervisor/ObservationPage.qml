@@ -95,7 +95,7 @@ AdabPage {
                         Keys.onReturnPressed: clicked()
                     }
                 }
-                ActionButton { objectName: "note-" + one.modelData.criterion; visible: root.noting !== one.modelData.criterion && !root.notes[one.modelData.criterion]; kind: "plain"; iconName: "pencil"; text: qsTr("Add a note"); hint: one.modelData.title; onClicked: { root.noting = one.modelData.criterion; words.focusField(); } }
+                ActionButton { objectName: "note-" + one.modelData.criterion; Layout.fillWidth: root.compact; visible: root.noting !== one.modelData.criterion && !root.notes[one.modelData.criterion]; kind: "plain"; iconName: "pencil"; text: qsTr("Add a note"); hint: one.modelData.title; onClicked: { root.noting = one.modelData.criterion; words.focusField(); } }
                 TextBox { id: words; Layout.fillWidth: true; visible: root.noting === one.modelData.criterion || !!root.notes[one.modelData.criterion]; fieldName: "words-" + one.modelData.criterion; lines: 2; label: qsTr("What was seen and said"); onEdited: root.note(one.modelData.criterion, text) }
             }
         }
@@ -122,7 +122,7 @@ AdabPage {
             Icon { Layout.alignment: Qt.AlignHCenter; name: root.finished && root.finished.passed ? "check" : "idea"; size: 48; color: root.finished && root.finished.passed ? Theme.good : Theme.primary; mirror: false }
             SafeText { Layout.fillWidth: true; text: root.finished && root.finished.passed ? qsTr("It is met") : qsTr("Not yet, and on the way"); size: Theme.sizeHead; strong: true; horizontalAlignment: Text.AlignHCenter; Accessible.role: Accessible.Heading }
             SafeText { Layout.fillWidth: true; text: root.finished && root.finished.passed ? qsTr("%1 finds every word of it under My record and signs there: seen, which is not agreed.").arg(Theme.isolate(root.personName)) : qsTr("Say first what went well. %1 finds every word of it under My record, and can be watched again at any time.").arg(Theme.isolate(root.personName)); soft: true; horizontalAlignment: Text.AlignHCenter }
-            ActionButton { objectName: "done"; Layout.alignment: Qt.AlignHCenter; text: qsTr("Back to the shift"); onClicked: Navigation.back() }
+            ActionButton { objectName: "done"; Layout.fillWidth: root.compact; Layout.alignment: Qt.AlignHCenter; text: qsTr("Back to the shift"); onClicked: Navigation.back() }
         }
         Card {
             visible: !root.unsigned && !root.undone

@@ -34,16 +34,22 @@ AdabPage {
         padding: Theme.s4
         spacing: Theme.s3
         lineColor: row.waits ? Theme.attention : Theme.line
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.s3
-            Avatar { name: card.row.personName; diameter: 40; Layout.alignment: Qt.AlignTop }
-            ColumnLayout {
+            columns: root.compact ? 1 : 2
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s2
+            RowLayout {
                 Layout.fillWidth: true
-                spacing: 0
-                NameText { Layout.fillWidth: true; text: card.row.personName; strong: true; size: Theme.sizeLabel }
-                SafeText { Layout.fillWidth: true; text: card.rubric.title + " · " + Theme.isolate(House.momentText(card.row.observedAt || "")); soft: true; size: Theme.sizeSmall }
-                SafeText { Layout.fillWidth: true; visible: card.row.enteredLater === true; text: qsTr("Written down later, %1").arg(Theme.isolate(House.momentText(card.row.recordedAt || ""))); soft: true; size: Theme.sizeSmall }
+                spacing: Theme.s3
+                Avatar { name: card.row.personName; diameter: 40; Layout.alignment: Qt.AlignTop }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    NameText { Layout.fillWidth: true; text: card.row.personName; strong: true; size: Theme.sizeLabel }
+                    SafeText { Layout.fillWidth: true; text: card.rubric.title + " · " + Theme.isolate(House.momentText(card.row.observedAt || "")); soft: true; size: Theme.sizeSmall }
+                    SafeText { Layout.fillWidth: true; visible: card.row.enteredLater === true; text: qsTr("Written down later, %1").arg(Theme.isolate(House.momentText(card.row.recordedAt || ""))); soft: true; size: Theme.sizeSmall }
+                }
             }
             StatusMark { Layout.alignment: Qt.AlignTop; label: card.row.passed ? "certified" : "in-progress"; word: card.row.passed ? qsTr("Met") : qsTr("Not yet") }
         }
@@ -69,7 +75,7 @@ AdabPage {
             detail: card.row.withdrawn ? card.row.withdrawn.reason || "" : card.row.remark || ""
         }
         SafeText { Layout.fillWidth: true; visible: text !== ""; text: card.row.depends || ""; soft: true; size: Theme.sizeSmall }
-        ActionButton { objectName: "undo-" + card.row.person; visible: !card.row.withdrawn && !card.row.depends && !card.asks; kind: "plain"; iconName: "undo"; text: qsTr("Take it back"); hint: card.row.personName; onClicked: { root.undoing = card.observation; mistake.text = ""; mistake.focusField(); } }
+        ActionButton { objectName: "undo-" + card.row.person; Layout.fillWidth: root.compact; visible: !card.row.withdrawn && !card.row.depends && !card.asks; kind: "plain"; iconName: "undo"; text: qsTr("Take it back"); hint: card.row.personName; onClicked: { root.undoing = card.observation; mistake.text = ""; mistake.focusField(); } }
         TextEntry { id: mistake; Layout.fillWidth: true; visible: card.asks; fieldName: "mistake"; label: qsTr("What was wrong?"); hint: qsTr("The person can read it.") }
         Notice { Layout.fillWidth: true; visible: card.asks && text !== ""; tone: "danger"; text: withdrawing.errorMessage || "" }
         Flow {
@@ -100,6 +106,6 @@ AdabPage {
         Repeater { model: root.waiting.map(row => row.observation); Seen { required property string modelData; observation: modelData } }
         SafeText { Layout.fillWidth: true; Layout.topMargin: Theme.s3; visible: root.waiting.length > 0 && root.done.length > 0; text: qsTr("Before"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
         Repeater { model: (root.all ? root.done : root.done.slice(0, 10)).map(row => row.observation); Seen { required property string modelData; observation: modelData } }
-        ActionButton { objectName: "all-observed"; visible: !root.all && root.done.length > 10; kind: "plain"; text: qsTr("Show them all"); onClicked: root.all = true }
+        ActionButton { objectName: "all-observed"; Layout.fillWidth: root.compact; visible: !root.all && root.done.length > 10; kind: "plain"; text: qsTr("Show them all"); onClicked: root.all = true }
     }
 }

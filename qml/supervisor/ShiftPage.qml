@@ -67,7 +67,7 @@ AdabPage {
                 tone: "attention"
                 iconName: "pencil"
                 text: modelData.sentence
-                ActionButton { objectName: "decide-" + asked.modelData.person; kind: "quiet"; text: qsTr("Decide"); hint: asked.modelData.personName; onClicked: Navigation.open("hr/Decision", {"person": asked.modelData.person, "personName": asked.modelData.personName, "program": asked.modelData.program}) }
+                ActionButton { objectName: "decide-" + asked.modelData.person; Layout.fillWidth: root.compact; kind: "quiet"; text: qsTr("Decide"); hint: asked.modelData.personName; onClicked: Navigation.open("hr/Decision", {"person": asked.modelData.person, "personName": asked.modelData.personName, "program": asked.modelData.program}) }
             }
         }
         // What somebody should watch today.
@@ -106,7 +106,7 @@ AdabPage {
             }
         }
 
-        ActionButton { objectName: "watch-all"; visible: root.watch.length > 3 && !root.watchAll; kind: "plain"; text: qsTr("Show them all"); onClicked: root.watchAll = true }
+        ActionButton { objectName: "watch-all"; Layout.fillWidth: root.compact; visible: root.watch.length > 3 && !root.watchAll; kind: "plain"; text: qsTr("Show them all"); onClicked: root.watchAll = true }
         StateView {
             Layout.fillWidth: true
             visible: root.rows.length === 0

@@ -56,8 +56,8 @@ Card {
             columns: root.compact ? 1 : 2
             columnSpacing: Theme.s1
             rowSpacing: 0
-            ActionButton { objectName: "thank-" + root.row.person; kind: "plain"; iconName: "star"; text: qsTr("Thank you"); hint: root.row.name || ""; onClicked: root.thank() }
-            ActionButton { objectName: "cover-" + root.row.person; kind: root.row.away ? "quiet" : "plain"; iconName: root.row.insteadOf ? "undo" : "swap"; text: root.row.insteadOf ? qsTr("Take it back") : qsTr("Somebody takes over"); hint: root.row.name || ""; onClicked: root.cover() }
+            ActionButton { objectName: "thank-" + root.row.person; Layout.fillWidth: root.compact; kind: "plain"; iconName: "star"; text: qsTr("Thank you"); hint: root.row.name || ""; onClicked: root.thank() }
+            ActionButton { objectName: "cover-" + root.row.person; Layout.fillWidth: root.compact; kind: root.row.away ? "quiet" : "plain"; iconName: root.row.insteadOf ? "undo" : "swap"; text: root.row.insteadOf ? qsTr("Take it back") : qsTr("Somebody takes over"); hint: root.row.name || ""; onClicked: root.cover() }
         }
     }
     Notice { Layout.fillWidth: true; visible: root.row.away === true; tone: "paused"; iconName: "calendar"; text: qsTr("Away at the beginning of this shift") }

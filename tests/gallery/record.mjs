@@ -94,6 +94,7 @@ function demonstration() {
         keep(`certification.myPath.${locale}`, me('certification.myPath'));
         const outline = me('courses.outline', { course: 'speech-formulas' });
         keep(`courses.outline.${locale}`, outline);
+        keep(`certification.preview.presence.${locale}`, me('certification.preview', { kind: 'course', ref: 'speech-formulas' }));
         keep(`courses.list.${locale}`, me('courses.list'));
         keep(`courses.card.${locale}`, me('courses.card', { course: 'presence' }));
         const lesson = lessons('speech-formulas')[1];
@@ -121,6 +122,8 @@ function demonstration() {
         keep(`scenarios.debrief.${locale}`, me('scenarios.debrief', { play }));
         keep(`courses.standardsToAcknowledge.${locale}`, me('courses.standardsToAcknowledge', { program: 'onboarding' }));
         keep(`assessment.exam.${locale}`, me('assessment.exam', { exam: 'onboarding-quiz' }));
+        for (const [kind, ref] of [['exam', 'onboarding-quiz'], ['acknowledgement', 'onboarding']])
+            keep(`certification.preview.${ref}.${locale}`, me('certification.preview', { kind, ref }));
         const { attempt } = me('assessment.startAttempt', { exam: 'onboarding-quiz' });
         open[locale] = { login, attempt };
         for (const [n, item] of me('assessment.attempt', { attempt }).items.entries())
@@ -494,6 +497,7 @@ function floor() {
         decide(12, 'hanna', 'revoke', 'nok', w.till);
         script.push({ at: before(10).toISOString(), as: 'nok', call: 'certification.appeal', args: { decision: '$nok', reason: w.mine } });
         decide(6, 'hanna', 'suspend', 'dao', w.till);
+        script.push({ call: 'packs.install', args: { folder: join(source, 'tests/data/lounge') } });
         hire('malee', dateOf(5));
         hire('chai', dateOf(5));
         script.push({ at: before(3).toISOString(), as: 'suda', call: 'certification.recognise', args: { ...about('kanya'), until: dateOf(-200), reason: w.course } });
@@ -502,6 +506,11 @@ function floor() {
         // Another request was refused; two began weeks ago and are entered today.
         script.push({ at: before(0, 20).toISOString(), as: 'suda', call: 'certification.recognise', args: { ...about('nok'), until: dateOf(-90), reason: w.course }, save: { $asked: '/value/exception' } },
             { as: 'omid', call: 'certification.refuseException', args: { exception: '$asked', reason: w.till } });
+        // Of the hours that the other certification asks for, one has some, from two hands.
+        const worked = (as, person, hours, days) => script.push({ as, call: 'certification.confirmHours', args: { person: `p-${person}`, program: 'lounge', hours, through: dateOf(days) } });
+        worked('suda', 'malee', 16, 4);
+        worked('suda', 'ploy', 31, 4);
+        worked('hanna', 'malee', 8, 2);
         hire('mona', dateOf(40));
         hire('anan', dateOf(38));
         // Letters: one that arrived, one that did not, one that waits.
@@ -529,6 +538,11 @@ function floor() {
         record('certification.lineUp', { site: 'here' }, 'suda');
         record('certification.rubrics', {}, 'malee');
         record('certification.observations', {}, 'malee');
+        record('certification.observationsMade', {}, 'suda');
+        record('certification.hoursWaiting', {}, 'suda');
+        record('certification.hours', {}, 'malee');
+        for (const name of ['statusOf', 'decisions'])
+            keep(`certification.${name}.lounge.${locale}`, house.ask(`certification.${name}`, { program: 'lounge' }, 'malee'));
         record('certification.queue', {}, 'hanna');
         record('certification.exceptions', {}, 'hanna');
         const { rows } = house.ask('certification.decisions', { program: 'floor' }, 'nok');

@@ -74,7 +74,7 @@ bridge::GateAnswer FixtureGateClient::answerOf(const bridge::GateRequest& reques
     QString about = request.args.value(QStringLiteral("attempt")).toString() + request.args.value(QStringLiteral("exam")).toString() +
                     request.args.value(QStringLiteral("item")).toString() +
                     request.args.value(QStringLiteral("figure")).toString().section(QLatin1Char('/'), -1);
-    for (const char* thing : {"course", "policy"})
+    for (const char* thing : {"course", "policy", "ref", "program"})
         if (about.isEmpty()) about = request.args.value(QLatin1String(thing)).toString();
     const QString one = request.name + QLatin1Char('.') + about;
     for (const QString& file :

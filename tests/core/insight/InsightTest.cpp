@@ -153,6 +153,8 @@ TEST_F(InsightTest, TheRecordTellsWhatHappenedAndWhatItMeant) {
     const Json entries = house.ok("nok", "insight.record")["entries"];
     EXPECT_EQ(entries.at(0)["sentence"].text(""), "The certificate “Welcome to service” was suspended.");
     EXPECT_EQ(entries.at(0)["why"].text(""), "we need to talk");
+    EXPECT_EQ(entries.at(0)["signed"].text(""), "Suspended and signed by hanna, 2 May 2026, 11:30.");
+    EXPECT_FALSE(entries.at(2).has("signed")) << "awarded by the rule: nobody signed";
     std::vector<std::string> kinds;
     for (const auto& entry : entries.items()) kinds.push_back(entry["kind"].text(""));
     EXPECT_EQ(kinds, (std::vector<std::string>{"certificate", "reward", "award", "exam", "acknowledgement", "scenario", "lesson", "lesson",
