@@ -17,7 +17,7 @@ class DeskHouse {
 public:
     DeskHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
         for (const char* pack :
-             {ADAB_SOURCE "/courses/service-standards", ADAB_SOURCE "/courses/formulas", ADAB_SOURCE "/courses/next-role",
+             {ADAB_SOURCE "/courses/service-standards", ADAB_SOURCE "/courses/formulas", ADAB_SOURCE "/courses/honest-answers",
               ADAB_SOURCE "/tests/data/desk/program", ADAB_SOURCE "/tests/data/desk/policy"})
             house::asOperator(*m_house, "packs.install", object({{"folder", pack}}));
         house::asOperator(*m_house, "policies.enact", object({{"policy", "desk-policy"}, {"from", "2026-01-01"}}));
