@@ -11,6 +11,14 @@ namespace adab::assessment {
 using gate::Record;
 
 void registerAssessment(gate::Registry& registry) {
+    // Of a response every text that was typed, by the name that its kind of question gives it.
+    registry.privateTexts("exams", {{"assessment.responseSaved", {}},
+                                    {"assessment.slotGraded", {"comment"}},
+                                    {"assessment.regraded", {"reason"}},
+                                    {"assessment.annulled", {"reason"}},
+                                    {"assessment.attemptGranted", {"reason"}}});
+    // Why somebody needs another form of an exam tells of health.
+    registry.privateTexts("accommodation", {{"assessment.accommodationGranted", {"reason"}}});
     packs::addKindCheck("course", "assessment.items", checkItems);
     packs::addKindCheck("course", "assessment.media", checkItemMedia);
     packs::addKindCheck("program", "assessment.exams", checkExams);

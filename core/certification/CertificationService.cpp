@@ -585,6 +585,23 @@ void refuseCircles(const packs::Pack& pack, const packs::Library& library, Probl
 }  // namespace
 
 void registerCertification(gate::Registry& registry) {
+    registry.privateTexts("training", {{"certification.observed", {"note", "note:"}},
+                                       {"certification.observationSeen", {"witness", "remark"}},
+                                       {"certification.observationWithdrawn", {"reason"}},
+                                       {"certification.hoursConfirmed", {}},
+                                       {"certification.hoursWithdrawn", {"reason"}},
+                                       {"certification.entryConfirmed", {}},
+                                       {"certification.awarded", {"reason"}},
+                                       {"certification.declined", {"reason"}},
+                                       {"certification.suspended", {"reason"}},
+                                       {"certification.reinstated", {"reason"}},
+                                       {"certification.revoked", {"reason"}},
+                                       {"certification.decisionTakenBack", {"reason"}},
+                                       {"certification.appealed", {"reason"}},
+                                       {"certification.appealDecided", {"reason"}},
+                                       {"certification.exceptionAsked", {"reason"}},
+                                       {"certification.exceptionRefused", {"reason"}},
+                                       {"certification.dueMoved", {"reason"}}});
     packs::addKindCheck("program", "certification.program", [](const packs::Pack& pack, const packs::Library& library, Problems& problems) {
         (void)parseProgram(pack.manifest(), {}, problems);  // the words of each locale are checked with every other pack's
         refuseCircles(pack, library, problems);

@@ -105,5 +105,6 @@ std::vector<Command> outboxCommands();
 std::vector<Command> formulaCommands();
 std::vector<Command> scenarioCommands();
 std::vector<Command> itemCommands();
+std::vector<Command> fileCommands();
 
 }  // namespace adab::cli

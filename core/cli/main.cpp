@@ -12,7 +12,7 @@ namespace {
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (auto part : {houseCommands(), gateCommands(), contentCommands(), peopleCommands(), credentialCommands(), outboxCommands(),
-                      formulaCommands(), scenarioCommands(), itemCommands(), ledgerCommands()}) {
+                      formulaCommands(), scenarioCommands(), itemCommands(), ledgerCommands(), fileCommands()}) {
         std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     return all;

@@ -63,6 +63,8 @@ Certificate certificateOf(storage::Session& session, const std::string& person, 
     }
     if (!last) throw Refused("credentials.no-certificate", Json::object({{"program", program}}));
 
+    // It stays on record; without a holder's name there is nothing to print or to sign.
+    if (people::isErased(session, person)) throw Refused("credentials.holder-erased", Json::object(), "person");
     const people::Organisation organisation = people::organisationOf(session);
     const people::PersonName name = people::nameOf(session, person);
     const certification::Program& version = versionOf(programs, *last);

@@ -391,6 +391,10 @@ void project(Session& session, const gate::Record& record) {
 }  // namespace
 
 void registerDiscipline(gate::Registry& registry) {
+    // The first that fits holds: what is not said here of this room belongs to the papers of a case.
+    registry.privateTexts("support", {{"discipline.screened", {}}});
+    registry.privateTexts("sanction", {{"discipline.caseDecided", {}}, {"discipline.appealDecided", {}}});
+    registry.privateTexts("case", {{"discipline.", {}}});
     registerScreening(registry);
 
     gate::Query concerns;

@@ -206,6 +206,8 @@ Entry entryOf(std::string name, std::string about, std::vector<gate::Argument> a
 }  // namespace
 
 void registerFormulas(gate::Registry& registry) {
+    registry.privateTexts(
+        "practice", {{"formulas.phraseProposed", {"phrase"}}, {"formulas.proposalDecided", {"reason"}}, {"formulas.heard", {"words"}}});
     packs::addKindCheck("formulas", "formulas.grammar", checkFormulas);
     const gate::Argument formula{"formula", Type::Id, Need::Required, "the formula"};
     const gate::Argument locale{"guestLocale", Type::Locale, Need::Optional,

@@ -6,7 +6,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace adab::gate {
 
@@ -20,5 +22,11 @@ struct KeptAnswer {
 
 std::optional<KeptAnswer> keptAnswer(storage::Session& session, const std::string& commandId);
 void keepAnswer(storage::Session& session, const std::string& commandId, const std::string& actor, Instant at, const KeptAnswer& answer);
+
+/// Takes away what kept answers say of a person: those that they were given, those of commands that `commands` names, and those in which
+/// one of the words stands. What is left of a row still refuses its command id, so that nothing is carried out twice.
+/// Returns how many.
+std::int64_t forgetAnswers(storage::Session& session, const std::string& person, const std::set<std::string>& commands,
+                           const std::vector<std::string>& words);
 
 }  // namespace adab::gate

@@ -166,7 +166,7 @@ struct Gate::Impl {
                 answer.value = entry.handle(call);
                 snapshot.commit();
             }
-            const bool foreignFile = !target.person.empty() && target.person != actor.person && !actor.isOperator();
+            const bool foreignFile = !target.person.empty() && target.person != actor.person;
             if (entry.trace == Query::Trace::FileRead && foreignFile) traceReading(actor, entry.name, target.person, now);
             return answer;
         } catch (const Refused& refused) {
@@ -198,6 +198,7 @@ struct Gate::Impl {
             const Json prepared = entry.prepare ? prepare(entry, caller, request) : Json();
             Answer answer;
             writer.run([&](Session& session) { answer = inTransaction(entry, caller, request, prepared, session); });
+            if (!answer.error && entry.afterwards) entry.afterwards(*parts.database, answer.value);
             if (answer.error)
                 answer.message = parts.phrases->render(answer.error->code, answer.error->arguments, readerOf(caller, request));
             return answer;

@@ -21,4 +21,13 @@ void Registry::query(Query entry) { add(m_queries, std::move(entry)); }
 void Registry::projector(ledger::Projector projector) { m_registrations.projectors.push_back(std::move(projector)); }
 void Registry::reactor(ledger::Reactor reactor) { m_registrations.reactors.push_back(std::move(reactor)); }
 
+void Registry::privateTexts(const std::string& paper, const std::vector<std::pair<std::string, std::vector<std::string>>>& fieldsOf) {
+    for (const auto& [type, fields] : fieldsOf) {
+        if (fields.empty()) m_registrations.texts.push_back({type, {}, paper});
+        for (const std::string& field : fields) m_registrations.texts.push_back({type, field, paper});
+    }
+}
+
+void Registry::localRows(LocalRows rows) { m_localRows.push_back(std::move(rows)); }
+
 }  // namespace adab::gate

@@ -113,12 +113,21 @@ struct Command : Common {
     std::function<Json(Session& reader, const Json& args, Instant now, Entropy& entropy)> prepare;
     /// `ShownOnce`: the answer holds a secret (a token, a code) and is not kept for a repeated command id.
     enum class Keep { Answer, ShownOnce } keep = Keep::Answer;
+    /// What can be done only once everything is committed (truncating the log). It may add to the answer, and must not throw.
+    std::function<void(storage::Database&, Json& answer)> afterwards = {};
 };
 
 struct Query : Common {
     std::function<Json(QueryCall&)> handle;
     /// Reading a person's file by others is recorded (`gate.fileRead`).
     enum class Trace { No, FileRead } trace = Trace::No;
+};
+
+/// What a table of kind `local` holds of people, beside the record. Each has an entry, so that none is forgotten when somebody is erased.
+struct LocalRows {
+    std::string table;
+    std::string paper;  ///< the class of papers that it goes with; empty where it holds nothing about anybody
+    std::function<void(Session&, const std::string& person)> erase = {};
 };
 
 /// Everything that the house can be asked or told. Rooms fill it in room order.
@@ -128,15 +137,20 @@ public:
     void query(Query entry);
     void projector(ledger::Projector projector);
     void reactor(ledger::Reactor reactor);
+    /// Records of these types hold such private texts: `{{"people.nameChanged", {"name", "latinName"}}}`. No fields: whatever they hold.
+    void privateTexts(const std::string& paper, const std::vector<std::pair<std::string, std::vector<std::string>>>& fieldsOf);
+    void localRows(LocalRows rows);
 
     const std::map<std::string, Command, std::less<>>& commands() const { return m_commands; }
     const std::map<std::string, Query, std::less<>>& queries() const { return m_queries; }
     const ledger::Registrations& ledgerRegistrations() const { return m_registrations; }
+    const std::vector<LocalRows>& allLocalRows() const { return m_localRows; }
 
 private:
     std::map<std::string, Command, std::less<>> m_commands;
     std::map<std::string, Query, std::less<>> m_queries;
     ledger::Registrations m_registrations;
+    std::vector<LocalRows> m_localRows;
 };
 
 }  // namespace adab::gate

@@ -6,6 +6,7 @@
 #include "courses/CoursesService.h"
 #include "credentials/CredentialsService.h"
 #include "discipline/DisciplineService.h"
+#include "files/FilesService.h"
 #include "formulas/FormulasService.h"
 #include "insight/InsightService.h"
 #include "packs/PacksService.h"
@@ -20,25 +21,30 @@
 
 namespace adab::house {
 
+void registerAllRooms(gate::Registry& registry, const ledger::SigningKey& key, const reminders::MailPlace& mail) {
+    packs::registerPacks(registry);
+    people::registerOrganisation(registry);
+    people::registerPeople(registry);
+    standards::registerStandards(registry);
+    formulas::registerFormulas(registry);
+    assessment::registerAssessment(registry);
+    scenarios::registerScenarios(registry);
+    courses::registerCourses(registry);
+    certification::registerCertification(registry);
+    credentials::registerCredentials(registry, key);
+    policies::registerPolicies(registry);
+    rewards::registerRewards(registry);
+    discipline::registerDiscipline(registry);
+    reminders::registerReminders(registry);
+    reminders::registerMailSettings(registry, mail);
+    insight::registerInsight(registry);
+    files::registerFiles(registry);
+    print::registerPrint(registry, key);
+}
+
 std::shared_ptr<const gate::Registry> allRooms(const ledger::SigningKey& key, const reminders::MailPlace& mail) {
     const auto registry = std::make_shared<gate::Registry>();
-    packs::registerPacks(*registry);
-    people::registerOrganisation(*registry);
-    people::registerPeople(*registry);
-    standards::registerStandards(*registry);
-    formulas::registerFormulas(*registry);
-    assessment::registerAssessment(*registry);
-    scenarios::registerScenarios(*registry);
-    courses::registerCourses(*registry);
-    certification::registerCertification(*registry);
-    credentials::registerCredentials(*registry, key);
-    policies::registerPolicies(*registry);
-    rewards::registerRewards(*registry);
-    discipline::registerDiscipline(*registry);
-    reminders::registerReminders(*registry);
-    reminders::registerMailSettings(*registry, mail);
-    insight::registerInsight(*registry);
-    print::registerPrint(*registry, key);
+    registerAllRooms(*registry, key, mail);
     return registry;
 }
 

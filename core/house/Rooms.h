@@ -11,6 +11,7 @@ namespace adab::house {
 
 /// Registers every room, in room order: the order in which reactors run.
 /// `key` is what certificates are signed with, `mail` where the mail server is told.
+void registerAllRooms(gate::Registry& registry, const ledger::SigningKey& key, const reminders::MailPlace& mail = {});
 std::shared_ptr<const gate::Registry> allRooms(const ledger::SigningKey& key, const reminders::MailPlace& mail = {});
 
 }  // namespace adab::house

@@ -116,7 +116,14 @@ public:
             say("support", "record-set-aside", Json::object({{"program", programTitle(data["program"].text(""))}}));
             entry.why = reasonOf(record);
         } else if (type == "gate.fileRead" && m_seesReasons) {
-            say("read", "record-file-read", Json::object({{"name", people::nameOf(m_call.session(), record.actor).name}}));
+            if (record.actor == "operator") {
+                say("read", "record-file-read-operator");
+            } else {
+                say("read", "record-file-read", Json::object({{"name", people::nameOf(m_call.session(), record.actor).name}}));
+            }
+        } else if (type == "files.holdPlaced" || type == "files.holdLifted" || type == "files.erased") {
+            say("file", "record-" + std::string(type == "files.erased" ? "erased" : type == "files.holdPlaced" ? "held" : "hold-lifted"));
+            entry.why = reasonOf(record);
         } else {
             return std::nullopt;
         }

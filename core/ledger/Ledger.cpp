@@ -350,6 +350,7 @@ public:
         if (!given.id.empty() && store::contains(m_session, given.id)) {
             throw Refused("ledger.already-recorded", Json::object({{"id", given.id}}));
         }
+        m_ledger.requireClaimed(given);
         Record record;
         // The head is read anew each time: a projector or another chain of this transaction may have appended.
         Stamp stamp(store::head(m_session), m_cause, m_ledger.m_entropy);
@@ -407,6 +408,16 @@ Ledger::Ledger(Registrations registrations, Entropy& entropy) : m_registrations(
 
 Ledger::~Ledger() = default;
 
+void Ledger::requireClaimed(const NewRecord& record) const {
+    const auto& claims = m_registrations.texts;
+    if (claims.empty()) return;
+    for (const auto& [field, text] : record.texts) {
+        if (std::none_of(claims.begin(), claims.end(), [&](const PrivateText& claim) { return claim.covers(record.type, field); })) {
+            throw Refused("ledger.text-unclaimed", Json::object({{"type", record.type}, {"field", field}}));
+        }
+    }
+}
+
 std::unique_ptr<Appending> Ledger::appending(Session& session, Cause cause) const {
     return std::make_unique<Chain>(*this, session, std::move(cause));
 }
@@ -431,6 +442,7 @@ std::int64_t Ledger::appendBatch(Session& session, const Cause& cause, std::vect
         together = kRowsAtOnce;
         for (; made < end; ++made) {
             record.commitments.clear();
+            requireClaimed(records[made]);
             stamp.add(records[made], record, rows);
         }
         return true;
@@ -492,6 +504,16 @@ std::optional<std::string> Ledger::privateText(Session& session, const std::stri
     return store::text(session, recordId, field);
 }
 
+std::vector<Ledger::Opened> Ledger::openings(Session& session, const std::string& recordId) {
+    std::vector<Opened> all;
+    for (auto& [field, salt, text] : store::textsOf(session, recordId)) all.push_back({field, base::hex(salt.octets), text});
+    return all;
+}
+
+void Ledger::eraseText(Session& session, const std::string& recordId, const std::string& field) {
+    store::deleteText(session, recordId, field);
+}
+
 Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& against) {
     Verification verification;
     // One moment for head, records and texts: others go on appending meanwhile.
@@ -537,7 +559,7 @@ Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& a
         if (auto wrong = faultOf(*against, verification, rootAtCheckpoint)) fault(wrong->code, wrong->arguments);
     }
 
-    store::eachText(session, [&](const store::PrivateText& row) {
+    store::eachText(session, [&](const store::TextRow& row) {
         Json commitments;
         try {
             commitments = base::parseJson(row.commitments);

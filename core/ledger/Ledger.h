@@ -47,10 +47,24 @@ struct Reactor {
     std::function<void(Appending&, const Record&)> react;
 };
 
+/// A private text that records of a type may hold, and to which class of papers it belongs: how long a class is kept is data of a policy.
+struct PrivateText {
+    std::string type;   ///< of the record; one that ends in a dot stands for all of that room
+    std::string field;  ///< `reason`; one that ends in a colon stands for all that begin so (`note:`); empty for every field of the type
+    std::string paper;  ///< `profile practice training …`
+    bool covers(std::string_view recordType, std::string_view name) const {
+        const bool ofType = recordType == type || (type.back() == '.' && recordType.starts_with(type));
+        return ofType && (field.empty() || name == field || (field.back() == ':' && name.starts_with(field)));
+    }
+};
+
 /// What the rooms have registered, in room order.
 struct Registrations {
     std::vector<Projector> projectors;
     std::vector<Reactor> reactors;
+    /// Where any are named, a text that none of them covers is not recorded (`ledger.text-unclaimed {type, field}`): nobody would know how
+    /// long to keep it, and nobody would erase it.
+    std::vector<PrivateText> texts = {};
 };
 
 /// Who causes the records of one command.
@@ -126,6 +140,15 @@ public:
     /// Rooms (the part of the type before the dot) touched by records after `since`.
     static std::vector<std::string> roomsTouchedSince(Session& session, std::int64_t since);
     static std::optional<std::string> privateText(Session& session, const std::string& recordId, const std::string& field);
+    /// The private texts of a record that are still there, by field: hex salt and text, which open its commitments.
+    struct Opened {
+        std::string field;
+        std::string salt;  ///< hex
+        std::string text;
+    };
+    static std::vector<Opened> openings(Session& session, const std::string& recordId);
+    /// Deletes a private text and its salt: the record still verifies, and nobody can tell what it committed to.
+    static void eraseText(Session& session, const std::string& recordId, const std::string& field);
 
     /// Re-hashes every record and private text and compares with the stored leaves and head. A checkpoint is held to the records of its
     /// epoch: `ledger.checkpoint-differs {size}`, `ledger.checkpoint-longer {size, have}`, `ledger.restored-since {at, size, kept}` where a
@@ -146,6 +169,8 @@ public:
     bool settleProjectors(Session& session) const;
 
     const Registrations& registrations() const { return m_registrations; }
+    /// Throws Refused("ledger.text-unclaimed {type, field}").
+    void requireClaimed(const NewRecord& record) const;
 
 private:
     class Chain;

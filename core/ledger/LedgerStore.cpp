@@ -138,7 +138,16 @@ std::optional<std::string> text(Session& session, const std::string& record, con
     return std::get<0>(*row);
 }
 
-void eachText(Session& session, const std::function<void(const PrivateText&)>& use) {
+std::vector<std::tuple<std::string, Bytes, std::string>> textsOf(Session& session, const std::string& record) {
+    return session.select<std::string, Bytes, std::string>("SELECT field, salt, text FROM private_texts WHERE record = $1 ORDER BY field",
+                                                           Binds::of(record));
+}
+
+void deleteText(Session& session, const std::string& record, const std::string& field) {
+    session.run("DELETE FROM private_texts WHERE record = $1 AND field = $2", Binds::of(record, field));
+}
+
+void eachText(Session& session, const std::function<void(const TextRow&)>& use) {
     session.scan(
         "SELECT p.record, p.field, p.salt, p.text, COALESCE(l.commitments, '{}'), COALESCE(l.seq, 0) "
         "FROM private_texts p LEFT JOIN ledger l ON l.seq = p.seq AND l.id = p.record ORDER BY l.seq, p.field",

@@ -38,11 +38,14 @@ void insertRows(Session& session, const std::vector<Value>& rows);
 /// Rows (record, field, seq, salt, text).
 void insertTexts(Session& session, const std::vector<Value>& rows);
 std::optional<std::string> text(Session& session, const std::string& record, const std::string& field);
-struct PrivateText {
+/// (field, salt, text) of a record, by field.
+std::vector<std::tuple<std::string, storage::Bytes, std::string>> textsOf(Session& session, const std::string& record);
+void deleteText(Session& session, const std::string& record, const std::string& field);
+struct TextRow {
     std::string_view record, field, salt, text, commitments;
     std::int64_t seq;  ///< 0 where there is no such record
 };
-void eachText(Session& session, const std::function<void(const PrivateText&)>& use);
+void eachText(Session& session, const std::function<void(const TextRow&)>& use);
 
 std::optional<Record> read(Session& session, std::int64_t seq);
 /// Octets of an identifier that the ledger makes. They are not indexed: nobody looks for a record by one.

@@ -233,8 +233,21 @@ std::optional<std::string> privateTextOf(Session& session, const std::string& pe
 }
 
 PersonName nameOf(Session& session, const std::string& person) {
-    return {privateTextOf(session, person, "name").value_or(""), privateTextOf(session, person, "latinName").value_or("")};
+    PersonName name{privateTextOf(session, person, "name").value_or(""), privateTextOf(session, person, "latinName").value_or("")};
+    if (name.name.empty() && isErased(session, person)) name.name = shownWithoutName(person);
+    return name;
 }
+
+bool isErased(Session& session, const std::string& person) {
+    return !session
+                .select<std::string>(
+                    "SELECT t.record_id FROM person_texts t LEFT JOIN private_texts p ON p.record = t.record_id AND p.field = t.field "
+                    "WHERE t.field = 'name' AND t.person_id = $1 AND p.record IS NULL",
+                    Binds::of(person))
+                .empty();
+}
+
+std::string shownWithoutName(const std::string& person) { return "[" + person + "]"; }
 
 std::unordered_map<std::string, PersonName> names(Session& session) {
     std::unordered_map<std::string, PersonName> all;
@@ -243,6 +256,11 @@ std::unordered_map<std::string, PersonName> names(Session& session) {
              "WHERE t.field IN ('name', 'latinName')")) {
         PersonName& name = all[person];
         (field == "name" ? name.name : name.latinName) = std::move(text);
+    }
+    for (auto& [person] : session.select<std::string>(
+             "SELECT t.person_id FROM person_texts t LEFT JOIN private_texts p ON p.record = t.record_id AND p.field = t.field "
+             "WHERE t.field = 'name' AND p.record IS NULL")) {
+        all[person].name = shownWithoutName(person);
     }
     return all;
 }
@@ -422,10 +440,17 @@ std::vector<HrAccessChange> hrAccessChangesSince(Session& session, Instant since
     return changes;
 }
 
+const std::vector<std::string>& signInTables() {
+    static const std::vector<std::string> tables{"logins", "person_secrets", "enrolment_codes", "sign_in_sessions", "signatures"};
+    return tables;
+}
+
+void forgetRows(Session& session, const std::string& table, const std::string& person) {
+    session.run("DELETE FROM " + table + " WHERE person_id = $1", Binds::of(person));
+}
+
 void forgetPerson(Session& session, const std::string& person) {
-    for (const std::string_view table : {"logins", "person_secrets", "enrolment_codes", "sign_in_sessions", "signatures"}) {
-        session.run("DELETE FROM " + std::string(table) + " WHERE person_id = $1", Binds::of(person));
-    }
+    for (const std::string& table : signInTables()) forgetRows(session, table, person);
 }
 
 }  // namespace adab::people

@@ -49,7 +49,11 @@ std::vector<Site> sites(Session& session);
 std::string zoneOf(Session& session, const std::string& person, Instant at);
 WorkingCalendar workingCalendarOf(Session& session, const std::string& site, Known known = std::nullopt);
 
+/// Whoever was erased is shown by their id in brackets: what they did and what was done with them stays on record, the name does not.
 PersonName nameOf(Session& session, const std::string& person);
+/// Is the person on record without a name any more?
+bool isErased(Session& session, const std::string& person);
+std::string shownWithoutName(const std::string& person);
 /// All names, by person id (bulk).
 std::unordered_map<std::string, PersonName> names(Session& session);
 /// A private text of a person (`name`, `latinName`, `badgeName:th`, `particle`, `pronoun`); nothing where there is none or it was erased.
@@ -111,6 +115,9 @@ std::vector<HrAccessChange> hrAccessChangesSince(Session& session, Instant since
 inline constexpr std::int64_t kSignatureMs = 5 * base::kMinuteMs;
 void takeSignature(Session& session, const gate::Actor& actor, const std::string& token, Instant now);
 
+/// The local tables that hold rows of a person by `person_id`.
+const std::vector<std::string>& signInTables();
+void forgetRows(Session& session, const std::string& table, const std::string& person);
 /// Removes what is kept of a person outside the record: login, secrets, codes, sessions. Part of erasing a person; on the writer only.
 void forgetPerson(Session& session, const std::string& person);
 

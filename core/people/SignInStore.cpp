@@ -3,6 +3,7 @@
 
 #include "base/Hash.h"
 #include "people/PeopleStore.h"
+#include "people/Secrets.h"
 
 #include <tuple>
 
@@ -151,6 +152,13 @@ void sessionTouched(Session& session, const std::string& token, Instant now) {
     const SignInSession used = afterUse(*kept, now);
     if (used.usedAt == kept->usedAt) return;
     session.run("UPDATE sign_in_sessions SET used_at = $1 WHERE token_hash = $2", Binds::of(used.usedAt, tokenHash(token)));
+}
+
+void forgetThrottles(Session& session, const std::string& person) {
+    const auto key = organisationSecret(session, "code-key");
+    if (!key) return;
+    clearThrottle(session, Throttled::Issue, keyedHash(*key, "person:" + person));
+    if (const auto login = loginOf(session, person)) clearThrottle(session, Throttled::SignIn, keyedHash(*key, "login:" + *login));
 }
 
 }  // namespace adab::people

@@ -35,6 +35,9 @@ Throttle throttleOf(Session& session, Throttled what, const std::string& keyHash
 void keepThrottle(Session& session, Throttled what, const std::string& keyHash, const Throttle& throttle);
 void clearThrottle(Session& session, Throttled what, const std::string& keyHash);
 
+/// The counts of wrong tries at a person's login, and of codes issued for them. Needs the login, which goes after it.
+void forgetThrottles(Session& session, const std::string& person);
+
 /// A signature that was just made: by the hash of its token.
 void keepSignature(Session& session, const std::string& token, const std::string& person, Instant now);
 

@@ -154,6 +154,9 @@ Json list(gate::QueryCall& call) {
 }  // namespace
 
 void registerPolicies(gate::Registry& registry) {
+    registry.privateTexts("rewards", {{"policies.factWithdrawn", {"reason"}}});
+    // Whoever changed a draft is named by id, and it is about nobody.
+    registry.localRows({"policy_drafts", {}, {}});
     packs::addKindCheck("policy", "policies.policy", [](const packs::Pack& pack, const packs::Library& library, Problems& problems) {
         const Policy policy = parsePolicy(pack.manifest(), {}, problems);
         checkReach(policy, pack, library, problems);

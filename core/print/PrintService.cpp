@@ -6,6 +6,7 @@
 #include "discipline/CaseContext.h"
 #include "print/CertificatePage.h"
 #include "print/LetterPages.h"
+#include "print/PersonPages.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -44,6 +45,7 @@ void registerPrint(gate::Registry& registry, const ledger::SigningKey& key) {
             {{"fileName", "adab-" + call.text("letter") + '-' + call.text("case") + ".pdf"}, {"pdf", base::base64url(pdf)}});
     };
     registry.query(std::move(letter));
+    registerPersonFile(registry, key);
 }
 
 void prepareForPrinting(const std::string& fontFolder) {

@@ -469,6 +469,8 @@ void registerEntries(gate::Registry& registry) {
 }  // namespace
 
 void registerReminders(gate::Registry& registry) {
+    registry.privateTexts("address", {{"reminders.addressSaved", {"address"}}});
+    registry.localRows({"outbox", "address", forgetLetters});
     registerEntries(registry);
     registry.projector(
         {"reminders.addresses", 1, {"reminders.addressSaved"}, {"reminder_addresses"}, [](Session& session, const gate::Record& record) {

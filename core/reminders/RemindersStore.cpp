@@ -138,4 +138,8 @@ std::vector<Letter> letters(Session& session, int most) {
     return lettersWhere(session, "ORDER BY changed_at DESC, message_id LIMIT $1", Binds::of(most));
 }
 
+void forgetLetters(Session& session, const std::string& person) {
+    session.run("DELETE FROM outbox WHERE recipient_id = $1", Binds::of(person));
+}
+
 }  // namespace adab::reminders

@@ -47,6 +47,8 @@ void updateLetter(Session& session, const Letter& letter);
 std::optional<Letter> letterNamed(Session& session, const std::string& message);
 /// Those that wait, after that one, in the order of their ids.
 std::vector<Letter> waitingAfter(Session& session, const std::string& message);
+/// What lies here of letters to a person: those that wait will not be sent.
+void forgetLetters(Session& session, const std::string& person);
 /// The last changed first.
 std::vector<Letter> letters(Session& session, int most);
 

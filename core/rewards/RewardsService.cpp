@@ -284,6 +284,8 @@ Json mine(gate::QueryCall& call) {
 }  // namespace
 
 void registerRewards(gate::Registry& registry) {
+    registry.privateTexts("rewards", {{"rewards.booked", {"reason"}}});
+    registry.privateTexts("recognition", {{"rewards.thanked", {"words"}}});
     gate::Command command;
     command.name = "rewards.reverse";
     command.about = "Undoes a booking by a counter-booking, with a reason that the person can read.";

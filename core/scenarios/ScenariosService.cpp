@@ -320,6 +320,7 @@ void registerQueries(gate::Registry& registry) {
 }  // namespace
 
 void registerScenarios(gate::Registry& registry) {
+    registry.privateTexts("practice", {{"scenarios.moved", {"said"}}});
     packs::addKindCheck("course", "scenarios.graphs", checkScenarios);
     registerCommands(registry);
     registerQueries(registry);

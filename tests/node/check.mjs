@@ -3,14 +3,14 @@
 // small demonstration and checks it with Node's own cryptography. The other files here say how, and may be copied.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { canonical } from './canonical.mjs';
 import { isConsistent, isIncluded, leafHash, rootOf } from './merkle.mjs';
-import { isGenuineCheckpoint, readClaim } from './signature.mjs';
+import { isGenuineCheckpoint, isSignedBy, readClaim } from './signature.mjs';
 
 if (process.argv.length !== 3) {
     console.error('usage: node tests/node/check.mjs PATH/TO/adabctl');
@@ -90,6 +90,31 @@ function proofsHold({ checkpoint, records, leaves }) {
     }
 }
 
+/// A person's file, as its reader may check it without any code of ours.
+function filesHold(key, { records }) {
+    const person = records.find((record) => record.type === 'certification.awarded').subject;
+    const place = join(folder, 'file');
+    run('person', 'export', person, place);
+    const file = JSON.parse(readFileSync(join(place, 'person.json'), 'utf8'));
+    const { signature, ...signed } = file;
+    assert.ok(isSignedBy(key, canonical(signed), signature), 'the file is signed');
+    assert.ok(isGenuineCheckpoint(file.checkpoint, key));
+    assert.equal(file.files['person.pdf'], createHash('sha256').update(readFileSync(join(place, 'person.pdf'))).digest('hex'));
+    const byId = new Map();
+    for (const { record, proof } of file.records) {
+        assert.equal(record.subject, person);
+        assert.ok(isIncluded(leafHash(canonical(record)), record.seq, file.checkpoint.size, proof, file.checkpoint.root), `record ${record.seq}`);
+        byId.set(record.id, record);
+    }
+    for (const { record, field, salt, text } of file.texts) {
+        const digest = createHash('sha256').update(Buffer.from(salt, 'hex')).update(text, 'utf8').digest('hex');
+        assert.equal(byId.get(record).private[field], digest, `${field} is what was recorded`);
+    }
+    assert.ok(file.records.length > 5 && file.texts.length > 1);
+    assert.ok(!isSignedBy(key, canonical({ ...signed, person: 'p-other' }), signature), 'whose it is, is signed');
+    return file;
+}
+
 try {
     run('demo', '--staff', '8', '--seed', '3', '--now', now);
     const key = claimsHold();
@@ -98,6 +123,8 @@ try {
     console.log(`records: ${ledger.records.length} hash to the root of the signed checkpoint`);
     proofsHold(ledger);
     console.log('proofs: inclusion and consistency hold');
+    const file = filesHold(key, ledger);
+    console.log(`a person's file: ${file.records.length} records and ${file.texts.length} texts are what was recorded`);
 } finally {
     rmSync(folder, { recursive: true, force: true });
 }

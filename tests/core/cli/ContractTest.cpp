@@ -26,7 +26,7 @@ TEST(Contract, exitStatusesTellWhatHappened) {
           ExitRow{"no data there", {"--data", empty, "gate", "list"}, 3},
           ExitRow{"a refusal", {"--data", demonstration(), "gate", "call", "people.nothing", "{}"}, 1},
           ExitRow{"an answer", {"--data", demonstration(), "gate", "call", "people.organisation", "{}"}, 0},
-          ExitRow{"a command whose room does not exist yet", {"person", "erase", "p-1"}, 2}}) {
+          ExitRow{"a command whose room does not exist yet", {"refresher", "schedule"}, 2}}) {
         EXPECT_EQ(adabctl(row.words).exit, row.exit) << row.what;
     }
 }

@@ -130,6 +130,7 @@ TEST_P(AccessWalk, theGateDeniesWhatIsNotListed) {
             gate::Command door = command;
             door.handle = [](gate::CommandCall&) { return Json("in"); };
             door.prepare = nullptr;
+            door.afterwards = nullptr;
             door.target = nullptr;
             into.command(door);
         }

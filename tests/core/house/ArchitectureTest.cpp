@@ -20,8 +20,8 @@ namespace fs = std::filesystem;
 /// Above to below: a room may include itself and what stands before it. `house` puts the rooms together for the programs after it.
 const std::vector<std::string> kRooms{"base",     "storage",    "ledger",    "gate",       "packs",      "people",        "standards",
                                       "formulas", "assessment", "scenarios", "courses",    "refreshers", "certification", "credentials",
-                                      "policies", "quality",    "rewards",   "discipline", "reminders",  "insight",       "print",
-                                      "house",    "remote",     "cli",       "server"};
+                                      "policies", "quality",    "rewards",   "discipline", "reminders",  "insight",       "files",
+                                      "print",    "house",      "remote",    "cli",        "server"};
 
 std::string read(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/FilesStore.h"
+#include "files/Retention.h"
+#include "gate/Registry.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace adab::files {
+
+/// A private text of a person, where it lies and to which papers it belongs.
+struct FileText {
+    Paper paper;
+    std::string record;
+    std::string field;
+};
+
+/// The class that the rooms have claimed a text for; empty where none has.
+std::string paperOf(const gate::Registry& registry, const std::string& type, const std::string& field);
+
+/// What is known of a person that keeping and erasing rest on.
+Circumstances circumstancesOf(Session& session, const std::string& person, Instant at);
+
+/// The private texts in the file of one person, by record.
+std::vector<FileText> textsOf(Session& session, const gate::Registry& registry, const std::string& person, const Zone& zone);
+
+/// The same of everybody: of the persons for whom `wanted` says so.
+std::map<std::string, std::vector<FileText>> textsOfMany(Session& session, const gate::Registry& registry,
+                                                         const std::set<std::string>& wanted);
+
+/// Texts of one class with one ruling.
+struct Group {
+    std::string paper;
+    Ruling ruling;
+    std::string caseId;
+    auto operator<=>(const Group&) const = default;
+};
+using Groups = std::map<Group, int>;
+Groups grouped(const std::vector<FileText>& texts, const Circumstances& circumstances, Date today);
+
+}  // namespace adab::files
