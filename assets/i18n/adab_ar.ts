@@ -1040,6 +1040,10 @@
         <source>You may bring a colleague who has no part in it. Questions are welcome at any time, and asking never counts against you.</source>
         <translation>يمكنكم اصطحاب زميل لا صلة له بالأمر. نرحّب بأسئلتكم في أي وقت، ولا يُحسب السؤال عليكم أبداً.</translation>
     </message>
+    <message>
+        <source>Personal file and holds</source>
+        <translation>الملف الشخصي وحظر الحذف</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -4686,6 +4690,14 @@
         <source>Hours at work</source>
         <translation>ساعات العمل</translation>
     </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>محفوظ أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>الملف الشخصي</translation>
+    </message>
 </context>
 <context>
     <name>PersonTonight</name>
@@ -5837,6 +5849,18 @@
     <message>
         <source>Support for you</source>
         <translation>دعم لكم</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Save my file</source>
+        <translation>حفظ ملفي</translation>
+    </message>
+    <message>
+        <source>Everything about you, to read and to check</source>
+        <translation>كل ما يخصكم، للقراءة والتحقق</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7499,108 @@
     <message>
         <source>Medium</source>
         <translation>متوسط</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Personal file</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>The name was erased. What happened stays on record without it.</source>
+        <translation>حُذف الاسم. ما حدث يبقى مسجّلاً من دونه.</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, how long, and why. Whoever opens it is written down.</source>
+        <translation>كل ما يُحفظ عن هذا الشخص، وإلى متى، ولماذا. يُسجَّل كل من يفتحه.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>وضع حظر حذف</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>While a hold stands, nothing of this file is erased.</source>
+        <translation>ما دام الحظر قائماً لا يُحذف شيء من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Once it is lifted, the file follows its usual times again.</source>
+        <translation>بعد رفعه يعود الملف إلى مُدده المعتادة.</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back.</source>
+        <translation>ما يُحذف لا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>It goes: %1</source>
+        <translation>يُحذف: %1</translation>
+    </message>
+    <message>
+        <source>It stays: %1</source>
+        <translation>يبقى: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>وضع الحظر</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>الحذف نهائياً</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>May be erased now</source>
+        <translation>يجوز حذفه الآن</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Kept too long</source>
+        <translation>محفوظ أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Kept longer than needed</source>
+        <translation>محفوظ أطول مما يلزم</translation>
+    </message>
+    <message>
+        <source>These people have left. Open a file to see what may go and what must stay.</source>
+        <translation>هؤلاء غادروا. افتحوا الملف لمعرفة ما يجوز حذفه وما يجب أن يبقى.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than needed</source>
+        <translation>لا شيء محفوظ أطول من اللازم</translation>
     </message>
 </context>
 </TS>

@@ -980,6 +980,10 @@
         <source>You may bring a colleague who has no part in it. Questions are welcome at any time, and asking never counts against you.</source>
         <translation>می‌توانید همکاری را که در آن نقشی ندارد همراه بیاورید. هر زمان می‌توانید بپرسید و پرسیدن هرگز به زیان شما نیست.</translation>
     </message>
+    <message>
+        <source>Personal file and holds</source>
+        <translation>پروندهٔ شخصی و توقف حذف</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -4491,6 +4495,14 @@
         <source>Hours at work</source>
         <translation>ساعت‌های کار</translation>
     </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>بیش از اندازه نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>پروندهٔ شخصی</translation>
+    </message>
 </context>
 <context>
     <name>PersonTonight</name>
@@ -5577,6 +5589,18 @@
     <message>
         <source>Support for you</source>
         <translation>حمایت برای شما</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>Save my file</source>
+        <translation>ذخیرهٔ پروندهٔ من</translation>
+    </message>
+    <message>
+        <source>Everything about you, to read and to check</source>
+        <translation>همه چیز دربارهٔ شما، برای خواندن و بررسی</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7164,108 @@
     <message>
         <source>Medium</source>
         <translation>متوسط</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Personal file</source>
+        <translation>پروندهٔ شخصی</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>The name was erased. What happened stays on record without it.</source>
+        <translation>نام پاک شده است. رویدادها بدون نام در ثبت می‌ماند.</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, how long, and why. Whoever opens it is written down.</source>
+        <translation>هر آنچه از این شخص نگه داشته می‌شود، تا کی و چرا. هر کس آن را باز کند ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ذخیرهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>توقف حذف بگذارید</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>پاک کردن…</translation>
+    </message>
+    <message>
+        <source>While a hold stands, nothing of this file is erased.</source>
+        <translation>تا توقف حذف برقرار است، چیزی از این پرونده پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Once it is lifted, the file follows its usual times again.</source>
+        <translation>پس از برداشتن، پرونده دوباره زمان‌های معمول خود را دارد.</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back.</source>
+        <translation>آنچه پاک شود بازنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>It goes: %1</source>
+        <translation>پاک می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>It stays: %1</source>
+        <translation>می‌ماند: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>گذاشتن توقف حذف</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>برداشتن توقف حذف</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>برای همیشه پاک کنید</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>May be erased now</source>
+        <translation>اکنون پاک‌شدنی</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>می‌ماند</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Kept too long</source>
+        <translation>بیش از اندازه نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Kept longer than needed</source>
+        <translation>بیش از نیاز نگه داشته شده</translation>
+    </message>
+    <message>
+        <source>These people have left. Open a file to see what may go and what must stay.</source>
+        <translation>این افراد رفته‌اند. پرونده را باز کنید تا ببینید چه چیزی پاک‌شدنی است و چه باید بماند.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than needed</source>
+        <translation>چیزی بیش از نیاز نگه داشته نشده</translation>
     </message>
 </context>
 </TS>

@@ -980,6 +980,10 @@
         <source>You may bring a colleague who has no part in it. Questions are welcome at any time, and asking never counts against you.</source>
         <translation>คุณพาเพื่อนร่วมงานที่ไม่เกี่ยวข้องมาด้วยได้ ถามได้ทุกเมื่อ และการถามไม่มีผลเสียต่อคุณ</translation>
     </message>
+    <message>
+        <source>Personal file and holds</source>
+        <translation>แฟ้มบุคคลและคำสั่งระงับการลบ</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -4491,6 +4495,14 @@
         <source>Hours at work</source>
         <translation>ชั่วโมงการทำงาน</translation>
     </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>เก็บนานเกินจำเป็น</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>แฟ้มบุคคล</translation>
+    </message>
 </context>
 <context>
     <name>PersonTonight</name>
@@ -5577,6 +5589,18 @@
     <message>
         <source>Support for you</source>
         <translation>การสนับสนุนสำหรับคุณ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Save my file</source>
+        <translation>บันทึกแฟ้มของฉัน</translation>
+    </message>
+    <message>
+        <source>Everything about you, to read and to check</source>
+        <translation>ทุกสิ่งเกี่ยวกับคุณ ไว้อ่านและตรวจสอบ</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7164,108 @@
     <message>
         <source>Medium</source>
         <translation>ปานกลาง</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Personal file</source>
+        <translation>แฟ้มบุคคล</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>The name was erased. What happened stays on record without it.</source>
+        <translation>ชื่อถูกลบแล้ว สิ่งที่เกิดขึ้นยังอยู่ในบันทึกโดยไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, how long, and why. Whoever opens it is written down.</source>
+        <translation>ทุกสิ่งที่เก็บไว้เกี่ยวกับบุคคลนี้ นานเท่าใด และเพราะอะไร ผู้ที่เปิดดูจะถูกบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>ยกเลิกคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>บันทึกแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>สั่งระงับการลบ</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ลบ…</translation>
+    </message>
+    <message>
+        <source>While a hold stands, nothing of this file is erased.</source>
+        <translation>ขณะที่มีคำสั่งระงับ จะไม่มีการลบสิ่งใดในแฟ้มนี้</translation>
+    </message>
+    <message>
+        <source>Once it is lifted, the file follows its usual times again.</source>
+        <translation>เมื่อยกเลิกแล้ว แฟ้มจะเป็นไปตามระยะเวลาปกติอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back.</source>
+        <translation>สิ่งที่ลบแล้วนำกลับมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>It goes: %1</source>
+        <translation>จะลบ: %1</translation>
+    </message>
+    <message>
+        <source>It stays: %1</source>
+        <translation>จะคงไว้: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>สั่งระงับการลบ</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>ยกเลิกคำสั่งระงับ</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>ลบอย่างถาวร</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>May be erased now</source>
+        <translation>ลบได้ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>เก็บไว้</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Kept too long</source>
+        <translation>เก็บนานเกินจำเป็น</translation>
+    </message>
+    <message>
+        <source>Kept longer than needed</source>
+        <translation>เก็บไว้นานกว่าที่จำเป็น</translation>
+    </message>
+    <message>
+        <source>These people have left. Open a file to see what may go and what must stay.</source>
+        <translation>บุคคลเหล่านี้พ้นสภาพแล้ว เปิดแฟ้มเพื่อดูว่าสิ่งใดลบได้และสิ่งใดต้องเก็บ</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than needed</source>
+        <translation>ไม่มีสิ่งใดเก็บนานเกินจำเป็น</translation>
     </message>
 </context>
 </TS>

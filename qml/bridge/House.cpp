@@ -346,30 +346,52 @@ QString House::languageName(const QString& locale) const {
     return language ? QString::fromUtf8(language->name) : locale;
 }
 
-void House::saveDocument(const QString& fileName, const QString& base64) {
+namespace {
+
+QString documentsFolder() {
     QString folder = qEnvironmentVariable("ADAB_DOCUMENTS");
     if (folder.isEmpty()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (folder.isEmpty()) folder = QDir::homePath();
+    return folder.isEmpty() ? QDir::homePath() : folder;
+}
+
+}  // namespace
+
+/// A slow disk must not stop the page: another thread writes, and tells what became of it.
+void House::save(const QString& folder, const QMap<QString, QString>& files, const QString& shown) {
     const QPointer<House> self(this);
-    // A slow disk must not stop the page.
-    QThreadPool::globalInstance()->start([self, folder, fileName, base64] {
-        const QString path = QDir(folder).filePath(QFileInfo(fileName).fileName());
+    QThreadPool::globalInstance()->start([self, folder, files, shown] {
         QDir().mkpath(folder);
-        QSaveFile file(path);
-        const QByteArray octets = QByteArray::fromBase64(base64.toLatin1(), QByteArray::Base64UrlEncoding);
-        const bool ok = !octets.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
-        const QString why = file.errorString();
+        bool ok = true;
+        QString why;
+        for (auto one = files.cbegin(); one != files.cend() && ok; ++one) {
+            QSaveFile file(QDir(folder).filePath(QFileInfo(one.key()).fileName()));
+            const QByteArray octets = QByteArray::fromBase64(one.value().toLatin1(), QByteArray::Base64UrlEncoding);
+            ok = !octets.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
+            if (!ok) why = file.errorString();
+        }
         QMetaObject::invokeMethod(
             qApp,
-            [self, ok, path, why] {
+            [self, ok, shown, why] {
                 if (!self) return;
                 if (ok)
-                    Q_EMIT self->documentSaved(path);
+                    Q_EMIT self->documentSaved(shown);
                 else
                     Q_EMIT self->documentRefused(why);
             },
             Qt::QueuedConnection);
     });
+}
+
+void House::saveDocument(const QString& fileName, const QString& base64) {
+    const QString folder = documentsFolder();
+    save(folder, {{fileName, base64}}, QDir(folder).filePath(QFileInfo(fileName).fileName()));
+}
+
+void House::saveFolder(const QString& folderName, const QVariantMap& files) {
+    const QString folder = QDir(documentsFolder()).filePath(QFileInfo(folderName).fileName());
+    QMap<QString, QString> texts;
+    for (auto one = files.cbegin(); one != files.cend(); ++one) texts.insert(one.key(), one.value().toString());
+    save(folder, texts, folder);
 }
 
 void House::ask(GateRequest request, GateClient::Answered answered) {

@@ -132,6 +132,8 @@ public:
     Q_INVOKABLE QString languageName(const QString& locale) const;
     /// Writes a document (base64url) into the person's documents folder; answers by documentSaved or documentRefused.
     Q_INVOKABLE void saveDocument(const QString& fileName, const QString& base64);
+    /// Writes several (name → base64url) into a folder of their own there; answers by documentSaved with the folder, or documentRefused.
+    Q_INVOKABLE void saveFolder(const QString& folderName, const QVariantMap& files);
 
     /// Asks with the session, the locale and the calendar of this screen.
     void ask(GateRequest request, GateClient::Answered answered);
@@ -158,6 +160,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void save(const QString& folder, const QMap<QString, QString>& files, const QString& shown);
     void askMe();
     void translate();
     void takeSettings();

@@ -21,6 +21,8 @@ AdabPage {
 
     title: qsTr("A case")
     Query { id: query; name: "discipline.case"; args: ({"case": root.matter}) }
+    // Of HR alone: whoever may not ask sees none.
+    Query { id: holds; name: "files.holds"; args: ({"person": root.value.person || "", "case": root.matter}); enabled: root.ready }
     Query { id: letter; name: "print.letter"; args: ({"case": root.matter, "letter": root.value.letter || ""}); enabled: false; onAnswered: if (ready && enabled) { enabled = false; House.saveDocument(value.fileName, value.pdf); } }
     Connections { target: House; function onDocumentSaved(path) { toast.show(qsTr("Saved: %1").arg(Theme.isolate(path))); } function onDocumentRefused(message) { toast.show(message); } }
     Toast { id: toast }
@@ -54,6 +56,10 @@ AdabPage {
         }
         SafeText { objectName: "in-charge"; Layout.fillWidth: true; text: root.value.inChargeText || ""; soft: true; size: Theme.sizeLabel }
 
+        Repeater {
+            model: holds.value && holds.value.rows ? holds.value.rows.filter(r => r.stands) : []
+            Notice { required property var modelData; objectName: "case-held"; Layout.fillWidth: true; tone: "attention"; iconName: "lock"; text: modelData.sentence; detail: modelData.reason }
+        }
         ActionButton { objectName: "serve-notice"; visible: root.value.next === "notice"; Layout.fillWidth: root.compact; text: qsTr("Serve the notice"); busy: acting.busy; onClicked: root.act("discipline.serveNotice", {"locales": root.value.noticeLocales}) }
         ActionButton { objectName: "hand-over"; visible: root.value.next === "receipt"; Layout.fillWidth: root.compact; text: qsTr("Handed over today"); busy: acting.busy; onClicked: root.act("discipline.confirmReceipt") }
         Card {
@@ -127,6 +133,7 @@ AdabPage {
                 ActionButton { kind: "plain"; text: qsTr("Cancel"); onClicked: root.more = "" }
             }
         }
+        ActionButton { objectName: "open-file"; visible: holds.ready; Layout.fillWidth: root.compact; kind: "plain"; iconName: "lock"; text: qsTr("Personal file and holds"); onClicked: Navigation.open("hr/Person", {"person": root.value.person, "name": root.value.name}) }
         CaseSheet { Layout.fillWidth: true; matter: root.value; writing: letter.busy; onLetterAsked: letter.enabled = true }
     }
 }

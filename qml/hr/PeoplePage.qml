@@ -61,6 +61,7 @@ AdabPage {
             ActionButton { objectName: "hours"; kind: "plain"; iconName: "clock"; text: qsTr("Hours at work"); onClicked: Navigation.open("supervisor/Hours", {}) }
             ActionButton { objectName: "payroll"; kind: "plain"; iconName: "star"; text: qsTr("Bonus"); onClicked: Navigation.open("hr/Payroll", {}) }
             ActionButton { objectName: "policies"; kind: "plain"; iconName: "shield"; text: qsTr("Policies"); onClicked: Navigation.open("hr/Policies", {}) }
+            ActionButton { objectName: "due"; kind: "plain"; iconName: "record"; text: qsTr("Kept too long"); onClicked: Navigation.open("hr/Due", {}) }
             Chip { objectName: "only-new"; checkable: true; checked: root.onlyNew; text: qsTr("Not enrolled yet"); iconName: "key"; onToggled: root.onlyNew = checked }
         }
         StateView {
@@ -93,7 +94,7 @@ AdabPage {
                     GridLayout {
                         id: line
                         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.s4; rightMargin: Theme.s4 }
-                        columns: root.compact ? 3 : 4
+                        columns: root.compact ? 4 : 5
                         columnSpacing: Theme.s3
                         rowSpacing: Theme.s2
                         Avatar { name: row.modelData.name; diameter: 40 }
@@ -114,6 +115,7 @@ AdabPage {
                                 word: away ? qsTr("On leave") : row.modelData.enrolled ? qsTr("Enrolled") : qsTr("Not enrolled yet")
                             }
                         }
+                        IconButton { objectName: "file-" + row.modelData.person; iconName: "record"; text: qsTr("Personal file"); onClicked: Navigation.open("hr/Person", {"person": row.modelData.person, "name": row.modelData.name}) }
                         IconButton { visible: root.compact; objectName: root.compact ? "slip-" + row.modelData.person : ""; iconName: "print"; tint: row.modelData.enrolled ? Theme.quiet : Theme.primary; text: row.modelData.enrolled ? qsTr("New slip") : qsTr("Slip"); onClicked: Navigation.open("hr/Slip", {"person": row.modelData.person, "name": row.modelData.name}) }
                         ActionButton { visible: !root.compact; objectName: root.compact ? "" : "slip-" + row.modelData.person; Layout.preferredWidth: 170; kind: row.modelData.enrolled ? "plain" : "quiet"; iconName: "print"; text: row.modelData.enrolled ? qsTr("New slip") : qsTr("Slip"); onClicked: Navigation.open("hr/Slip", {"person": row.modelData.person, "name": row.modelData.name}) }
                     }

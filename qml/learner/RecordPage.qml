@@ -15,6 +15,9 @@ AdabPage {
     Query { id: path; name: "certification.myPath" }
     Query { id: cases; name: "discipline.myCases" }
     Query { id: seen; name: "certification.observations" }
+    Query { id: file; name: "print.personFile"; enabled: false; onAnswered: if (ready && enabled) { enabled = false; House.saveFolder(value.folder, {"person.pdf": value.pdf, "person.json": value.json}); } }
+    Connections { target: House; function onDocumentSaved(path) { toast.show(qsTr("Saved: %1").arg(Theme.isolate(path))); } function onDocumentRefused(message) { toast.show(message); } }
+    Toast { id: toast }
     readonly property var unread: seen.value && seen.value.rows ? seen.value.rows.filter(r => r.seen === "" && !r.withdrawn) : []
     readonly property var entries: record.value && record.value.entries ? record.value.entries : []
     readonly property var open: concerns.value && concerns.value.concerns ? concerns.value.concerns : []
@@ -32,6 +35,7 @@ AdabPage {
         case "points": case "reward": return "star-filled";
         case "support": return "support";
         case "read": return "eye";
+        case "file": return "lock";
         case "job": return "people";
         case "absence": return "calendar";
         case "duty": return "today";
@@ -150,6 +154,8 @@ AdabPage {
             emptyTitle: qsTr("Your record begins with your first lesson")
             onRetried: record.ask()
         }
+        ActionButton { objectName: "save-file"; Layout.fillWidth: root.compact; kind: "plain"; iconName: "save"; text: qsTr("Save my file"); hint: qsTr("Everything about you, to read and to check"); busy: file.busy; enabled: !file.busy; onClicked: file.enabled = true }
+        Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: file.errorMessage || "" }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0

@@ -170,6 +170,9 @@ function demonstration() {
         const { case: matter } = house.ask('discipline.cases', {}, 'hr').rows[0];
         hr('discipline.cases');
         hr('discipline.case', { case: matter });
+        const filed = personOf('staff5');
+        hr('files.retention', { person: filed });
+        hr('files.holds', { person: filed });
         house.enrol(personOf('staff9'), locale);
         house.speak('staff9', locale);
         const { rows: [theirs] } = house.ask('discipline.myCases', {}, 'staff9');
