@@ -463,7 +463,6 @@ TEST_F(CasesTest, IsHandedOverForATimeAndThePersonSeesWhoIsInCharge) {
 
 TEST_F(CasesTest, AllOfOnesOwnAreHandedOverTogether) {
     notice();
-    const std::string first = id;
     id = house.ok("hanna", "discipline.openCase", opening("kate"))["case"].text("");
     const Json all = Json::object({{"to", "director"}, {"until", "2026-05-20"}, {"reason", "leave"}});
     EXPECT_EQ(house.refused("officer", "discipline.handOver", all), "discipline.handover-nothing");
