@@ -339,7 +339,7 @@ function authors() {
     const draws = {
         desk: '{course: front-desk, count: 3}, {course: presence, difficulty: 2, count: 2}, '
             + '{courses: [presence, speech-formulas], kinds: [single-choice], count: 2}',
-        seen: '{course: presence, kinds: [single-choice, multiple-choice, ordering, short-text], count: 5}',
+        seen: '{course: presence, kinds: [single-choice, multiple-choice, ordering, short-text], count: 4}',
     };
     const packs = {};
     for (const id of ['desk', 'seen']) {
