@@ -234,7 +234,7 @@ Json confirmedJson(QueryCall& call, const std::string& person, const Confirmed& 
     }
     json.set("mayChange", mayChange);
     if (!mayChange) return json;
-    if (const auto depends = dependenceOf(call.session(), person, one.seq, call.at()))
+    if (const auto depends = dependenceOf(call.session(), person, one.seq, call.at(), call.reader().locale))
         json.set("depends", call.say(depends->code, depends->arguments));
     return json;
 }

@@ -254,7 +254,7 @@ Json observationsMadeAnswer(QueryCall& call) {
         const bool isWithdrawn = json.has("withdrawn");
         json.set("waits", !isWithdrawn && row.seenState.empty());
         if (!isWithdrawn) {
-            if (const auto depends = dependenceOf(call.session(), row, call.at()))
+            if (const auto depends = dependenceOf(call.session(), row, call.at(), call.reader().locale))
                 json.set("depends", call.say(depends->code, depends->arguments));
         }
         rows.push(std::move(json));

@@ -88,9 +88,11 @@ struct Dependence {
     Json arguments;
 };
 /// A certificate, a question to a person, or a decision that rests on the record of that number.
-std::optional<Dependence> dependenceOf(Session& session, const std::string& person, std::int64_t seq, Instant now);
+/// `locale` is whose the program's title is; a refusal has no reader.
+std::optional<Dependence> dependenceOf(Session& session, const std::string& person, std::int64_t seq, Instant now,
+                                       const std::string& locale = "en");
 /// The same of an observation; a signature under it too.
-std::optional<Dependence> dependenceOf(Session& session, const ObservationRow& row, Instant now);
+std::optional<Dependence> dependenceOf(Session& session, const ObservationRow& row, Instant now, const std::string& locale = "en");
 /// Does (did) `person` train the candidate for the program?
 bool hasTrained(Session& session, const std::string& person, const std::string& candidate, const std::string& program);
 /// Is the person named to observe for the program at the instant?

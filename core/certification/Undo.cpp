@@ -43,10 +43,11 @@ namespace {
 
 Json dated(Date date) { return Json::object({{"date", date.iso()}}); }
 
-Dependence dependence(Session& session, Instant now, const std::string& program, const char* code, const std::string& person, Instant at) {
+Dependence dependence(Session& session, Instant now, const std::string& program, const char* code, const std::string& person, Instant at,
+                      const std::string& locale = "en") {
     const Zone zone(people::zoneOf(session, person, now));
     const Programs programs = Programs::load(session, now);
-    const std::string title = programs.all().count(program) > 0 ? programs.newest(program).textsFor("en").title : program;
+    const std::string title = programs.all().count(program) > 0 ? programs.newest(program).textsFor(locale).title : program;
     return {code, Json::object({{"program", title}, {"date", dated(zone.dateOf(at))}})};
 }
 
@@ -60,9 +61,10 @@ const DecisionRow* namingIt(const std::vector<DecisionRow>& decisions, std::int6
 
 }  // namespace
 
-std::optional<Dependence> dependenceOf(Session& session, const std::string& person, std::int64_t seq, Instant now) {
+std::optional<Dependence> dependenceOf(Session& session, const std::string& person, std::int64_t seq, Instant now,
+                                       const std::string& locale) {
     const auto found = [&](const std::string& program, const char* code, Instant at) {
-        return dependence(session, now, program, code, person, at);
+        return dependence(session, now, program, code, person, at, locale);
     };
     for (const auto& [program, facts] : storedFactsOfAll(session, person, std::nullopt)) {
         for (const auto& award : facts.awards) {
@@ -77,9 +79,9 @@ std::optional<Dependence> dependenceOf(Session& session, const std::string& pers
     return std::nullopt;
 }
 
-std::optional<Dependence> dependenceOf(Session& session, const ObservationRow& row, Instant now) {
-    if (row.seenAt) return dependence(session, now, row.program, "certification.depends-signature", row.person, *row.seenAt);
-    return dependenceOf(session, row.person, row.seq, now);
+std::optional<Dependence> dependenceOf(Session& session, const ObservationRow& row, Instant now, const std::string& locale) {
+    if (row.seenAt) return dependence(session, now, row.program, "certification.depends-signature", row.person, *row.seenAt, locale);
+    return dependenceOf(session, row.person, row.seq, now, locale);
 }
 
 namespace {
