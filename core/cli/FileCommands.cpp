@@ -22,8 +22,8 @@ void makeFolder(const std::string& path) {
 }
 
 Exit exportPerson(const Invocation& invocation, const Output& output) {
-    const std::string person = invocation.word(0, "The person");
-    const std::string folder = invocation.word(1, "The folder");
+    const std::string& person = invocation.word(0, "The person");
+    const std::string& folder = invocation.word(1, "The folder");
     print::prepareForPrinting(house::shareFolder() + "/assets/fonts");
     const auto house = invocation.house();
     const Json file = valueOf(*house, invocation, "print.personFile", Json::object({{"person", person}}));
@@ -36,7 +36,7 @@ Exit exportPerson(const Invocation& invocation, const Output& output) {
 }
 
 Exit erasePerson(const Invocation& invocation, const Output& output) {
-    const std::string person = invocation.word(0, "The person");
+    const std::string& person = invocation.word(0, "The person");
     const auto house = invocation.house();
     const Json answer =
         valueOf(*house, invocation, "files.erasePerson",
@@ -67,7 +67,7 @@ std::string writeLedger(storage::Session& session, std::int64_t size, const std:
 }
 
 Exit exportAudit(const Invocation& invocation, const Output& output) {
-    const std::string folder = invocation.word(0, "The folder");
+    const std::string& folder = invocation.word(0, "The folder");
     const auto house = invocation.house();
     const std::string matrix = toPrettyText(valueOf(*house, invocation, "insight.matrix", Json::object({{"limit", 1'000'000}}))) + "\n";
     makeFolder(folder);
@@ -98,7 +98,7 @@ std::optional<std::string> bytesIn(const std::string& folder, const std::string&
 }
 
 Exit verifyAudit(const Invocation& invocation, const Output& output) {
-    const std::string folder = invocation.word(0, "The folder");
+    const std::string& folder = invocation.word(0, "The folder");
     std::string name = "person.json";
     auto bytes = bytesIn(folder, name);
     if (!bytes) {
