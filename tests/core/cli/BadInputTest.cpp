@@ -122,7 +122,8 @@ TEST_F(BadInput, aFullDiskIsToldAndWhatWasAnsweredIsKept) {
     EXPECT_GT(saved, 0);
     const auto again = with(
         {"gate", "call", "people.addSite", R"({"site":")" + refused + R"(","names":{"en":"x"},"zone":"Asia/Bangkok","country":"TH"})"});
-    expectToldInEveryLanguage(again, "storage.full", 1, full);
+    // Whoever left last may have made some room in the log: now there is less than any command needs.
+    expectToldInEveryLanguage(again, "storage.full", 1, "ulimit -f 80; ");
     EXPECT_EQ(records(), before + saved) << "what was answered is there, and nothing else";
     EXPECT_EQ(adabctl(again).exit, 0) << "once there is room, the same command goes through";
     EXPECT_EQ(adabctl(with({"tables", "rebuild", "--compare"})).exit, 0);
