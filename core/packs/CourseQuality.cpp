@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "packs/Markdown.h"
+#include "packs/Readings.h"
 
 #include <algorithm>
 #include <map>
@@ -17,9 +18,11 @@ public:
     void atMost(const std::string& locale, const char* check, Fraction value, Fraction limit) {
         take(locale, check, value, limit, value <= limit ? Quality::Verdict::Good : Quality::Verdict::Poor);
     }
-    void atLeast(const std::string& locale, const char* check, std::size_t value, std::int64_t limit) {
-        const Fraction counted(static_cast<std::int64_t>(value));
-        take(locale, check, counted, Fraction(limit), counted >= Fraction(limit) ? Quality::Verdict::Good : Quality::Verdict::Poor);
+    void atLeast(const std::string& locale, const char* check, Fraction value, Fraction limit) {
+        take(locale, check, value, limit, value >= limit ? Quality::Verdict::Good : Quality::Verdict::Poor);
+    }
+    void countAtLeast(const std::string& locale, const char* check, std::size_t count, std::int64_t limit) {
+        atLeast(locale, check, Fraction(static_cast<std::int64_t>(count)), Fraction(limit));
     }
     std::vector<Quality> all;
 
@@ -169,8 +172,6 @@ void addReading(const Pack& course, Figures& figures) {
 }
 
 void addShape(const Pack& course, Figures& figures) {
-    static const Version finished = *Version::parse("1.0.0");
-    if (course.version() < finished) return;
     const Yaml& manifest = course.manifest();
     std::set<std::string> taught;
     for (const char* list : {"lessons", "refresher"}) {
@@ -192,21 +193,36 @@ void addShape(const Pack& course, Figures& figures) {
         return Fraction(std::count_if(these.begin(), these.end(), [&](const std::string& one) { return !those.contains(one); }));
     };
     const std::string& locale = course.sourceLocale();
-    figures.atLeast(locale, "items", drawn, 20);
-    figures.atLeast(locale, "item-kinds", kinds.size(), 6);
+    figures.countAtLeast(locale, "items", drawn, 20);
+    figures.countAtLeast(locale, "item-kinds", kinds.size(), 6);
     figures.atMost(locale, "rules-untested", without(taught, tested), Fraction(0));
     figures.atMost(locale, "rules-untaught", without(tested, taught), Fraction(0));
-    figures.atLeast(locale, "refreshers", manifest["refresher"].items().size(), 1);
-    figures.atLeast(locale, "cards", course.bytes(locale + "/card.md") != nullptr ? 1 : 0, 1);
+    figures.countAtLeast(locale, "refreshers", manifest["refresher"].items().size(), 1);
+    figures.countAtLeast(locale, "cards", course.bytes(locale + "/card.md") != nullptr ? 1 : 0, 1);
+}
+
+/// What readers made of it.
+void addReaders(const Pack& course, Figures& figures) {
+    for (const std::string& locale : course.locales()) {
+        const auto reading = readingOf(course, locale);
+        figures.countAtLeast(locale, "readers", reading ? 1 : 0, 1);
+        if (!reading) continue;
+        figures.atLeast(locale, "reader-with-lessons", reading->withLessons, Fraction(9, 10));
+        figures.atMost(locale, "reader-without", reading->without, Fraction(1, 2));
+    }
 }
 
 }  // namespace
 
 std::vector<Quality> courseQuality(const Pack& course) {
+    static const Version finished = *Version::parse("1.0.0");
     Figures figures(course.id());
     addClues(course, figures);
     addReading(course, figures);
-    addShape(course, figures);
+    if (course.version() >= finished) {
+        addShape(course, figures);
+        addReaders(course, figures);
+    }
     return std::move(figures.all);
 }
 

@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "base/Time.h"
 #include "packs/Markdown.h"
+#include "packs/Readings.h"
 #include "packs/Translations.h"
 
 #include <algorithm>
@@ -355,6 +356,7 @@ void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
     }
     idsOf(root["formulas"], "formulas", problems);
     requireFormulas(root["formulas"], library, problems);
+    checkReadings(pack, problems);
     if (pack.bytes("items.yaml") == nullptr) {
         problems.push_back(
             {pack.shown("items.yaml"), 0, 0, "The course has no items.", "Write items.yaml; courses/_template shows how it looks."});

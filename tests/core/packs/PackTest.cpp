@@ -272,6 +272,44 @@ TEST(CourseQuality, ReadsSentencesAndLessons) {
     EXPECT_GT(value(courseFiles(), "words-a-minute", "th"), Fraction(1)) << "words that no space parts";
 }
 
+TEST(CourseQuality, AsksWhetherReadersNeededTheLessons) {
+    const auto told = [](const std::string& readers, const std::string& version = "1.0.0") {
+        Files files = courseFiles();
+        replace(files["pack.yaml"], "version: 1.0.0", "version: " + version);
+        if (!readers.empty()) files["readers.yaml"] = readers;
+        std::string text;
+        for (const Quality& quality : courseQuality(*made(files))) {
+            if (!quality.check.starts_with("reader") || quality.locale != "en") continue;
+            text += quality.check + ' ' + quality.value.text() + (quality.verdict == Quality::Verdict::Good ? "; " : " poor; ");
+        }
+        return text;
+    };
+    EXPECT_EQ(told(""), "readers 0 poor; ");
+    EXPECT_EQ(told("en: {version: 1.0.0, with_lessons: 9/10, without: 1/2}\n"),
+              "readers 1; reader-with-lessons 9/10; reader-without 1/2; ");
+    EXPECT_EQ(told("en: {version: 1.0.0, with_lessons: 89/100, without: 51/100}\n"),
+              "readers 1; reader-with-lessons 89/100 poor; reader-without 51/100 poor; ");
+    const std::string older = "en: {version: 1.0.0, with_lessons: 1, without: 0}\n";
+    EXPECT_EQ(told(older, "1.0.7"), "readers 1; reader-with-lessons 1; reader-without 0; ") << "a word was mended";
+    EXPECT_EQ(told(older, "1.1.0"), "readers 0 poor; ") << "the items are others now";
+    EXPECT_EQ(told(older, "0.9.0"), "") << "a draft has no readers yet";
+}
+
+TEST(PackChecks, ResultsOfReadersAreSharesOfAVersionThatWas) {
+    Files files = courseFiles();
+    files["readers.yaml"] = "en: {version: 1.0.0, with_lessons: 24/25, without: 11/25}\n";
+    EXPECT_EQ(list(check(files)), "");
+    files["readers.yaml"] = "en: {version: 1.2.0, with_lessons: 25/24, without: few, by: me}\nfr: {version: 1.0.0, with_lessons: 1}\n";
+    const std::string found = list(check(files));
+    for (const char* line : {"readers.yaml:1:15 This is no version that the course has had.",
+                             "readers.yaml:1:36 'with_lessons' must be a share", "readers.yaml:1:52 'without' must be a share",
+                             "readers.yaml:2:1 The course is not written in 'fr'.", "readers.yaml:2:5 'without' must be a share"}) {
+        EXPECT_THAT(found, HasSubstr(line));
+    }
+    files["readers.yaml"] = "- 24/25\n";
+    EXPECT_THAT(list(check(files)), HasSubstr("readers.yaml:1:1 Results of readers are a map by language."));
+}
+
 class PackFolder : public testing::Test {
 protected:
     void write(const std::string& folder, const Files& files) {
@@ -303,7 +341,7 @@ TEST_F(PackFolder, ChecksFoldersTogetherWithWhatLiesBeside) {
     write("course", courseFiles());
     const FolderCheck found = checkFolders({m_folder.path("course")}, Asked::QualityToo);
     EXPECT_EQ(list(found.problems), "") << "its rules are in the pack beside it";
-    EXPECT_EQ(found.quality.size(), 16U) << "five in each of two languages, six of a finished course";
+    EXPECT_EQ(found.quality.size(), 18U) << "five in each of two languages, six of a finished course, and its readers in each";
 }
 
 class Installing : public PackFolder {
