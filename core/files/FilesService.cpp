@@ -187,7 +187,7 @@ Json retentionOf(QueryCall& call, const gate::Registry& registry, const std::str
         one.set("mayGo", group.ruling.verdict == Verdict::MayGo)
             .set("title", call.say("files.paper-" + (group.paper.empty() ? std::string("other") : group.paper)))
             .set("countText", call.say("files.texts", Json::object({{"count", count}})))
-            .set("source", group.ruling.source);
+            .set("source", group.ruling.source == kCustomary ? call.say("files.customary") : group.ruling.source);
         Json arguments = Json::object();
         if (group.ruling.through) arguments.set("date", dated(*group.ruling.through));
         one.set("sentence", call.say("files.why-" + std::string(name(group.ruling.verdict)), arguments));

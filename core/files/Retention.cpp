@@ -42,7 +42,7 @@ Keeping readKeeping(const Yaml& node, Problems& problems) {
     }
     keeping.source = node["source"].scalar();
     if (keeping.source.empty())
-        problems.push_back(node.problem("It is not said what this rests on.", "Write source: the law, or that it is customary."));
+        problems.push_back(node.problem("It is not said what this rests on.", "Write source: the law, or customary."));
     return keeping;
 }
 

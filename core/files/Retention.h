@@ -26,11 +26,14 @@ std::optional<Since> sinceNamed(std::string_view name);
 
 inline constexpr int kMostKeepMonths = 1200;
 
+/// What a time rests on that no law asks for; said in the reader's language.
+inline constexpr std::string_view kCustomary = "customary";
+
 /// How long a class is kept. What a country asks is data of a policy, an example to be confirmed by counsel.
 struct Keeping {
     int months = 0;  ///< 0: nobody asks for it to be kept; it goes when it is asked for. At most 1200
     Since since = Since::Recorded;
-    std::string source;  ///< the law or custom that it rests on, in the words of the policy
+    std::string source;  ///< the law that it rests on, in the words of the policy; or kCustomary
 };
 
 /// The keeping of each class, of one policy; a class that is missing has none there.

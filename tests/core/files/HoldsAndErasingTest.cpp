@@ -62,7 +62,7 @@ struct FilesTest : testing::Test {
                                profile +
                                ", from: employment-end, source: Law of names}\n    - {papers: [case, sanction], keep_months: " + ofCase +
                                ", from: case-closed, source: Law of cases}\n"
-                               "    - {papers: [accountability], keep_months: 60, from: recorded, source: Law of accounts}\n"
+                               "    - {papers: [accountability], keep_months: 60, from: recorded, source: customary}\n"
                                "    - {papers: [preferences, address, practice, recognition], keep_months: 0, source: Nobody}\n"},
              {"en/policy.yaml", "title: P\nrules: {}\n"}});
         house.ok("hanna", "policies.enact", Json::object({{"policy", pack}, {"from", "2026-05-01"}}));
@@ -72,6 +72,13 @@ struct FilesTest : testing::Test {
         const Json papers = house.ok("hanna", "files.retention", Json::object({{"person", person}}))["papers"];
         for (const Json& one : papers.items()) {
             if (one["paper"].text() == paper) return one["why"].text("may-go") + ' ' + one["through"].text("");
+        }
+        return "none";
+    }
+    std::string sourceOf(const std::string& paper, const std::string& person = "nok") {
+        const Json papers = house.ok("hanna", "files.retention", Json::object({{"person", person}}))["papers"];
+        for (const Json& one : papers.items()) {
+            if (one["paper"].text() == paper) return one["source"].text();
         }
         return "none";
     }
@@ -174,8 +181,14 @@ TEST_F(FilesTest, theCountrySaysHowLong) {
     leaves("kate", "2026-05-31");
     house.setNow("2026-06-10T08:00:00Z");
     EXPECT_EQ(verdictOf("profile", "kate"), "kept 2032-05-31");
+    EXPECT_EQ(sourceOf("profile", "kate"), "Law of names") << "as the policy cites it";
     const std::string code = house.refused("hanna", "files.erasePerson", about("kate"));
     EXPECT_EQ(code, "files.nothing-yet") << "nothing may go";
+}
+
+TEST_F(FilesTest, whatNoLawAsksForIsSaidToBeCustom) {
+    house.ok("hanna", "files.placeHold", about());
+    EXPECT_EQ(sourceOf("accountability"), "Customary; a policy of the country may say otherwise.");
 }
 
 TEST_F(FilesTest, anOpenCaseAndItsAppealForbidIt) {
