@@ -58,9 +58,10 @@ gate::Query query(const char* name, const char* about, std::vector<gate::Argumen
 }  // namespace
 
 void registerInsight(gate::Registry& registry) {
-    registry.query(query(
-        "insight.desk", "What needs a person today, in order of harm.", {}, "{at,needs:[{kind,count,sentence,person?,personName?,program?,severity}]}",
-        {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Operator, Reach::Organisation}}, deskAnswer));
+    registry.query(query("insight.desk", "What needs a person today, in order of harm.", {},
+                         "{at,needs:[{kind,count,sentence,person?,personName?,program?,severity}]}",
+                         {{Role::Hr, Reach::Organisation}, {Role::Supervisor, Reach::Team}, {Role::Operator, Reach::Organisation}},
+                         deskAnswer));
     registry.query(query("insight.matrix", "Everybody × every certification at an instant.",
                          {{"site", Type::Id, Need::Optional, "one site"},
                           {"jobRole", Type::Id, Need::Optional, "one job role"},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Adab.Bridge
 import Adab.Components
 
 // Hours at work that a certification asks for: how many, how many are still needed, and who confirmed which.
