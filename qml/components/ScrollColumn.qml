@@ -15,7 +15,7 @@ Flickable {
     property bool centred: false
 
     contentWidth: width
-    contentHeight: column.height + 2 * topMargin2 + (centred ? 2 * column.lift : 0)
+    contentHeight: column.height + 2 * topMargin2 + 2 * body.lift
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
@@ -27,13 +27,20 @@ Flickable {
             }
         }
     }
-    ColumnLayout {
-        id: column
-        readonly property real lift: root.centred ? Math.max(0, (root.height - implicitHeight - 2 * root.topMargin2) / 2) : 0
+    // What moves is not the layout itself: where a layout of Qt 6.4 is moved after one of its items was taken away and before it is polished, it
+    // still knows that item, which may be deleted by then.
+    Item {
+        id: body
+        readonly property real lift: root.centred ? Math.max(0, (root.height - column.implicitHeight - 2 * root.topMargin2) / 2) : 0
         x: Math.round((root.width - width) / 2)
         y: root.topMargin2 + lift
         width: Math.min(root.widest, root.width - 2 * root.margin)
-        spacing: Theme.s4
+        height: column.height
+        ColumnLayout {
+            id: column
+            width: body.width
+            spacing: Theme.s4
+        }
     }
     T.ScrollBar.vertical: T.ScrollBar {
         implicitWidth: 10
@@ -50,8 +57,8 @@ Flickable {
             if (item && item.focusReason === Qt.OtherFocusReason)
                 return;
             for (let up = item; up; up = up.parent) {
-                if (up === column) {
-                    const place = item.mapToItem(column, 0, 0).y + column.y;
+                if (up === body) {
+                    const place = item.mapToItem(body, 0, 0).y + body.y;
                     if (place - Theme.s5 < root.contentY)
                         root.contentY = Math.max(0, place - Theme.s5);
                     else if (place + item.height + Theme.s5 > root.contentY + root.height)
