@@ -13,6 +13,8 @@ ColumnLayout {
     property string iconName: "check"
     property bool shown: visible
     property bool showSign: true
+    property alias kind: model.kind
+    property alias ref: model.ref
     default property alias extra: middle.data
 
     spacing: Theme.s4

@@ -119,6 +119,8 @@ AdabPage {
         DonePanel {
             Layout.fillWidth: true
             shown: model.finished
+            kind: "course"
+            ref: root.course
             head: qsTr("Lesson done")
             text: model.value && model.value.rules && model.value.rules.length > 0 ? qsTr("What you take with you:") : ""
             Repeater {

@@ -7,8 +7,10 @@ QtObject {
     id: model
 
     property bool wanted: false
+    property string kind            // what is finished: `course`, `exam`, and which
+    property string ref
     readonly property var programs: _path.value && _path.value.programs ? _path.value.programs : []
-    readonly property var program: programs.find(p => p.next) || (programs.length > 0 ? programs[0] : null)
+    readonly property var program: Steps.leading(programs, kind, ref)
     readonly property var next: program && program.next ? program.next : null
     readonly property bool known: _path.ready
 

@@ -99,6 +99,8 @@ AdabPage {
             Layout.fillWidth: true
             visible: root.passed
             shown: root.passed
+            kind: "exam"
+            ref: root.passed ? root.value.exam : ""
             iconName: "exam"
             head: ""
             showSign: false

@@ -31,6 +31,14 @@ QtObject {
             return ["learner/Certificate", {"program": program}];
         }
     }
+    // The path that leads on: of those that what is finished (`kind`, `ref`; none of them: nothing) belongs to, the one that still asks for
+    // something, else the one that it completed; then what else is asked of the person. A path that nobody asked for only where it is alone.
+    function leading(programs, kind, ref) {
+        const asks = p => !!p.next && p.duty !== "not-required";
+        const done = p => !p.next && !!p.award;
+        const about = programs.filter(p => (p.stations || []).some(s => s.kind === kind && s.ref === ref));
+        return about.find(asks) || about.find(done) || about.find(p => p.next) || programs.find(asks) || programs.find(done) || programs[0] || null;
+    }
     function open(step, program) {
         const to = place(step, program);
         Navigation.open(to[0], to[1]);

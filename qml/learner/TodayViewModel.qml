@@ -7,8 +7,7 @@ QtObject {
     id: model
 
     readonly property var programs: _path.value && _path.value.programs ? _path.value.programs : []
-    // The path that asks for the next step; else the first, which may be finished.
-    readonly property var program: programs.find(p => p.next) || (programs.length > 0 ? programs[0] : null)
+    readonly property var program: Steps.leading(programs, "", "")
     readonly property var others: programs.filter(p => p !== program)
     readonly property var rewards: _rewards.value || null
     readonly property string phase: _path.refused ? "error" : _path.ready ? (programs.length > 0 ? "ready" : "empty") : "loading"
