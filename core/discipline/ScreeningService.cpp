@@ -32,10 +32,9 @@ struct Found {
     std::string program;
 };
 
-Found find(CommandCall& call) {
+Found find(CommandCall& call, const std::string& id) {
     Session& session = call.session();
     const std::string person = call.text("person");
-    const std::string id = call.text("concern");
     for (Report& report : reports(session, call.now(), std::nullopt, person)) {
         if (report.concern != id) continue;
         ConcernToScreen concern = toScreen(session, report);
@@ -176,16 +175,6 @@ std::string report(CommandCall& call) {
     return concern;
 }
 
-Found reportNamed(CommandCall& call, const std::string& concern) {
-    Session& session = call.session();
-    for (Report& one : reports(session, call.now(), std::nullopt, call.text("person"))) {
-        if (one.concern != concern) continue;
-        ConcernToScreen toScreen = discipline::toScreen(session, one);
-        return {std::nullopt, std::move(one), std::move(toScreen), concern, {}};
-    }
-    throw Refused("discipline.no-concern", Json::object(), "concern");
-}
-
 const gate::Access kHr{{Role::Hr, Reach::Organisation}};
 
 }  // namespace
@@ -319,7 +308,7 @@ void registerScreening(gate::Registry& registry) {
     screening.handle = [](CommandCall& call) {
         const auto outcome = screeningOutcomeNamed(call.text("outcome"));
         if (!outcome) throw Refused("discipline.screening-outcome", Json::object({{"outcome", call.text("outcome")}}), "outcome");
-        return screen(call, find(call), *outcome, call.text("reason"));
+        return screen(call, find(call, call.text("concern")), *outcome, call.text("reason"));
     };
     registry.command(std::move(screening));
 
@@ -334,7 +323,7 @@ void registerScreening(gate::Registry& registry) {
     open.handle = [](CommandCall& call) {
         const std::string concern = discipline::report(call);
         // What is alleged is why it is a case.
-        return screen(call, reportNamed(call, concern), ScreeningOutcome::Case, call.text("allegation"));
+        return screen(call, find(call, concern), ScreeningOutcome::Case, call.text("allegation"));
     };
     registry.command(std::move(open));
 }
