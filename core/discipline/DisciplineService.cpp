@@ -252,14 +252,17 @@ Json concernsAnswer(gate::QueryCall& call) {
     std::map<std::string, const people::Staff*> staffOf;
     for (const auto& staff : matrix.staff) staffOf[staff.person] = &staff;
     Json rows = Json::list();
-    const auto add = [&](Json row, const ConcernToScreen& concern) {
-        const auto found = staffOf.find(concern.person);
-        // Nobody handles a concern about themselves.
-        if (found == staffOf.end() || concern.person == call.actor().person) return;
-        gate::Target target{concern.person, {}};
+    // Nobody handles a concern about themselves. Asked before a row is made: of a big house most are out of a supervisor's reach.
+    const auto within = [&](const std::string& person) -> std::optional<gate::Target> {
+        const auto found = staffOf.find(person);
+        if (found == staffOf.end() || person == call.actor().person) return std::nullopt;
+        gate::Target target{person, {}};
         for (const auto& job : found->second->jobs) target.sites.push_back(job.site);
-        if (!site.empty() && std::find(target.sites.begin(), target.sites.end(), site) == target.sites.end()) return;
-        if (!call.mayReach(target)) return;
+        if (!site.empty() && std::find(target.sites.begin(), target.sites.end(), site) == target.sites.end()) return std::nullopt;
+        if (!call.mayReach(target)) return std::nullopt;
+        return target;
+    };
+    const auto add = [&](const gate::Target& target, Json row, const ConcernToScreen& concern) {
         row.set("name", people::nameOf(call.session(), concern.person).name);
         row.set("site", target.sites.empty() ? "" : target.sites.front());
         if (!target.sites.empty())
@@ -270,11 +273,15 @@ Json concernsAnswer(gate::QueryCall& call) {
     };
     // Who runs the machine reads of lateness, never of what somebody is said to have done.
     if (call.holds(Role::Hr) || call.holds(Role::Supervisor) || call.holds(Role::Auditor)) {
-        for (const auto& report : reports(call.session(), call.at(), call.known()))
-            add(reading.reportJson(report), toScreen(call.session(), report));
+        for (const auto& report : reports(call.session(), call.at(), call.known())) {
+            if (const auto target = within(report.opened.person))
+                add(*target, reading.reportJson(report), toScreen(call.session(), report));
+        }
     }
-    for (const auto& concern : allConcerns(call.session(), reading.policies, reading.programs, matrix, call.known()))
-        add(reading.concernJson(concern, "discipline.concern-"), toScreen(concern.effect, concern.state));
+    for (const auto& concern : allConcerns(call.session(), reading.policies, reading.programs, matrix, call.known())) {
+        if (const auto target = within(concern.effect.person))
+            add(*target, reading.concernJson(concern, "discipline.concern-"), toScreen(concern.effect, concern.state));
+    }
     return Json::object({{"at", call.at().iso()}, {"rows", std::move(rows)}});
 }
 
