@@ -25,40 +25,33 @@ Json dated(Date date) { return Json::object({{"date", date.iso()}}); }
 
 /// What comes next, who does it, and by when at the latest; `until` is empty where no time runs.
 struct Next {
-    std::string step;  ///< `notice answer decide receipt appeal decide-appeal nothing`
-    std::optional<Instant> until;
+    std::string step = "nothing";  ///< `notice answer decide receipt appeal decide-appeal nothing`
+    std::optional<Instant> until = std::nullopt;
+    bool late = false;
 };
 
-Next nextOf(const LoadedCase& loaded, const Deadlines& deadlines, Instant at) {
-    const Case& subject = loaded.subject;
-    switch (subject.stage) {
-        case Stage::None:
-        case Stage::Closed: return {"nothing", {}};
-        case Stage::Opened: {
-            const auto last = noticeThrough(subject.allegation, loaded.procedure);
-            return {"notice", last ? std::optional(Zone(loaded.row.zone).endOf(*last)) : std::nullopt};
-        }
-        case Stage::Noticed:
-            if (!subject.respondedOn && (!deadlines.answerUntil || at < *deadlines.answerUntil)) return {"answer", deadlines.answerUntil};
-            return {"decide", {}};
-        case Stage::Decided:
-            if (!subject.decision->sanction) return {"nothing", {}};
-            if (!subject.receivedOn) return {"receipt", {}};
-            if (deadlines.appealUntil && *deadlines.appealUntil <= at) return {"nothing", {}};
-            return {"appeal", deadlines.appealUntil};
-        case Stage::Appealed: return {"decide-appeal", {}};
+Next nextOf(const std::vector<CaseDeadline>& deadlines) {
+    for (const CaseDeadline& one : deadlines) {
+        if (!isStep(one.due)) continue;
+        const bool waits = one.time == CaseDeadline::Time::Waits;
+        return {std::string(name(one.due)), waits ? std::nullopt : one.until, one.time == CaseDeadline::Time::Over};
     }
-    return {"nothing", {}};
+    return {};
 }
 
 class Reading {
 public:
     Reading(QueryCall& call, Reader reader, By by) : m_call(call), m_reader(std::move(reader)), m_by(by) {}
 
+    /// What runs in it, by harm.
+    std::vector<CaseDeadline> running(const LoadedCase& loaded) {
+        const Deadlines times = deadlinesOf(m_call.session(), loaded.row, loaded.subject, loaded.procedure, m_call.at());
+        return caseDeadlines(loaded.subject, loaded.procedure, times, Zone(loaded.row.zone), m_call.at());
+    }
+
     /// One line of a list.
-    Json row(const LoadedCase& loaded) {
-        const Next next =
-            nextOf(loaded, deadlinesOf(m_call.session(), loaded.row, loaded.subject, loaded.procedure, m_call.at()), m_call.at());
+    Json row(const LoadedCase& loaded, const std::vector<CaseDeadline>& deadlines) {
+        const Next next = nextOf(deadlines);
         const Zone zone(loaded.row.zone);
         Json answer =
             Json::object({{"case", loaded.row.id},
@@ -74,7 +67,7 @@ public:
         if (next.until) {
             const Date last = zone.dateOf(next.until->plusMs(-1));
             answer.set("until", last.iso());
-            answer.set("late", *next.until <= m_call.at());
+            answer.set("late", next.late);
             arguments.set("date", dated(last));
         }
         answer.set("nextText", say(nextCode(next), arguments));
@@ -88,17 +81,12 @@ public:
         return answer;
     }
 
-    /// What runs in it, by harm, each as one sentence for those who run it.
-    std::vector<CaseDeadline> setDeadlines(Json& row, const LoadedCase& loaded) {
-        const Deadlines times = deadlinesOf(m_call.session(), loaded.row, loaded.subject, loaded.procedure, m_call.at());
-        CaseFacts facts;
-        facts.answerUntil = times.answerUntil;
-        facts.appealUntil = times.appealUntil;
+    /// What runs in it, each as one sentence for those who run it.
+    void setDeadlines(Json& row, const LoadedCase& loaded, const std::vector<CaseDeadline>& deadlines) {
         const Zone zone(loaded.row.zone);
-        auto all = caseDeadlines(loaded.subject, loaded.procedure, facts, zone, m_call.at());
         Json list = Json::list();
         bool late = false;
-        for (const CaseDeadline& one : all) {
+        for (const CaseDeadline& one : deadlines) {
             Json arguments = Json::object({{"name", nameOf(loaded.row.person)}});
             const bool waits = one.time == CaseDeadline::Time::Waits;
             const Date day = one.until ? zone.dateOf(waits ? *one.until : one.until->plusMs(-1)) : Date{};
@@ -113,12 +101,11 @@ public:
         }
         row.set("deadlines", std::move(list));
         row.set("late", late);
-        return all;
     }
 
     /// Everything that the person may know, which is everything.
-    Json whole(const LoadedCase& loaded) {
-        Json answer = row(loaded);
+    Json whole(const LoadedCase& loaded, const std::vector<CaseDeadline>& deadlines) {
+        Json answer = row(loaded, deadlines);
         const Case& subject = loaded.subject;
         const Allegation& alleged = subject.allegation;
         const Zone zone(loaded.row.zone);
@@ -328,8 +315,9 @@ Json casesAnswer(QueryCall& call) {
         // Nobody finds a case about themselves on the desk; it stands with their own.
         if (row.person == call.actor().person || !call.mayReach({row.person, {row.site}})) continue;
         const LoadedCase loaded = loadCase(call.session(), row.id, call.at(), call.known());
-        Json json = reading.row(loaded);
-        auto deadlines = reading.setDeadlines(json, loaded);
+        auto deadlines = reading.running(loaded);
+        Json json = reading.row(loaded, deadlines);
+        reading.setDeadlines(json, loaded, deadlines);
         rows.push_back({std::move(json), std::move(deadlines)});
     }
     // In order of harm; where nothing runs any more, last.
@@ -345,8 +333,9 @@ Json casesAnswer(QueryCall& call) {
 Json caseAnswer(QueryCall& call) {
     const LoadedCase loaded = loadCase(call.session(), call.text("case"), call.at(), call.known());
     Reading reading(call, call.reader(), By::Others);
-    Json answer = reading.whole(loaded);
-    (void)reading.setDeadlines(answer, loaded);
+    const auto deadlines = reading.running(loaded);
+    Json answer = reading.whole(loaded, deadlines);
+    reading.setDeadlines(answer, loaded, deadlines);
     std::set<std::string> apart = loaded.subject.parts();
     apart.insert({loaded.subject.decider, answer["inCharge"].text()});
     answer.set("deputies", deputies(call, loaded.row.site, apart));
@@ -379,7 +368,10 @@ Json companions(QueryCall& call) {
 
 }  // namespace
 
-Json caseAsRead(QueryCall& call, const LoadedCase& loaded, const Reader& reader, By by) { return Reading(call, reader, by).whole(loaded); }
+Json caseAsRead(QueryCall& call, const LoadedCase& loaded, const Reader& reader, By by) {
+    Reading reading(call, reader, by);
+    return reading.whole(loaded, reading.running(loaded));
+}
 
 void registerCaseAnswers(gate::Registry& registry) {
     gate::Query desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "discipline/CaseDeadlines.h"
 #include "discipline/CaseRules.h"
 #include "discipline/CaseStore.h"
 #include "gate/Registry.h"
@@ -41,11 +42,6 @@ gate::Target targetOfCase(Session& session, const gate::Actor& actor, const Json
 /// not count, and a holiday announced later lengthens the time. Nothing while the person is away without an end.
 std::optional<Instant> workingDaysAfter(Session& session, const CaseRow& row, Date served, int count, Instant at);
 
-/// The times that run in a case; see CaseFacts.
-struct Deadlines {
-    std::optional<Instant> answerUntil;
-    std::optional<Instant> appealUntil;
-};
 Deadlines deadlinesOf(Session& session, const CaseRow& row, const Case& subject, const Procedure& procedure, Instant at);
 
 /// What the rules ask other rooms, about a case with its allegation.

@@ -19,8 +19,8 @@ CaseDeadline running(Due due, std::optional<Instant> until, Instant at) {
 
 class Running {
 public:
-    Running(const Case& subject, const Procedure& procedure, const CaseFacts& facts, const Zone& zone, Instant at)
-        : m_case(subject), m_procedure(procedure), m_facts(facts), m_zone(zone), m_at(at) {}
+    Running(const Case& subject, const Procedure& procedure, const Deadlines& times, const Zone& zone, Instant at)
+        : m_case(subject), m_procedure(procedure), m_times(times), m_zone(zone), m_at(at) {}
 
     std::vector<CaseDeadline> all() {
         switch (m_case.stage) {
@@ -48,18 +48,18 @@ private:
             m_all.push_back({Due::Notice, start(m_case.openedOn), Time::Waits});
     }
     void noticed() {
-        const bool over = m_facts.answerUntil && *m_facts.answerUntil <= m_at;
+        const bool over = m_times.answerUntil && *m_times.answerUntil <= m_at;
         if (!m_case.respondedOn && !over)
-            m_all.push_back(running(Due::Answer, m_facts.answerUntil, m_at));
+            m_all.push_back(running(Due::Answer, m_times.answerUntil, m_at));
         else
-            m_all.push_back({Due::Decision, m_case.respondedOn ? start(m_case.respondedOn) : m_facts.answerUntil, Time::Waits});
+            m_all.push_back({Due::Decision, m_case.respondedOn ? start(m_case.respondedOn) : m_times.answerUntil, Time::Waits});
     }
     void decided() {
         if (!m_case.decision->sanction) return;
         if (!m_case.receivedOn)
             m_all.push_back({Due::Receipt, start(m_case.decidedOn), Time::Waits});
-        else if (!m_facts.appealUntil || m_at < *m_facts.appealUntil)
-            m_all.push_back(running(Due::Appeal, m_facts.appealUntil, m_at));
+        else if (!m_times.appealUntil || m_at < *m_times.appealUntil)
+            m_all.push_back(running(Due::Appeal, m_times.appealUntil, m_at));
     }
     /// A measure ends by itself; before that somebody looks whether it is still
     /// needed.
@@ -79,7 +79,7 @@ private:
 
     const Case& m_case;
     const Procedure& m_procedure;
-    const CaseFacts& m_facts;
+    const Deadlines& m_times;
     const Zone& m_zone;
     Instant m_at;
     std::vector<CaseDeadline> m_all;
@@ -92,6 +92,8 @@ std::string_view name(Due due) {
                                                            "receipt", "appeal", "review", "spent"};
     return names.at(static_cast<std::size_t>(due));
 }
+
+bool isStep(Due due) { return due != Due::Measure && due != Due::Review && due != Due::Spent; }
 
 bool isPressing(const CaseDeadline& deadline, Instant at) {
     switch (deadline.time) {
@@ -112,9 +114,9 @@ bool harmsBefore(const CaseDeadline& a, const CaseDeadline& b, Instant at) {
     return key(a) < key(b);
 }
 
-std::vector<CaseDeadline> caseDeadlines(const Case& subject, const Procedure& procedure, const CaseFacts& facts, const Zone& zone,
+std::vector<CaseDeadline> caseDeadlines(const Case& subject, const Procedure& procedure, const Deadlines& times, const Zone& zone,
                                         Instant at) {
-    return Running(subject, procedure, facts, zone, at).all();
+    return Running(subject, procedure, times, zone, at).all();
 }
 
 }  // namespace adab::discipline

@@ -14,6 +14,16 @@ namespace adab::discipline {
 enum class Due { Measure, Notice, Answer, Decision, AppealDecision, Receipt, Appeal, Review, Spent };
 std::string_view name(Due due);  ///< `measure notice answer decide decide-appeal receipt appeal review spent`
 
+/// Whether it is a step of the process itself, of which there is one at a time; a measure, a review and the end of a sanction run beside
+/// it.
+bool isStep(Due due);
+
+/// The times that run from a notice and from a receipt; see CaseFacts.
+struct Deadlines {
+    std::optional<Instant> answerUntil;
+    std::optional<Instant> appealUntil;
+};
+
 struct CaseDeadline {
     Due due = Due::Notice;
     std::optional<Instant> until;  ///< exclusive; of what waits without a limit (a decision, a receipt): since when
@@ -32,7 +42,7 @@ bool isPressing(const CaseDeadline& deadline, Instant at);
 inline constexpr int kSpentSoonDays = 30;
 
 /// Everything that runs in a case at the instant, what presses first and by harm, then the rest by its day.
-std::vector<CaseDeadline> caseDeadlines(const Case& subject, const Procedure& procedure, const CaseFacts& facts, const Zone& zone,
+std::vector<CaseDeadline> caseDeadlines(const Case& subject, const Procedure& procedure, const Deadlines& times, const Zone& zone,
                                         Instant at);
 /// The order of harm, for cases beside one another: what presses comes first, by harm, then by day; the rest by day, then by harm.
 bool harmsBefore(const CaseDeadline& a, const CaseDeadline& b, Instant at);

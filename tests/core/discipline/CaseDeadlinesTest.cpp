@@ -48,13 +48,13 @@ Case inStage(Stage stage) {
     if (stage == Stage::Closed) c.appeal = AppealDecided{AppealOutcome::Upheld, {}, 0, Given::Yes};
     return c;
 }
-CaseFacts times(const char* answer, const char* appeal = nullptr) {
-    CaseFacts facts;
+Deadlines times(const char* answer, const char* appeal = nullptr) {
+    Deadlines facts;
     if (answer != nullptr) facts.answerUntil = endOf(answer);
     if (appeal != nullptr) facts.appealUntil = endOf(appeal);
     return facts;
 }
-std::vector<std::string> running(const Case& subject, const CaseFacts& facts, const std::string& on) {
+std::vector<std::string> running(const Case& subject, const Deadlines& facts, const std::string& on) {
     std::vector<std::string> names;
     for (const CaseDeadline& one : caseDeadlines(subject, procedure(), facts, zone(), at(on))) {
         const char* const time = one.time == Time::Runs ? "" : one.time == Time::Over ? "!" : one.time == Time::Waits ? "~" : "=";
