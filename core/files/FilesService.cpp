@@ -178,7 +178,7 @@ Error obstacleError(Session& session, const std::string& person, Verdict verdict
 Json retentionOf(QueryCall& call, const gate::Registry& registry, const std::string& person) {
     Session& session = call.session();
     const Zone zone(people::zoneOf(session, person, call.at()));
-    const Circumstances circumstances = circumstancesOf(session, person, call.at());
+    const Circumstances circumstances = circumstancesOf(session, person, call.at(), retentionsAt(session, call.at()));
     const Groups groups = grouped(textsOf(session, registry, person, zone), circumstances, zone.dateOf(call.at()));
     const Sorted parts = sorted(groups);
     Json papers = Json::list();
@@ -232,8 +232,9 @@ Json dueAnswer(QueryCall& call, const gate::Registry& registry) {
         if (people::hasLeft(work.jobs, call.at()) && call.mayReach(people::targetOf(session, person, call.at()))) left.insert(person);
     }
     Json rows = Json::list();
-    for (const auto& [person, texts] : textsOfMany(session, registry, left)) {
-        const Circumstances circumstances = circumstancesOf(session, person, call.at());
+    const auto inForce = retentionsAt(session, call.at());
+    for (const auto& [person, texts] : textsOfMany(session, registry, left, call.at())) {
+        const Circumstances circumstances = circumstancesOf(session, person, call.at(), inForce);
         if (obstacle(circumstances)) continue;
         const Zone zone(people::zoneOf(session, person, call.at()));
         const Groups groups = grouped(texts, circumstances, zone.dateOf(call.at()));
@@ -264,7 +265,7 @@ public:
           m_registry(registry),
           m_person(std::move(person)),
           m_zone(people::zoneOf(m_session, m_person, call.now())),
-          m_circumstances(circumstancesOf(m_session, m_person, call.now())) {}
+          m_circumstances(circumstancesOf(m_session, m_person, call.now(), retentionsAt(m_session, call.now()))) {}
 
     Json carryOut(const std::string& reason) {
         if (const auto verdict = obstacle(m_circumstances)) throw Refused(obstacleError(m_session, m_person, *verdict, m_call.now()));

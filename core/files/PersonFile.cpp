@@ -28,14 +28,7 @@ std::optional<Retention> retentionIn(const packs::PackPtr& pack) {
 }
 
 /// What holds in each of these countries: its own line, else the line for everywhere.
-std::vector<Retention> rulesIn(Session& session, const std::set<std::string>& countries, Instant at) {
-    std::vector<Retention> inForce;
-    const auto policies = policies::Policies::load(session);
-    for (const auto& span : policies.spans()) {
-        if (!span.holds(at)) continue;
-        if (auto retention = retentionIn(packs::ContentStore::version(session, span.policy->id, span.policy->version)))
-            inForce.push_back(std::move(*retention));
-    }
+std::vector<Retention> rulesIn(const std::set<std::string>& countries, const std::vector<Retention>& inForce) {
     std::vector<Retention> rules;
     for (const std::string& country : countries) {
         Retention merged{country, {}};
@@ -78,7 +71,7 @@ CaseStanding standingOf(Session& session, const discipline::CaseRow& row, Instan
 
 /// Of what was reported the case that it led to; else the concern itself, which is open until somebody has screened it.
 using CaseOfConcern = std::map<std::string, std::string>;
-CaseOfConcern casesOfConcerns(Session& session, const std::string& person) {
+CaseOfConcern casesOfConcerns(Session& session, const std::string& person = {}) {
     CaseOfConcern cases;
     for (const auto& report : discipline::reports(session, Instant{INT64_MAX}, std::nullopt, person))
         cases.emplace(report.concern, report.caseId.empty() ? report.concern : report.caseId);
@@ -109,7 +102,18 @@ std::string paperOf(const gate::Registry& registry, const std::string& type, con
     return {};
 }
 
-Circumstances circumstancesOf(Session& session, const std::string& person, Instant at) {
+std::vector<Retention> retentionsAt(Session& session, Instant at) {
+    std::vector<Retention> inForce;
+    const auto policies = policies::Policies::load(session);
+    for (const auto& span : policies.spans()) {
+        if (!span.holds(at)) continue;
+        if (auto retention = retentionIn(packs::ContentStore::version(session, span.policy->id, span.policy->version)))
+            inForce.push_back(std::move(*retention));
+    }
+    return inForce;
+}
+
+Circumstances circumstancesOf(Session& session, const std::string& person, Instant at, const std::vector<Retention>& inForce) {
     Circumstances circumstances;
     const auto jobs = people::allJobsOf(session, person);
     std::set<std::string> countries;
@@ -133,7 +137,7 @@ Circumstances circumstancesOf(Session& session, const std::string& person, Insta
         if (hold.caseId.empty()) circumstances.held = true;
         if (!hold.caseId.empty()) circumstances.heldCases.insert(hold.caseId);
     }
-    circumstances.rules = rulesIn(session, countries, at);
+    circumstances.rules = rulesIn(countries, inForce);
     return circumstances;
 }
 
@@ -149,20 +153,17 @@ std::vector<FileText> textsOf(Session& session, const gate::Registry& registry, 
 }
 
 std::map<std::string, std::vector<FileText>> textsOfMany(Session& session, const gate::Registry& registry,
-                                                         const std::set<std::string>& wanted) {
+                                                         const std::set<std::string>& wanted, Instant at) {
     std::vector<TextPlace> places;
     eachTextPlace(session, [&](const TextPlace& place) {
         if (wanted.contains(place.person)) places.push_back(place);
     });
     std::map<std::string, std::vector<FileText>> all;
     std::optional<Zone> zone;
-    CaseOfConcern concerns;
+    const CaseOfConcern concerns = casesOfConcerns(session);
     for (const TextPlace& place : places) {
         auto& texts = all[place.person];
-        if (texts.empty()) {
-            zone.emplace(people::zoneOf(session, place.person, place.at));
-            concerns = casesOfConcerns(session, place.person);
-        }
+        if (texts.empty()) zone.emplace(people::zoneOf(session, place.person, at));
         const Json data = place.type.starts_with("discipline.") ? base::parseJson(place.data) : Json();
         texts.push_back(fileText(registry, *zone, concerns, place.type, place.field, place.record, place.at, data));
     }

@@ -23,15 +23,18 @@ struct FileText {
 /// The class that the rooms have claimed a text for; empty where none has.
 std::string paperOf(const gate::Registry& registry, const std::string& type, const std::string& field);
 
+/// What the policies in force say about keeping, each for its country.
+std::vector<Retention> retentionsAt(Session& session, Instant at);
+
 /// What is known of a person that keeping and erasing rest on.
-Circumstances circumstancesOf(Session& session, const std::string& person, Instant at);
+Circumstances circumstancesOf(Session& session, const std::string& person, Instant at, const std::vector<Retention>& inForce);
 
 /// The private texts in the file of one person, by record.
 std::vector<FileText> textsOf(Session& session, const gate::Registry& registry, const std::string& person, const Zone& zone);
 
-/// The same of everybody: of the persons for whom `wanted` says so.
+/// The same of all who are wanted, by person.
 std::map<std::string, std::vector<FileText>> textsOfMany(Session& session, const gate::Registry& registry,
-                                                         const std::set<std::string>& wanted);
+                                                         const std::set<std::string>& wanted, Instant at);
 
 /// Texts of one class with one ruling.
 struct Group {
