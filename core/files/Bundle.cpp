@@ -2,13 +2,11 @@
 #include "files/Bundle.h"
 
 #include "base/Hash.h"
-#include "discipline/CaseContext.h"
 #include "ledger/MerkleRules.h"
 #include "ledger/Proofs.h"
 #include "people/Organisation.h"
 
 #include <algorithm>
-#include <set>
 
 namespace adab::files {
 
@@ -20,22 +18,6 @@ Json hashList(const std::vector<std::string>& hashes) {
     Json list = Json::list();
     for (const std::string& hash : hashes) list.push(hash);
     return list;
-}
-
-/// Cases that the person has been told of.
-std::set<std::string> told(Session& session, const std::string& person, Instant at) {
-    std::set<std::string> cases;
-    for (const auto& row : discipline::cases(session, at, std::nullopt, person)) {
-        if (discipline::loadCase(session, row.id, at).subject.noticedOn) cases.insert(row.id);
-    }
-    return cases;
-}
-
-/// What is being looked into before a notice is nobody's guilt, and not read by whom it is about: neither a case nor what was reported.
-bool isReadable(const ledger::Record& record, const std::set<std::string>& toldCases) {
-    const std::string caseId = record.data["case"].text("");
-    if (!caseId.empty()) return toldCases.contains(caseId);
-    return record.type != "discipline.concernReported";
 }
 
 std::optional<base::Digest> digestIn(const std::string& hex) {
@@ -149,12 +131,12 @@ private:
 Json personBundle(Session& session, const std::string& person, Instant at, const ledger::SigningKey& key, For reader) {
     const ledger::Checkpoint checkpoint = ledger::takeCheckpoint(session, at, people::organisationOf(session).id, key);
     const ledger::ProofTree tree = ledger::ProofTree::of(session, checkpoint.size);
-    const std::set<std::string> toldCases = told(session, person, at);
+    const Readable readable(session, person, at, reader);
     Json records = Json::list();
     Json texts = Json::list();
     for (const auto& record : ledger::Ledger::ofSubject(session, person, "")) {
         records.push(Json::object({{"record", toJson(record)}, {"proof", hashList(tree.inclusionOf(record.seq))}}));
-        if (record.commitments.empty() || (reader == For::Themselves && !isReadable(record, toldCases))) continue;
+        if (record.commitments.empty() || !readable.has(record)) continue;
         for (const auto& opened : ledger::Ledger::openings(session, record.id)) {
             texts.push(Json::object({{"record", record.id}, {"field", opened.field}, {"salt", opened.salt}, {"text", opened.text}}));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/PersonFile.h"
 #include "gate/Registry.h"
 #include "ledger/Checkpoints.h"
 
@@ -18,9 +19,6 @@
 namespace adab::files {
 
 using storage::Session;
-
-/// Whether texts that the person must not know yet (a case before its notice) stay closed.
-enum class For { Themselves, Others };
 
 /// A person's file, not signed yet: other files that go with it are still to be named.
 Json personBundle(Session& session, const std::string& person, Instant at, const ledger::SigningKey& key, For reader);

@@ -82,6 +82,7 @@ Json liftHoldCommand(CommandCall& call) {
     record.type = "files.holdLifted";
     record.subject = hold->person;
     record.data = Json::object({{"hold", hold->hold}});
+    if (!hold->caseId.empty()) record.data.set("case", hold->caseId);
     record.texts = {{"reason", reason}};
     call.append(std::move(record));
     return Json::object({{"hold", hold->hold}});
@@ -93,6 +94,12 @@ gate::FindTarget targetOfHold() {
         if (!hold) throw Refused("files.hold-unknown", Json::object(), "hold");
         return people::targetOf(session, hold->person, hold->placedAt);
     };
+}
+
+/// Nobody reads of a hold on a case of their own before its notice.
+bool mayRead(QueryCall& call, const Hold& hold) {
+    if (hold.placedAt > call.at()) return false;
+    return hold.caseId.empty() || Readable(call.session(), hold.person, call.at(), readerOf(call, hold.person)).hasCase(hold.caseId);
 }
 
 Json holdRow(QueryCall& call, const Hold& hold) {
@@ -122,7 +129,7 @@ Json holdsAnswer(QueryCall& call) {
     const std::string caseId = call.text("case");
     Json rows = Json::list();
     for (const Hold& hold : holdsOf(call.session(), person)) {
-        if (hold.placedAt > call.at() || (!caseId.empty() && hold.caseId != caseId && !hold.caseId.empty())) continue;
+        if (!mayRead(call, hold) || (!caseId.empty() && hold.caseId != caseId && !hold.caseId.empty())) continue;
         if (person.empty() && !hold.standsAt(call.at())) continue;
         if (!call.mayReach(people::targetOf(call.session(), hold.person, call.at()))) continue;
         rows.push(holdRow(call, hold));
@@ -178,8 +185,9 @@ Error obstacleError(Session& session, const std::string& person, Verdict verdict
 Json retentionOf(QueryCall& call, const gate::Registry& registry, const std::string& person) {
     Session& session = call.session();
     const Zone zone(people::zoneOf(session, person, call.at()));
+    const For reader = readerOf(call, person);
     const Circumstances circumstances = circumstancesOf(session, person, call.at(), retentionsAt(session, call.at()));
-    const Groups groups = grouped(textsOf(session, registry, person, zone), circumstances, zone.dateOf(call.at()));
+    const Groups groups = grouped(textsOf(session, registry, person, call.at(), reader), circumstances, zone.dateOf(call.at()));
     const Sorted parts = sorted(groups);
     Json papers = Json::list();
     for (const auto& [group, count] : groups) {
@@ -197,7 +205,9 @@ Json retentionOf(QueryCall& call, const gate::Registry& registry, const std::str
                                 {"name", people::nameOf(session, person).name},
                                 {"erased", people::isErased(session, person)},
                                 {"papers", std::move(papers)}});
-    if (const auto verdict = obstacle(circumstances)) {
+    if (reader == For::Themselves) {
+        answer.set("refusal", Json::object({{"code", "files.own-file"}, {"message", call.say("files.own-file")}}));
+    } else if (const auto verdict = obstacle(circumstances)) {
         const Error error = obstacleError(session, person, *verdict, call.at());
         answer.set("refusal", Json::object({{"code", error.code}, {"message", call.say(error.code, error.arguments)}}));
     } else if (parts.gone.size() == 0) {
@@ -217,7 +227,7 @@ Json retentionOf(QueryCall& call, const gate::Registry& registry, const std::str
 Json holdsOfPerson(QueryCall& call, const std::string& person) {
     Json rows = Json::list();
     for (const Hold& hold : holdsOf(call.session(), person)) {
-        if (hold.placedAt <= call.at()) rows.push(holdRow(call, hold));
+        if (mayRead(call, hold)) rows.push(holdRow(call, hold));
     }
     return rows;
 }
@@ -270,7 +280,7 @@ public:
     Json carryOut(const std::string& reason) {
         if (const auto verdict = obstacle(m_circumstances)) throw Refused(obstacleError(m_session, m_person, *verdict, m_call.now()));
         const Date today = m_zone.dateOf(m_call.now());
-        const auto texts = textsOf(m_session, m_registry, m_person, m_zone);
+        const auto texts = textsOf(m_session, m_registry, m_person, m_call.now(), For::Others);
         const Sorted parts = sorted(grouped(texts, m_circumstances, today));
         if (parts.gone.size() == 0) {
             // Asked for again, so that the octets go that somebody's reading kept in the files.

@@ -5,9 +5,9 @@
 
 namespace adab::files {
 
-/// Legal holds, what may be erased when, and erasing. Records: `files.holdPlaced {hold, case?}` and `files.holdLifted {hold}`, each with a
-/// private reason; `files.erased {gone: [{paper, count}], kept: [{paper, count, why, through?}]}` with a private reason.
-/// It comes after every room that claims private texts; what it registers asks the registry for them.
+/// Legal holds, what may be erased when, and erasing. Records: `files.holdPlaced {hold, case?}` and `files.holdLifted {hold, case?}`, each
+/// with a private reason; `files.erased {gone: [{paper, count}], kept: [{paper, count, why, through?}]}` with a private reason. It comes
+/// after every room that claims private texts; what it registers asks the registry for them.
 void registerFiles(gate::Registry& registry);
 
 /// The answers of `files.retention` and `files.holds` about one person, for whoever may see them.

@@ -102,6 +102,12 @@ std::string paperOf(const gate::Registry& registry, const std::string& type, con
     return {};
 }
 
+For readerOf(const gate::Call& call, const std::string& person) { return person == call.actor().person ? For::Themselves : For::Others; }
+
+Readable::Readable(Session& session, const std::string& person, Instant at, For reader) {
+    if (reader == For::Themselves) m_told.emplace(session, person, at);
+}
+
 std::vector<Retention> retentionsAt(Session& session, Instant at) {
     std::vector<Retention> inForce;
     const auto policies = policies::Policies::load(session);
@@ -141,11 +147,13 @@ Circumstances circumstancesOf(Session& session, const std::string& person, Insta
     return circumstances;
 }
 
-std::vector<FileText> textsOf(Session& session, const gate::Registry& registry, const std::string& person, const Zone& zone) {
+std::vector<FileText> textsOf(Session& session, const gate::Registry& registry, const std::string& person, Instant at, For reader) {
     std::vector<FileText> texts;
+    const Zone zone(people::zoneOf(session, person, at));
+    const Readable readable(session, person, at, reader);
     const CaseOfConcern concerns = casesOfConcerns(session, person);
     for (const auto& record : ledger::Ledger::ofSubject(session, person, "")) {
-        if (record.commitments.empty()) continue;
+        if (record.commitments.empty() || !readable.has(record)) continue;
         for (const auto& opened : ledger::Ledger::openings(session, record.id))
             texts.push_back(fileText(registry, zone, concerns, record.type, opened.field, record.id, record.when(), record.data));
     }

@@ -3,6 +3,7 @@
 
 #include "certification/CertificationService.h"
 #include "certification/Standing.h"
+#include "discipline/Told.h"
 #include "ledger/Ledger.h"
 #include "packs/ContentStore.h"
 #include "people/PeopleStore.h"
@@ -35,10 +36,13 @@ public:
     Teller(gate::QueryCall& call, const std::string& person)
         : m_call(call),
           m_seesReasons(call.actor().person == person || call.holds(gate::Role::Hr) || call.holds(gate::Role::Auditor)),
+          m_told(call.actor().person == person ? std::optional<discipline::Told>(std::in_place, call.session(), person, call.at())
+                                               : std::nullopt),
           m_programs(certification::Programs::load(call.session(), call.at())),
           m_policies(policies::Policies::load(call.session())) {}
 
     std::optional<Entry> tell(const Record& record) {
+        if (m_told && !m_told->mayRead(record)) return std::nullopt;
         const Json& data = record.data;
         Entry entry{record.when(), record.seq, {}, {}, {}, signatureOf(record)};
         const auto say = [&](const char* kind, const std::string& code, const Json& arguments = Json::object()) {
@@ -191,7 +195,8 @@ private:
     }
 
     gate::QueryCall& m_call;
-    bool m_seesReasons;  ///< the person, HR and the auditor read reasons and who looked; a supervisor does not
+    bool m_seesReasons;                      ///< the person, HR and the auditor read reasons and who looked; a supervisor does not
+    std::optional<discipline::Told> m_told;  ///< of the person themselves, who reads of no case before its notice
     certification::Programs m_programs;
     policies::Policies m_policies;
 };

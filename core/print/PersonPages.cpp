@@ -142,8 +142,7 @@ private:
 Json personFile(gate::QueryCall& call, const gate::Registry& registry, const ledger::SigningKey& key) {
     const std::string person = call.text("person", call.actor().person);
     if (!people::exists(call.session(), person)) throw Refused("people.unknown", Json::object({{"person", person}}), "person");
-    const auto reader = person == call.actor().person ? files::For::Themselves : files::For::Others;
-    Json bundle = files::personBundle(call.session(), person, call.now(), key, reader);
+    Json bundle = files::personBundle(call.session(), person, call.now(), key, files::readerOf(call, person));
     const std::string pdf = personPdf(Composing(call, registry, person).pages(bundle));
     const std::string json = files::sealed(std::move(bundle), {{"person.pdf", pdf}}, key);
     return Json::object({{"folder", "adab-" + person}, {"json", base::base64url(json)}, {"pdf", base::base64url(pdf)}});

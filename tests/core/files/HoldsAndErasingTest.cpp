@@ -6,6 +6,7 @@
 #include "discipline/DisciplineService.h"
 #include "files/Bundle.h"
 #include "files/FilesService.h"
+#include "insight/InsightService.h"
 #include "people/Organisation.h"
 #include "people/PeopleStore.h"
 #include "policies/PoliciesService.h"
@@ -23,7 +24,8 @@ using test::TrainedHouse;
 
 struct FilesTest : testing::Test {
     TrainedHouse house{{people::registerOrganisation, standards::registerStandards, courses::registerCourses, policies::registerPolicies,
-                        rewards::registerRewards, discipline::registerDiscipline, reminders::registerReminders, files::registerFiles}};
+                        rewards::registerRewards, discipline::registerDiscipline, reminders::registerReminders, insight::registerInsight,
+                        files::registerFiles}};
 
     void SetUp() override {
         house.ok("operator", "people.foundOrganisation", Json::object({{"name", "Saffron House"}, {"zone", "Asia/Tehran"}}));
@@ -86,21 +88,27 @@ struct FilesTest : testing::Test {
         const Json file = house.ok("hanna", "people.file", Json::object({{"person", person}}));
         house.ok("operator", "people.endJob", Json::object({{"job", file["jobs"].at(0)["job"]}, {"until", until}}));
     }
-    /// A case about nok, decided with a warning that has been received; its time to appeal is open.
-    std::string decidedCase() {
+    /// nok is trained on the rule before the day on which it is said to have been broken.
+    void learn() {
         house.setNow("2026-05-02T08:00:00Z");
         house.ok("nok", "courses.finishLesson", Json::object({{"course", "honesty"}, {"lesson", "l1"}}));
         house.setNow("2026-05-06T08:00:00Z");
-        const Json one = Json::object(
-            {{"case", house.ok("hanna", "discipline.openCase",
-                               Json::object({{"person", "nok"},
-                                             {"rule", "answers.honest"},
-                                             {"occurredOn", "2026-05-04"},
-                                             {"discoveredOn", "2026-05-05"},
-                                             {"allegation", "Told a guest that the pool was open."},
-                                             {"accuser", "ploy"},
-                                             {"evidence",
-                                              Json::list({Json::object({{"kind", "complaint"}, {"text", "It was shut!"}})})}}))["case"]}});
+    }
+    /// Lets hanna open a case about nok, or only report what ploy says.
+    Json allege(const char* command, const std::string& allegation) {
+        return house.ok("hanna", command,
+                        Json::object({{"person", "nok"},
+                                      {"rule", "answers.honest"},
+                                      {"occurredOn", "2026-05-04"},
+                                      {"discoveredOn", "2026-05-05"},
+                                      {"allegation", allegation},
+                                      {"accuser", "ploy"},
+                                      {"evidence", Json::list({Json::object({{"kind", "complaint"}, {"text", "It was shut!"}})})}}));
+    }
+    /// A case about nok, decided with a warning that has been received; its time to appeal is open.
+    std::string decidedCase() {
+        learn();
+        const Json one = Json::object({{"case", allege("discipline.openCase", "Told a guest that the pool was open.")["case"]}});
         const auto with = [&](Json more) { return more.set("case", one["case"]); };
         house.ok("hanna", "discipline.serveNotice", with(Json::object({{"locales", Json::list({"en"})}})));
         house.ok("nok", "discipline.respond", with(Json::object({{"answer", "The list said so."}, {"hearing", false}})));
@@ -221,17 +229,8 @@ TEST_F(FilesTest, anOpenCaseAndItsAppealForbidIt) {
 }
 
 TEST_F(FilesTest, whatWasReportedIsOpenUntilSomebodyHasLooked) {
-    house.setNow("2026-05-02T08:00:00Z");
-    house.ok("nok", "courses.finishLesson", Json::object({{"course", "honesty"}, {"lesson", "l1"}}));
-    house.setNow("2026-05-06T08:00:00Z");
-    house.ok("hanna", "discipline.reportConcern",
-             Json::object({{"person", "nok"},
-                           {"rule", "answers.honest"},
-                           {"occurredOn", "2026-05-04"},
-                           {"discoveredOn", "2026-05-05"},
-                           {"allegation", "Told a guest that the pool was open."},
-                           {"accuser", "ploy"},
-                           {"evidence", Json::list({Json::object({{"kind", "complaint"}, {"text", "It was shut!"}})})}}));
+    learn();
+    allege("discipline.reportConcern", "Told a guest that the pool was open.");
     EXPECT_EQ(house.refused("hanna", "files.erasePerson", about()), "files.case-open");
     EXPECT_EQ(verdictOf("case"), "case-open ");
 }
@@ -300,17 +299,8 @@ TEST_F(FilesTest, aFileIsCheckedWithoutTheHouse) {
 TEST_F(FilesTest, nobodyReadsOfACaseBeforeItsNotice) {
     base::SeededEntropy entropy(7);
     const ledger::SigningKey key = ledger::newSigningKey(entropy);
-    house.setNow("2026-05-02T08:00:00Z");
-    house.ok("nok", "courses.finishLesson", Json::object({{"course", "honesty"}, {"lesson", "l1"}}));
-    house.setNow("2026-05-06T08:00:00Z");
-    house.ok("hanna", "discipline.openCase",
-             Json::object({{"person", "nok"},
-                           {"rule", "answers.honest"},
-                           {"occurredOn", "2026-05-04"},
-                           {"discoveredOn", "2026-05-05"},
-                           {"allegation", "Looked into."},
-                           {"accuser", "ploy"},
-                           {"evidence", Json::list({Json::object({{"kind", "complaint"}, {"text", "It was shut!"}})})}}));
+    learn();
+    allege("discipline.openCase", "Looked into.");
     const auto session = house.database().session();
     const auto textOf = [&](For reader) { return sealed(personBundle(*session, "nok", house.clock().now(), key, reader), {}, key); };
     EXPECT_THAT(textOf(For::Others), testing::HasSubstr("Looked into."));
@@ -322,6 +312,40 @@ TEST_F(FilesTest, nobodyReadsOfACaseBeforeItsNotice) {
     EXPECT_EQ(whole.closed, 0);
     EXPECT_GE(found.closed, 2);
     EXPECT_EQ(found.closed, whole.opened - found.opened);
+}
+
+TEST_F(FilesTest, norOfAHoldOnItNorOfWhatWasReportedForNothing) {
+    base::SeededEntropy entropy(7);
+    const ledger::SigningKey key = ledger::newSigningKey(entropy);
+    // In HR, nok may ask about every file, and reads of their own what anybody reads of theirs.
+    house.ok("operator", "people.grantRole", Json::object({{"person", "nok"}, {"role", "hr"}, {"scope", "organisation"}}));
+    learn();
+    const Json screened = Json::object({{"concern", allege("discipline.reportConcern", "Looked into.")["concern"]},
+                                        {"person", "nok"},
+                                        {"outcome", "none"},
+                                        {"reason", "The other guest was mistaken."}});
+    house.ok("omid", "discipline.screen", screened);
+    const std::string id = allege("discipline.openCase", "Looked into.")["case"].text();
+    house.ok("hanna", "files.placeHold", about().set("case", id).set("reason", "Placed for the court."));
+    const std::string first = house.ok("hanna", "files.holds", Json::object({{"case", id}}))["rows"].at(0)["hold"].text();
+    house.ok("hanna", "files.liftHold", Json::object({{"hold", first}, {"reason", "Lifted for the court."}}));
+    house.ok("hanna", "files.placeHold", about().set("case", id).set("reason", "Placed for the court."));
+    const Json own = Json::object({{"person", "nok"}});
+    const auto texts = [&](For reader) {
+        const auto session = house.database().session();
+        return sealed(personBundle(*session, "nok", house.clock().now(), key, reader), {}, key) +
+               toText(house.ok(reader == For::Others ? "hanna" : "nok", "files.holds", own)) +
+               toText(house.ok(reader == For::Others ? "hanna" : "nok", "files.retention", own)) +
+               toText(house.ok(reader == For::Others ? "hanna" : "nok", "insight.record", own));
+    };
+    const std::vector<std::string> words{"for the court", "legal hold was placed", "A case about this person is open", "Papers of a case"};
+    for (const std::string& one : words) EXPECT_THAT(texts(For::Others), testing::HasSubstr(one));
+    for (const std::string& one : words) EXPECT_THAT(texts(For::Themselves), testing::Not(testing::HasSubstr(one)));
+    EXPECT_THAT(texts(For::Others), testing::HasSubstr("The other guest was mistaken."));
+    house.ok("hanna", "discipline.serveNotice", Json::object({{"case", id}, {"locales", Json::list({"en"})}}));
+    EXPECT_THAT(texts(For::Themselves), testing::HasSubstr("Placed for the court."));
+    EXPECT_THAT(texts(For::Themselves), testing::HasSubstr("Lifted for the court."));
+    EXPECT_THAT(texts(For::Themselves), testing::Not(testing::HasSubstr("The other guest was mistaken.")));
 }
 
 }  // namespace
