@@ -5,6 +5,7 @@
 #include "ledger/LeafRules.h"
 #include "ledger/LedgerStore.h"
 #include "ledger/MerkleRules.h"
+#include "ledger/Proofs.h"
 #include "storage/Migrations.h"
 #include "storage/Tables.h"
 
@@ -575,7 +576,7 @@ Verification Ledger::verify(Session& session, const std::optional<Checkpoint>& a
 
 std::vector<std::string> Ledger::inclusionProof(Session& session, std::int64_t seq, std::int64_t size) {
     if (seq < 1 || seq > size || size > head(session)) throw Refused("ledger.no-such-record", Json::object({{"seq", seq}, {"size", size}}));
-    return hexOf(inclusionPath(store::leaves(session, size), seq - 1));
+    return ProofTree::of(session, size).inclusionOf(seq);
 }
 
 std::vector<std::string> Ledger::consistencyProof(Session& session, std::int64_t from, std::int64_t to) {

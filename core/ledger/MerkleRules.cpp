@@ -13,18 +13,6 @@ namespace {
 /// The largest power of two below n; n > 1.
 std::size_t split(std::size_t n) { return std::bit_floor(n - 1); }
 
-void appendInclusion(std::span<const Digest> leaves, std::size_t index, std::vector<Digest>& path) {
-    if (leaves.size() <= 1) return;
-    const std::size_t k = split(leaves.size());
-    if (index < k) {
-        appendInclusion(leaves.first(k), index, path);
-        path.push_back(rootOf(leaves.subspan(k)));
-    } else {
-        appendInclusion(leaves.subspan(k), index - k, path);
-        path.push_back(rootOf(leaves.first(k)));
-    }
-}
-
 /// Whether the root of the first `from` leaves is known to the verifier: it is the old tree itself.
 enum class OldRoot { Known, Told };
 
@@ -81,12 +69,6 @@ Digest rootOf(std::span<const Digest> leaves) {
     Peaks peaks;
     for (const Digest& leaf : leaves) peaks.push(leaf);
     return peaks.root();
-}
-
-std::vector<Digest> inclusionPath(std::span<const Digest> leaves, std::int64_t index) {
-    std::vector<Digest> path;
-    appendInclusion(leaves, static_cast<std::size_t>(index), path);
-    return path;
 }
 
 std::vector<Digest> consistencyPath(std::span<const Digest> leaves, std::int64_t from) {

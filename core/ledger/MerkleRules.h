@@ -35,8 +35,6 @@ private:
 
 Digest rootOf(std::span<const Digest> leaves);
 
-/// RFC 9162 §2.1.3.1. `index` < number of leaves.
-std::vector<Digest> inclusionPath(std::span<const Digest> leaves, std::int64_t index);
 /// RFC 9162 §2.1.4.1. 0 < `from` ≤ number of leaves.
 std::vector<Digest> consistencyPath(std::span<const Digest> leaves, std::int64_t from);
 

@@ -20,14 +20,20 @@ ProofTree::ProofTree(std::vector<base::Digest> leaves) {
 
 ProofTree ProofTree::of(storage::Session& session, std::int64_t size) { return ProofTree(store::leaves(session, size)); }
 
+std::vector<base::Digest> ProofTree::inclusionPath(std::int64_t index) const {
+    std::vector<base::Digest> path;
+    auto node = static_cast<std::size_t>(index);
+    for (const auto& level : m_levels) {
+        const std::size_t sibling = node ^ 1U;
+        if (sibling < level.size()) path.push_back(level[sibling]);
+        node /= 2;
+    }
+    return path;
+}
+
 std::vector<std::string> ProofTree::inclusionOf(std::int64_t seq) const {
     std::vector<std::string> path;
-    auto index = static_cast<std::size_t>(seq - 1);
-    for (const auto& level : m_levels) {
-        const std::size_t sibling = index ^ 1U;
-        if (sibling < level.size()) path.push_back(base::hex(level[sibling]));
-        index /= 2;
-    }
+    for (const base::Digest& digest : inclusionPath(seq - 1)) path.push_back(base::hex(digest));
     return path;
 }
 

@@ -9,15 +9,16 @@
 
 namespace adab::ledger {
 
-/// The whole Merkle tree of some leaves, for many proofs at once: reads the leaves and hashes the tree a single time.
+/// The whole Merkle tree of some leaves, for proofs of inclusion: reads the leaves and hashes the tree once, however many are asked for.
 class ProofTree {
 public:
     explicit ProofTree(std::vector<base::Digest> leaves);
     /// Of the ledger's first `size` records. Throws Refused("ledger.damaged").
     static ProofTree of(storage::Session& session, std::int64_t size);
 
-    std::int64_t size() const { return static_cast<std::int64_t>(m_levels.front().size()); }
-    /// RFC 9162 §2.1.3.1 for the record of that number (from 1): hex hashes.
+    /// RFC 9162 §2.1.3.1. `index` < number of leaves.
+    std::vector<base::Digest> inclusionPath(std::int64_t index) const;
+    /// The same of the record of that number (from 1): hex hashes.
     std::vector<std::string> inclusionOf(std::int64_t seq) const;
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/MerkleRules.h"
+#include "ledger/Proofs.h"
 
 #include <gtest/gtest.h>
 
@@ -44,7 +45,7 @@ TEST(MerkleTree, OfNothingIsTheHashOfNothing) {
 
 TEST(MerkleTree, HasThePublishedPaths) {
     const auto leaves = publishedLeaves();
-    const auto path = inclusionPath(leaves, 5);
+    const auto path = ProofTree(leaves).inclusionPath(5);
     ASSERT_EQ(path.size(), 3U);
     EXPECT_EQ(hex(path[0]), "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b");
     EXPECT_EQ(hex(path[1]), "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0");
@@ -61,8 +62,9 @@ TEST(MerkleTree, ProvesEveryLeafOfEverySizeAndNoOther) {
     for (std::int64_t size = 1; size <= 64; ++size) {
         const auto tree = std::span(leaves).first(static_cast<std::size_t>(size));
         const Digest root = rootOf(tree);
+        const ProofTree proofs({tree.begin(), tree.end()});
         for (std::int64_t index = 0; index < size; ++index) {
-            const auto path = inclusionPath(tree, index);
+            const auto path = proofs.inclusionPath(index);
             EXPECT_TRUE(isIncluded(tree[static_cast<std::size_t>(index)], index, size, path, root)) << index << " of " << size;
             EXPECT_FALSE(isIncluded(leafHash("another"), index, size, path, root));
             EXPECT_FALSE(isIncluded(tree[static_cast<std::size_t>(index)], (index + 1) % size, size, path, root) && size > 1);
