@@ -251,16 +251,15 @@ std::string shownWithoutName(const std::string& person) { return "[" + person + 
 
 std::unordered_map<std::string, PersonName> names(Session& session) {
     std::unordered_map<std::string, PersonName> all;
-    for (auto& [field, person, text] : session.select<std::string, std::string, std::string>(
-             "SELECT t.field, t.person_id, p.text FROM person_texts t JOIN private_texts p ON p.record = t.record_id AND p.field = t.field "
-             "WHERE t.field IN ('name', 'latinName')")) {
+    for (auto& [field, person, text] : session.select<std::string, std::string, std::optional<std::string>>(
+             "SELECT t.field, t.person_id, p.text FROM person_texts t LEFT JOIN private_texts p ON p.record = t.record_id AND "
+             "p.field = t.field WHERE t.field IN ('name', 'latinName')")) {
         PersonName& name = all[person];
-        (field == "name" ? name.name : name.latinName) = std::move(text);
-    }
-    for (auto& [person] : session.select<std::string>(
-             "SELECT t.person_id FROM person_texts t LEFT JOIN private_texts p ON p.record = t.record_id AND p.field = t.field "
-             "WHERE t.field = 'name' AND p.record IS NULL")) {
-        all[person].name = shownWithoutName(person);
+        if (field == "name") {
+            name.name = text ? std::move(*text) : shownWithoutName(person);
+        } else {
+            name.latinName = std::move(text).value_or("");
+        }
     }
     return all;
 }
