@@ -135,8 +135,9 @@ Json personBundle(Session& session, const std::string& person, Instant at, const
     Json records = Json::list();
     Json texts = Json::list();
     for (const auto& record : ledger::Ledger::ofSubject(session, person, "")) {
+        if (!readable.has(record)) continue;
         records.push(Json::object({{"record", toJson(record)}, {"proof", hashList(tree.inclusionOf(record.seq))}}));
-        if (record.commitments.empty() || !readable.has(record)) continue;
+        if (record.commitments.empty()) continue;
         for (const auto& opened : ledger::Ledger::openings(session, record.id)) {
             texts.push(Json::object({{"record", record.id}, {"field", opened.field}, {"salt", opened.salt}, {"text", opened.text}}));
         }

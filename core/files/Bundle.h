@@ -36,7 +36,7 @@ struct Checked {
     Instant at;
     std::int64_t records = 0;
     std::int64_t opened = 0;  ///< texts that fit their commitment
-    std::int64_t closed = 0;  ///< commitments without a text: erased, or not for whoever saved it
+    std::int64_t closed = 0;  ///< commitments without a text: erased
     std::vector<Error> faults;
 };
 /// `read` gives the bytes of a file beside it, nothing where there is none. `key`: the public key that must have signed, where it is known.

@@ -300,7 +300,7 @@ TEST_F(FilesTest, nobodyReadsOfACaseBeforeItsNotice) {
     base::SeededEntropy entropy(7);
     const ledger::SigningKey key = ledger::newSigningKey(entropy);
     learn();
-    allege("discipline.openCase", "Looked into.");
+    const std::string id = allege("discipline.openCase", "Looked into.")["case"].text();
     const auto session = house.database().session();
     const auto textOf = [&](For reader) { return sealed(personBundle(*session, "nok", house.clock().now(), key, reader), {}, key); };
     EXPECT_THAT(textOf(For::Others), testing::HasSubstr("Looked into."));
@@ -310,8 +310,14 @@ TEST_F(FilesTest, nobodyReadsOfACaseBeforeItsNotice) {
     EXPECT_TRUE(found.faults.empty());
     const Checked whole = check("person.json", textOf(For::Others), [](const std::string&) { return std::optional<std::string>(); }, {});
     EXPECT_EQ(whole.closed, 0);
-    EXPECT_GE(found.closed, 2);
-    EXPECT_EQ(found.closed, whole.opened - found.opened);
+    EXPECT_GE(whole.opened - found.opened, 2);
+    // A record says by itself who accuses whom of what: it is left out, not only its words.
+    EXPECT_EQ(found.closed, 0);
+    EXPECT_EQ(whole.records - found.records, 3) << "reported, screened, opened";
+    EXPECT_THAT(textOf(For::Others), testing::HasSubstr("answers.honest"));
+    EXPECT_THAT(textOf(For::Themselves), testing::Not(testing::HasSubstr("answers.honest")));
+    house.ok("hanna", "discipline.serveNotice", Json::object({{"case", id}, {"locales", Json::list({"en"})}}));
+    EXPECT_EQ(textOf(For::Themselves), textOf(For::Others)) << "from the notice on, all of it";
 }
 
 TEST_F(FilesTest, norOfAHoldOnItNorOfWhatWasReportedForNothing) {
