@@ -6,8 +6,6 @@
 #include "print/PrintService.h"
 
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace adab::cli {
 
@@ -59,11 +57,10 @@ Exit erasePerson(const Invocation& invocation, const Output& output) {
 
 /// The records as lines; gives what was written.
 std::string writeLedger(storage::Session& session, std::int64_t size, const std::string& file) {
-    std::ostringstream lines;
-    ledger::Ledger::forEach(session, 0, size, {}, [&](const ledger::Record& record) { lines << toText(toJson(record)) << '\n'; });
-    std::string bytes = lines.str();
-    writeFile(file, bytes);
-    return bytes;
+    std::string lines;
+    ledger::Ledger::forEach(session, 0, size, {}, [&](const ledger::Record& record) { (lines += toText(toJson(record))) += '\n'; });
+    writeFile(file, lines);
+    return lines;
 }
 
 Exit exportAudit(const Invocation& invocation, const Output& output) {
@@ -91,10 +88,7 @@ std::optional<std::string> bytesIn(const std::string& folder, const std::string&
     std::error_code error;
     const fs::path path = fs::path(folder) / name;
     if (fs::path(name).filename() != fs::path(name) || !fs::is_regular_file(path, error)) return std::nullopt;
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    return bytes.str();
+    return readFile(path.string());
 }
 
 Exit verifyAudit(const Invocation& invocation, const Output& output) {
