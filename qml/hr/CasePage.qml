@@ -97,7 +97,7 @@ AdabPage {
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: acting.errorMessage || "" }
 
         Flow {
-            visible: root.ready && root.more === "" && (root.open || root.reviewing || root.value.stage !== "closed")
+            visible: root.ready && root.more === "" && (root.reviewing || root.value.stage !== "closed")
             Layout.fillWidth: true
             spacing: Theme.s3
             ActionButton { objectName: "record-review"; kind: "quiet"; visible: root.reviewing; text: qsTr("Looked at again"); onClicked: root.more = "review" }

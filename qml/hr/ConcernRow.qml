@@ -17,7 +17,8 @@ Card {
     readonly property bool asked: concern.state === "asked"
     readonly property var offers: [{code: "time", label: qsTr("Time to learn at work")}, {code: "coaching", label: qsTr("A coach at their side")}, {code: "practice-together", label: qsTr("Practise together")}, {code: "pair-shift", label: qsTr("A shift in pairs")}, {code: "oral-form", label: qsTr("The quiz aloud")}, {code: "large-print", label: qsTr("Large print")}, {code: "another-role", label: qsTr("Another role")}]
     property string jobRole
-    property int roleIn: 7          // days off: the first day of another role
+    property int roleIn: 7          // days off: the first day of another role, as chosen
+    readonly property int roleDays: Math.min(roleIn, days)  // never after the plan, however it was shortened since
     readonly property bool another: mode === "support" && steps.indexOf("another-role") >= 0
     signal acted
 
@@ -26,7 +27,7 @@ Card {
     readonly property var outcomes: concern.outcomes || []
     readonly property bool writing: mode !== ""
     Query { id: roles; name: "people.jobRoles"; enabled: root.another }
-    Query { id: roleDay; name: "people.day"; args: ({"days": root.roleIn}); enabled: root.another }
+    Query { id: roleDay; name: "people.day"; args: ({"days": root.roleDays}); enabled: root.another }
     Command { id: screening; name: "discipline.screen"; onDone: value => { root.mode = ""; if (value.case) Navigation.open("hr/Case", {"matter": value.case}); else root.acted(); } }
     function screen(more) {
         screening.run(Object.assign({"concern": concern.concern, "person": concern.person, "program": concern.program, "outcome": mode, "reason": reason.text.trim()}, more || {}));
@@ -116,7 +117,7 @@ Card {
             spacing: Theme.s3
             SafeText { Layout.fillWidth: true; text: qsTr("Another role is only proposed. Nothing changes unless the person agrees."); soft: true; size: Theme.sizeLabel }
             Choice { Layout.fillWidth: true; visible: roles.ready; fieldName: "other-role"; label: qsTr("Which role?"); options: roles.value && roles.value.rows ? roles.value.rows.map(r => ({"value": r.jobRole, "label": r.name})) : []; value: root.jobRole; onChosen: value => root.jobRole = value }
-            DayChoice { Layout.fillWidth: true; fieldName: "role-day"; label: qsTr("From which day?"); earliest: 1; latest: root.days; days: Math.min(root.roleIn, root.days); dayText: roleDay.value ? roleDay.value.text : ""; onMoved: days => root.roleIn = days }
+            DayChoice { Layout.fillWidth: true; fieldName: "role-day"; label: qsTr("From which day?"); earliest: 1; latest: root.days; days: root.roleDays; dayText: roleDay.value ? roleDay.value.text : ""; onMoved: days => root.roleIn = days }
         }
         TextBox { id: reason; Layout.fillWidth: true; fieldName: "screening-reason"; lines: 2; label: root.mode === "support" ? qsTr("Why will this help?") : root.mode === "case" ? qsTr("Why is this a case?") : qsTr("Why is this not a concern?"); hint: qsTr("The person can read your reason.") }
         Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: screening.errorMessage || "" }
