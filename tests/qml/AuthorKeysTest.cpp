@@ -24,8 +24,7 @@ constexpr const char* kGift =
 
 class AuthorsHouse {
 public:
-    AuthorsHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+    AuthorsHouse() : m_house(openShipped(place(), clock())) {
         foundHere(*m_house);
         gita = hire(*m_house, "Gita", "lobby", "author");
         omid = hire(*m_house, "Omid", "lobby", "author");
@@ -80,7 +79,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::shared_ptr<const Clock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<const Clock> m_clock = newYear();
     std::unique_ptr<house::House> m_house;
 };
 

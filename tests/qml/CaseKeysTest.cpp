@@ -18,8 +18,7 @@ namespace {
 
 class CasesHouse {
 public:
-    CasesHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+    CasesHouse() : m_house(openShipped(place(), clock())) {
         foundHere(*m_house);
         malee = hire(*m_house, "Malee");
         hanna = hire(*m_house, "Hanna", "lobby", "hr");
@@ -67,7 +66,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<base::SetClock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<base::SetClock> m_clock = newYear();
     std::unique_ptr<house::House> m_house;
 };
 

@@ -46,9 +46,7 @@ std::vector<assessment::Item> questionsOf(const std::string& course) {
 /// A house in which everybody is to take that course, and then an exam of all its questions.
 class OneCourse {
 public:
-    explicit OneCourse(const std::string& course)
-        : m_questions(questionsOf(course)), m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+    explicit OneCourse(const std::string& course) : m_questions(questionsOf(course)), m_house(openShipped(place(), clock())) {
         house::asOperator(*m_house, "packs.install", object({{"folder", program(course)}}));
         foundHere(*m_house);
         m_learner = hire(*m_house, "Malee");
@@ -89,7 +87,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::shared_ptr<const Clock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<const Clock> m_clock = newYear();
     std::vector<assessment::Item> m_questions;
     std::unique_ptr<house::House> m_house;
     std::string m_learner;

@@ -16,9 +16,8 @@ namespace {
 
 class LearningHouse {
 public:
-    LearningHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
+    LearningHouse() : m_house(openShipped(place(), clock())) {
         const Json names = object({{"en", "Here"}, {"th", "ที่นี่"}, {"fa", "اینجا"}, {"ar", "هنا"}});
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
         house::asOperator(*m_house, "people.addSite",
                           object({{"site", "here"}, {"names", names}, {"zone", "Asia/Bangkok"}, {"country", "TH"}}));
         house::asOperator(*m_house, "people.addJobRole", object({{"jobRole", "gardener"}, {"names", names}}));
@@ -36,7 +35,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<base::SetClock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<base::SetClock> m_clock = newYear();
     std::unique_ptr<house::House> m_house;
 };
 

@@ -17,8 +17,7 @@ namespace {
 /// An organisation with a learner, a grader and the test packs of tests/data.
 class KindsHouse {
 public:
-    KindsHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+    KindsHouse() : m_house(openShipped(place(), clock())) {
         for (const char* pack : {"kinds", "kinds-program"})
             house::asOperator(*m_house, "packs.install", object({{"folder", std::string(ADAB_SOURCE "/tests/data/") + pack}}));
         foundHere(*m_house);
@@ -49,7 +48,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<const Clock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<const Clock> m_clock = newYear();
     std::unique_ptr<house::House> m_house;
 };
 

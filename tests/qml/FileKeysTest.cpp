@@ -17,9 +17,8 @@ namespace {
 
 class FilesHouse {
 public:
-    FilesHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, m_clock, nullptr})) {
+    FilesHouse() : m_house(openShipped(place(), m_clock)) {
         qputenv("ADAB_DOCUMENTS", m_folder.path().toUtf8());
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
         house::asOperator(*m_house, "people.foundOrganisation", object({{"name", "Saffron House"}, {"zone", "Asia/Bangkok"}}));
         foundHere(*m_house);
         malee = hire(*m_house, "Malee");
@@ -70,7 +69,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<base::SetClock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<base::SetClock> m_clock = newYear();
     std::unique_ptr<house::House> m_house;
 };
 

@@ -14,8 +14,7 @@ namespace {
 
 class LettersHouse {
 public:
-    LettersHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+    LettersHouse() : m_house(openShipped(place(), clock())) {
         foundHere(*m_house);
         ask("people.addJobRole", object({{"jobRole", "front-desk"}, {"names", object({{"en", "Front desk"}})}}));
         malee = ask("people.addStaff", object({{"name", "Malee"}, {"latinName", "Malee"}}))["person"].text();
@@ -41,7 +40,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<base::SetClock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<base::SetClock> m_clock = newYear();
     std::unique_ptr<house::House> m_house;
 };
 

@@ -16,8 +16,7 @@ namespace {
 
 class PolicyHouse {
 public:
-    PolicyHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, m_clock, nullptr})) {
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+    PolicyHouse() : m_house(openShipped(place(), m_clock)) {
         foundHere(*m_house);
         hanna = hire(*m_house, "Hanna", "office", "hr");
         for (int i = 0; i < 8; ++i) {
@@ -53,7 +52,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<base::SetClock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<base::SetClock> m_clock = newYear();
     std::unique_ptr<house::House> m_house;
 };
 

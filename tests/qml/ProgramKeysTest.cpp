@@ -18,8 +18,7 @@ namespace {
 
 class ProgramKeysTest : public testing::TestWithParam<const char*> {
 protected:
-    ProgramKeysTest() : house(house::House::open({place(), house::Options::Opening::Create, clock, nullptr})) {
-        house::installShipped(*house, *Date::parse("2026-01-01"));
+    ProgramKeysTest() : house(openShipped(place(), clock)) {
         foundHere(*house);
         hanna = hire(*house, "Hanna", "office", "hr");
         malee = hire(*house, "Malee");
@@ -46,7 +45,7 @@ protected:
         return false;
     }
     QTemporaryDir folder;
-    std::shared_ptr<base::SetClock> clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<base::SetClock> clock = newYear();
     std::unique_ptr<house::House> house;
     std::string hanna;
     std::string malee;

@@ -20,8 +20,7 @@ namespace {
 /// A hotel in Thailand with three departments and who leads them.
 class SpeechHouse {
 public:
-    SpeechHouse() : m_house(house::House::open({place(), house::Options::Opening::Create, clock(), nullptr})) {
-        house::installShipped(*m_house, *Date::parse("2026-01-01"));
+    SpeechHouse() : m_house(openShipped(place(), clock())) {
         foundHere(*m_house);
         malee = hire(*m_house, "Malee", "order-desk");
         chai = hire(*m_house, "Chai", "warehouse");
@@ -50,7 +49,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<const Clock> m_clock = std::make_shared<base::SetClock>(*Instant::parse("2026-01-01T03:00:00.000Z"));
+    std::shared_ptr<const Clock> m_clock = newYear();
     std::unique_ptr<house::House> m_house;
 };
 
