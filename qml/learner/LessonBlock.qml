@@ -11,6 +11,7 @@ Item {
     property bool compact: false
     property int room: 800
 
+    component Prose: SafeText { reading: true; size: Math.round(Theme.sizeBody * (script === "arabic" ? 1.12 : 1.03)) }
     implicitHeight: piece.item ? piece.item.implicitHeight : 0
     Loader {
         id: piece
@@ -24,7 +25,7 @@ Item {
     }
     Component {
         id: paragraph
-        SafeText { width: root.width; text: root.block.text || ""; reading: true; size: Math.round(Theme.sizeBody * (script === "arabic" ? 1.12 : 1.03)) }
+        Prose { width: root.width; text: root.block.text || "" }
     }
     Component {
         id: bullets
@@ -38,7 +39,7 @@ Item {
                     Layout.fillWidth: true
                     spacing: Theme.s3
                     Rectangle { Layout.alignment: Qt.AlignTop; Layout.topMargin: line.implicitHeight / Math.max(1, line.lineCount) / 2 - 4; implicitWidth: 8; implicitHeight: 8; radius: 4; color: Theme.accent }
-                    SafeText { id: line; Layout.fillWidth: true; text: modelData; reading: true }
+                    Prose { id: line; Layout.fillWidth: true; text: modelData }
                 }
             }
         }
