@@ -48,9 +48,18 @@ Json mayDoAt(gate::QueryCall& call, const Standing& standing, Instant at);
 /// Who works at a site at the instant and may do which task: `{at, rows:[…]}`.
 Json tonightAnswer(gate::QueryCall& call, const std::string& site);
 
-/// What cannot go as it stands, or waits for a person, among those that the asker reaches:
-/// `[{kind,person,personName,program,title,object,movable,mine,sentence}]`; `mine`: one asked for it oneself, so another answers.
-Json queueRows(gate::QueryCall& call, const Programs& programs, const Matrix& matrix);
+/// What cannot go as it stands, or waits for a person.
+struct Waiting {
+    const char* kind;  ///< `due-impossible conflict decision exception appeal`
+    std::string person;
+    std::string program;
+    const char* code;         ///< of its sentence, which speaks of the person's name, the program and `arguments`
+    std::string object = {};  ///< what is asked for, or the program that comes first
+    Json arguments = Json::object();
+    bool mine = false;  ///< one asked for it oneself, so another answers
+};
+/// Of everybody that the asker reaches.
+std::vector<Waiting> queueOf(gate::QueryCall& call, const Programs& programs, const Matrix& matrix);
 
 /// `{rows:[…]}` of all programs installed.
 Json programsAnswer(gate::QueryCall& call);

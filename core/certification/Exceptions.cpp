@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certification/CertificationAnswers.h"
 #include "certification/DecisionStore.h"
+#include "certification/Duties.h"
 #include "certification/ServiceParts.h"
 #include "ledger/Ledger.h"
 #include "people/PeopleStore.h"
@@ -158,102 +159,122 @@ Json exceptionsAnswer(QueryCall& call) {
     return Json::object({{"rows", std::move(rows)}});
 }
 
-/// What somebody has to look at, since it cannot go as it stands: each with its sentence.
+/// What somebody has to look at, since it cannot go as it stands.
 class Queue {
 public:
-    Queue(QueryCall& call, const Programs& programs, const Matrix& matrix) : m_call(call), m_programs(programs), m_matrix(matrix) {
-        for (const auto& [id, versions] : m_programs.all()) {
-            const Program& program = versions.back().program;
-            const bool asks = std::any_of(program.requirements.begin(), program.requirements.end(),
-                                          [](const Requirement& one) { return one.kind == RequirementKind::Certification; });
-            m_isWorthALook.push_back(asks || program.dueDays == 0 || isRecent(versions.back().installedAt));
-        }
+    Queue(QueryCall& call, const Programs& programs, const Matrix& matrix)
+        : m_call(call),
+          m_programs(programs),
+          m_matrix(matrix),
+          m_duties(call.session(), programs, matrix.staff, call.at(), call.known()),
+          m_reachesAll(call.mayReach({"-", {}})) {
+        for (const std::string& program : matrix.programs) m_first.push_back(firstOf(programs.newest(program)));
     }
 
-    Json rows() {
+    std::vector<Waiting> waiting() {
         for (std::size_t row = 0; row < m_matrix.staff.size(); ++row) {
-            const people::Staff& staff = m_matrix.staff[row];
-            const bool isNew =
-                std::any_of(staff.jobs.begin(), staff.jobs.end(), [&](const people::Job& job) { return isRecent(job.recordedAt); });
             for (std::size_t column = 0; column < m_matrix.programs.size(); ++column) {
-                // A date that could not be kept has passed, but for one that became known on its own day.
                 const Label label = m_matrix.label(row, column);
-                const bool isOpen = label == Label::Assigned || label == Label::InProgress;
-                if (label == Label::Overdue || (isOpen && (isNew || m_isWorthALook[column]))) look(staff.person, m_matrix.programs[column]);
+                if (label == Label::Overdue || label == Label::Assigned || label == Label::InProgress) look(row, column);
             }
         }
-        for (const auto& waiting : openProposals(m_call.session(), m_call.at(), m_call.known()))
-            add("decision", waiting.person, waiting.program, "certification.queue-decision");
+        for (const auto& one : openProposals(m_call.session(), m_call.at(), m_call.known()))
+            add({"decision", one.person, one.program, "certification.queue-decision"});
         for (const auto& row : exceptionsOf(m_call.session(), "")) {
-            if (row.state == "asked" && row.askedAt <= m_call.at())
-                add("exception", row.person, row.program, "certification.queue-exception", row.exception, Json::object(), row.askedBy);
+            if (row.state != "asked" || row.askedAt > m_call.at()) continue;
+            const bool mine = row.askedBy == m_call.actor().person;
+            add({"exception", row.person, row.program, "certification.queue-exception", row.exception, Json::object(), mine});
         }
         for (const auto& row : appealsOf(m_call.session(), "")) {
             if (row.state == "open" && row.askedAt <= m_call.at())
-                add("appeal", row.person, row.program, "certification.queue-appeal", row.appeal);
+                add({"appeal", row.person, row.program, "certification.queue-appeal", row.appeal});
         }
-        return std::move(m_rows);
+        return std::move(m_waiting);
     }
 
 private:
-    /// In the last day, however long that was.
-    bool isRecent(Instant at) const { return m_call.at().ms - at.ms < 2 * base::kDayMs; }
-    void add(const std::string& kind, const std::string& person, const std::string& program, const std::string& code,
-             const std::string& object = {}, Json arguments = Json::object(), const std::string& askedBy = {}) {
-        if (!m_call.mayReach(people::targetOf(m_call.session(), person, m_call.at()))) return;
-        const std::string title = m_programs.newest(program).textsFor(m_call.reader().locale).title;
-        const std::string who = people::nameOf(m_call.session(), person).name;
-        // A later date helps only where dates are what does not fit.
-        const bool isMovable = !arguments["due"].isNull();
-        arguments.set("name", who).set("program", title);
-        m_rows.push(Json::object({{"kind", kind},
-                                  {"person", person},
-                                  {"personName", who},
-                                  {"program", program},
-                                  {"title", title},
-                                  {"object", object},
-                                  {"movable", isMovable},
-                                  {"mine", askedBy == m_call.actor().person},
-                                  {"sentence", m_call.say(code, arguments)}}));
+    void add(Waiting one) {
+        if (m_reachesAll || m_call.mayReach(people::targetOf(m_call.session(), one.person, m_call.at())))
+            m_waiting.push_back(std::move(one));
+    }
+
+    /// Columns of what has to be held before the program.
+    std::vector<std::size_t> firstOf(const Program& program) const {
+        std::vector<std::size_t> columns;
+        for (const auto& requirement : program.requirements) {
+            if (requirement.kind != RequirementKind::Certification) continue;
+            for (const auto& first : requirement.refs) {
+                const auto found = std::find(m_matrix.programs.begin(), m_matrix.programs.end(), first);
+                if (found != m_matrix.programs.end()) columns.push_back(static_cast<std::size_t>(found - m_matrix.programs.begin()));
+            }
+        }
+        return columns;
     }
 
     /// A due date that nobody could keep, or one that comes before the date of what has to be held first.
-    void look(const std::string& person, const std::string& program) {
-        const Facts facts = factsOf(m_call.session(), person, program, m_programs.versionsOf(program), m_call.known());
-        const DutySpan* duty = dutyAt(facts, m_call.at());
+    void look(std::size_t row, std::size_t column) {
+        const auto duty = m_duties.of(row, column);
         if (!duty) return;
-        const Date due = dueOf(facts, *duty, m_call.at());
-        const Date known = Zone(duty->zone).dateOf(duty->offeredAt);
-        const Json dates = Json::object({{"due", Json::object({{"date", due.iso()}})}, {"known", Json::object({{"date", known.iso()}})}});
-        if (due <= known) add("due-impossible", person, program, "certification.queue-due-impossible", "", dates);
-        for (const auto& requirement : m_programs.newest(program).requirements) {
-            if (requirement.kind != RequirementKind::Certification) continue;
-            for (const auto& first : requirement.refs) lookAtPrerequisite(person, program, due, first);
+        const Date due = duty->due;
+        // Nowhere is it a day later than in UTC a day on: most need no look at a calendar.
+        if (due <= Date::fromDaysSinceEpoch(duty->offeredAt.ms / base::kDayMs + 1)) {
+            const Date known = duty->zone->dateOf(duty->offeredAt);
+            if (due <= known)
+                add({"due-impossible", m_matrix.staff[row].person, m_matrix.programs[column], "certification.queue-due-impossible", "",
+                     Json::object({{"due", dated(due)}, {"known", dated(known)}})});
         }
+        for (const std::size_t first : m_first[column]) lookAtPrerequisite(row, column, due, first);
     }
-    void lookAtPrerequisite(const std::string& person, const std::string& program, Date due, const std::string& first) {
-        if (m_programs.all().count(first) == 0) return;
-        const Facts facts = factsOf(m_call.session(), person, first, m_programs.versionsOf(first), m_call.known());
-        if (awardAt(facts, m_call.at())) return;
-        const DutySpan* duty = dutyAt(facts, m_call.at());
-        Json arguments = Json::object({{"first", m_programs.newest(first).textsFor(m_call.reader().locale).title}});
-        if (!duty) return add("conflict", person, program, "certification.queue-not-required", first, arguments);
-        const Date firstDue = dueOf(facts, *duty, m_call.at());
-        if (firstDue <= due) return;
-        arguments.set("due", Json::object({{"date", due.iso()}})).set("firstDue", Json::object({{"date", firstDue.iso()}}));
-        add("conflict", person, program, "certification.queue-conflict", first, arguments);
+    void lookAtPrerequisite(std::size_t row, std::size_t column, Date due, std::size_t first) {
+        if (m_matrix.until[m_matrix.index(row, first)] != kNever) return;  // there is a certificate
+        const auto duty = m_duties.of(row, first);
+        if (duty && duty->due <= due) return;
+        const std::string& program = m_matrix.programs[first];
+        Json arguments = Json::object({{"first", m_programs.newest(program).textsFor(m_call.reader().locale).title}});
+        if (duty) arguments.set("due", dated(due)).set("firstDue", dated(duty->due));
+        add({"conflict", m_matrix.staff[row].person, m_matrix.programs[column],
+             duty ? "certification.queue-conflict" : "certification.queue-not-required", program, std::move(arguments)});
     }
+
+    static Json dated(Date date) { return Json::object({{"date", date.iso()}}); }
 
     QueryCall& m_call;
     const Programs& m_programs;
     const Matrix& m_matrix;
-    std::vector<bool> m_isWorthALook;  ///< by column: somebody whose date lies ahead may be concerned too
-    Json m_rows = Json::list();
+    Duties m_duties;
+    bool m_reachesAll;  ///< whoever reaches a person of no site and no team: then nobody is asked for one by one
+    std::vector<std::vector<std::size_t>> m_first;  ///< by column
+    std::vector<Waiting> m_waiting;
 };
+
+/// Each with its sentence.
+Json queueAnswer(QueryCall& call) {
+    const Programs programs = Programs::load(call.session(), call.at());
+    Json rows = Json::list();
+    for (Waiting& one : queueOf(call, programs, matrixAt(call.session(), programs, call.at(), call.known()))) {
+        const std::string title = programs.newest(one.program).textsFor(call.reader().locale).title;
+        const std::string who = people::nameOf(call.session(), one.person).name;
+        // A later date helps only where dates are what does not fit.
+        const bool isMovable = !one.arguments["due"].isNull();
+        one.arguments.set("name", who).set("program", title);
+        rows.push(Json::object({{"kind", one.kind},
+                                {"person", one.person},
+                                {"personName", who},
+                                {"program", one.program},
+                                {"title", title},
+                                {"object", one.object},
+                                {"movable", isMovable},
+                                {"mine", one.mine},
+                                {"sentence", call.say(one.code, one.arguments)}}));
+    }
+    return Json::object({{"rows", std::move(rows)}});
+}
 
 }  // namespace
 
-Json queueRows(QueryCall& call, const Programs& programs, const Matrix& matrix) { return Queue(call, programs, matrix).rows(); }
+std::vector<Waiting> queueOf(QueryCall& call, const Programs& programs, const Matrix& matrix) {
+    return Queue(call, programs, matrix).waiting();
+}
 
 void registerExceptions(gate::Registry& registry) {
     const auto span = [](const char* about) {
@@ -286,10 +307,7 @@ void registerExceptions(gate::Registry& registry) {
     addQuery(registry, "certification.queue",
              "What cannot go as it stands: impossible dates, programs in conflict, what waits for a person.", {},
              "{rows:[{kind,person,personName,program,title,object,movable,mine,sentence}]}",
-             {{Role::Supervisor, Reach::Team}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}}, [](QueryCall& call) {
-                 const Programs programs = Programs::load(call.session(), call.at());
-                 return Json::object({{"rows", queueRows(call, programs, matrixAt(call.session(), programs, call.at(), call.known()))}});
-             });
+             {{Role::Supervisor, Reach::Team}, {Role::Hr, Reach::Organisation}, {Role::Auditor, Reach::Organisation}}, queueAnswer);
 }
 
 }  // namespace adab::certification

@@ -2,6 +2,7 @@
 #include "certification/Standing.h"
 
 #include "base/Result.h"
+#include "certification/Duties.h"
 #include "courses/CoursesStore.h"
 #include "ledger/Ledger.h"
 #include "packs/ContentStore.h"
@@ -12,7 +13,6 @@
 #include <map>
 #include <set>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -58,20 +58,6 @@ std::vector<Away> awaysOf(const std::vector<people::Absence>& absences) {
     for (const auto& absence : absences) aways.push_back({absence.from, absence.until});
     return aways;
 }
-
-namespace {
-
-JobSpan spanOf(const people::Job& job) {
-    return {job.job, job.jobRole, job.zone, job.from, job.fromAt, job.untilAt, 0, job.recordedAt, job.site, job.department, job.person};
-}
-
-std::vector<JobSpan> spansOf(const std::vector<people::Job>& jobs) {
-    std::vector<JobSpan> spans;
-    for (const auto& job : jobs) spans.push_back(spanOf(job));
-    return spans;
-}
-
-}  // namespace
 
 namespace {
 
@@ -165,22 +151,6 @@ LessonsOfCourses lessonsFor(Session& session, const std::string& person, const P
 
 namespace {
 
-/// ICU finds the end of a day in microseconds; in a matrix the same few days come thousands of times.
-class DayEnds {
-public:
-    Instant endOf(const std::string& zone, Date day) {
-        const auto key = std::make_pair(zone, day);
-        if (const auto found = m_ends.find(key); found != m_ends.end()) return found->second;
-        auto zoned = m_zones.find(zone);
-        if (zoned == m_zones.end()) zoned = m_zones.emplace(zone, Zone(zone)).first;
-        return m_ends.emplace(key, zoned->second.endOf(day)).first->second;
-    }
-
-private:
-    std::map<std::string, Zone> m_zones;
-    std::map<std::pair<std::string, Date>, Instant> m_ends;
-};
-
 /// A flag and two instants of each pair that has something out of the ordinary; few pairs do.
 struct Extra {
     bool started = false;
@@ -190,8 +160,7 @@ struct Extra {
     std::int64_t revokedAt = -1;
     Instant retakeDueAt;
     bool exempt = false;
-    const DutySpan* enrolled = nullptr;
-    std::optional<Date> retakeDue;                                      ///< of a withdrawn award
+    bool enrolled = false;
     std::vector<std::pair<std::int64_t, std::int64_t>> withdrawn = {};  ///< awards that count no more: from, recorded at
 };
 
@@ -255,46 +224,6 @@ private:
     std::vector<Extra> m_extras;
 };
 
-std::optional<Instant> earliestDue(const people::Staff& staff, const std::vector<people::Job>& jobs, const ProgramVersions& versions,
-                                   const DutySpan* enrolled, std::optional<Date> retakeDue, Instant at, DayEnds& ends) {
-    Facts facts;
-    facts.duties = dutiesOf(spansOf(jobs), versions);
-    if (enrolled) facts.duties.push_back(*enrolled);
-    const DutySpan* duty = dutyAt(facts, at);
-    if (!duty) return std::nullopt;
-    const Date unpaused = std::max(duty->due, retakeDue.value_or(duty->due));
-    const auto due = staff.absences.empty() ? std::optional<Date>(unpaused) : pausedDue(duty->anchor, unpaused, awaysOf(staff.absences));
-    return due ? std::optional<Instant>(ends.endOf(duty->zone, *due)) : std::nullopt;
-}
-
-/// When somebody of one job and no absence is due depends on a few things that many have in common: ten thousand people, some hundred days.
-class CommonDues {
-public:
-    explicit CommonDues(std::size_t columns) : m_columns(columns) {}
-    /// Equal for jobs of which everything that a due date rests on is equal.
-    std::size_t groupOf(const people::Job& job) {
-        const auto [found, isNew] = m_groups.try_emplace({job.jobRole, job.zone, job.from, job.fromAt, job.untilAt}, m_groups.size());
-        if (isNew) m_dues.resize(m_dues.size() + m_columns);
-        return found->second;
-    }
-    template <class Find>
-    std::optional<Instant> of(std::size_t group, std::size_t column, Find find) {
-        Due& due = m_dues[group * m_columns + column];
-        if (!due.isKnown) due = {true, find()};
-        return due.at;
-    }
-
-private:
-    struct Due {
-        bool isKnown = false;
-        std::optional<Instant> at;
-    };
-    using Key = std::tuple<std::string_view, std::string_view, Date, Instant, std::optional<Instant>>;
-    std::size_t m_columns;
-    std::map<Key, std::size_t> m_groups;  ///< the texts lie in the matrix
-    std::vector<Due> m_dues;              ///< group × column
-};
-
 }  // namespace
 
 Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known known) {
@@ -338,12 +267,10 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
     std::vector<Times> terms(cells);
     const std::int64_t knownUntil = known ? known->ms : kNever;
     Extras extras(cells);
-    for (const auto& row : withdrawalsAt(session, at, known)) {
+    Duties duties(session, programs, matrix.staff, at, known);
+    for (const auto& row : duties.withdrawals()) {
         const std::size_t cell = cellOf(row.person, row.program);
-        if (cell == kNoCell) continue;
-        Extra& extra = extras.at(cell);
-        extra.withdrawn.emplace_back(row.awardFrom, row.awardRecordedAt);
-        extra.retakeDue = std::max(extra.retakeDue.value_or(row.retakeDue), row.retakeDue);
+        if (cell != kNoCell) extras.at(cell).withdrawn.emplace_back(row.awardFrom, row.awardRecordedAt);
     }
     forEachTimeline(session, [&](std::string_view person, std::string_view times) {
         const auto row = rowOf.find(person);
@@ -402,40 +329,18 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
             extra.retakeDueAt = hold.retakeDueAt;
         }
     }
-    const auto duties = dutiesAt(session, at, known);
-    for (const auto& duty : duties) {
+    for (const auto& duty : duties.entered()) {
         const std::size_t cell = cellOf(duty.person, duty.program);
-        if (cell == kNoCell) continue;
+        if (cell == kNoCell || duty.kind == DutyRow::Kind::Moved) continue;
         Extra& extra = extras.at(cell);
-        if (duty.kind == DutyRow::Kind::Moved) {
-            extra.retakeDue = std::max(extra.retakeDue.value_or(duty.span.due), duty.span.due);
-        } else if (duty.kind == DutyRow::Kind::Exempt) {
-            extra.exempt = true;
-        } else if (!extra.enrolled || duty.span.due < extra.enrolled->due) {
-            extra.enrolled = &duty.span;
-        }
+        (duty.kind == DutyRow::Kind::Exempt ? extra.exempt : extra.enrolled) = true;
     }
 
-    DayEnds ends;
-    CommonDues dues(columns);
     Required required(rules);
-    // A due date that rests on more than a job role, a day and a zone is nobody else's.
-    std::vector<std::uint8_t> isCommon(columns, 1);
-    for (std::size_t column = 0; column < columns; ++column) {
-        for (const auto& version : *versions[column]) {
-            if (!version.program.isByJobRole() || version.program.dueFrom == DueFrom::Assignment) isCommon[column] = 0;
-        }
-    }
     for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
         const people::Staff& staff = matrix.staff[row];
         matrix.away[row] = people::isAbsent(staff.absences, at) ? 1 : 0;
-        // Who changed jobs without a gap keeps the days that were running: then the jobs before count too.
-        std::optional<std::vector<people::Job>> chain;
-        const bool transferred = staff.hiredAt && std::any_of(staff.jobs.begin(), staff.jobs.end(),
-                                                              [&](const people::Job& job) { return *staff.hiredAt < job.fromAt; });
         const std::vector<std::uint8_t> isRequired = required.of(staff.jobs);
-        const bool simple = staff.jobs.size() == 1 && staff.absences.empty() && !transferred;
-        const std::size_t group = simple ? dues.groupOf(staff.jobs.front()) : 0;
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t cell = matrix.index(row, column);
             const Extra& extra = extras[cell];
@@ -458,11 +363,7 @@ Matrix matrixAt(Session& session, const Programs& programs, Instant at, Known kn
                 moment.started = extra.started && extra.startedAt >= moment.renewableFrom;
             } else {
                 moment.started = extra.started;
-                if (transferred && !chain) chain = people::allJobsOf(session, staff.person, known);
-                const auto& jobs = chain ? *chain : staff.jobs;
-                const auto find = [&] { return earliestDue(staff, jobs, *versions[column], extra.enrolled, extra.retakeDue, at, ends); };
-                const bool common = isCommon[column] != 0 && simple && !extra.enrolled && !extra.retakeDue;
-                moment.dueAt = common ? dues.of(group, column, find) : find();
+                if (const auto duty = duties.of(row, column)) moment.dueAt = duty->endsAt;
             }
             matrix.labels[cell] = statusOf(moment, at).label;
         }

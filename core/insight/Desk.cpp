@@ -152,10 +152,9 @@ private:
     }
     /// What waits for a person who is not concerned: nobody answers what they asked for, or what is about themselves.
     void readQueue(const certification::Programs& programs) {
-        const Json rows = certification::queueRows(m_call, programs, m_matrix);
-        for (const auto& row : rows.items()) {
-            if (row["mine"].boolean() || row["person"].text() == m_call.actor().person) continue;
-            m_found[row["kind"].text() == "decision" ? Need::Decision : Need::Exception].add(row["person"].text(), row["program"].text());
+        for (const auto& one : certification::queueOf(m_call, programs, m_matrix)) {
+            if (one.mine || one.person == m_call.actor().person) continue;
+            m_found[std::string_view(one.kind) == "decision" ? Need::Decision : Need::Exception].add(one.person, one.program);
         }
     }
     void readLogins() {

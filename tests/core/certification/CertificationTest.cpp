@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room through the gate: duties from jobs, awards by rule, holds by people, and the same answers after a rebuild.
-#include "certification/Standing.h"
+#include "certification/Duties.h"
 #include "support/TrainedHouse.h"
 
 #include <random>
@@ -320,6 +320,7 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
 
     const auto session = house.database().session();
     std::map<certification::Label, int> labels;
+    std::map<certification::DutySpan::Because, int> duesOf;
     int compared = 0;
     for (int i = 0; i < 120; ++i) {
         const Instant at =
@@ -328,6 +329,7 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
             any(2) ? std::optional<Instant>() : instants[static_cast<std::size_t>(any(static_cast<int>(instants.size())))];
         const auto programs = certification::Programs::load(*session, at);
         const auto matrix = certification::matrixAt(*session, programs, at, known);
+        certification::Duties duties(*session, programs, matrix.staff, at, known);
         for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
             const auto& person = matrix.staff[row].person;
             const auto facts = certification::factsOf(*session, person, "onboarding", programs.versionsOf("onboarding"), known);
@@ -336,10 +338,20 @@ TEST(Matrix, AgreesWithTheSingleStatusAfterRandomHistories) {
                 << person << " at " << at.iso() << " known " << (known ? known->iso() : "now");
             ++labels[status.label];
             ++compared;
+            const auto days = duties.of(row, 0);
+            const certification::DutySpan* duty = certification::dutyAt(facts, at);
+            ASSERT_EQ(days.has_value(), duty != nullptr) << person << " at " << at.iso();
+            if (!duty) continue;
+            EXPECT_EQ(days->due, certification::dueOf(facts, *duty, at)) << person << " at " << at.iso();
+            EXPECT_EQ(days->offeredAt, duty->offeredAt) << person << " at " << at.iso();
+            EXPECT_EQ(days->zone->name(), duty->zone);
+            ++duesOf[duty->because];
         }
     }
     EXPECT_GE(compared, 800);
     EXPECT_GE(labels.size(), 8u) << "the histories reach most labels";
+    EXPECT_GE(duesOf[certification::DutySpan::Because::Job], 100);
+    EXPECT_GE(duesOf[certification::DutySpan::Because::Enrolment], 20);
     house.expectDerivable();
 }
 
