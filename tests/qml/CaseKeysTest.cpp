@@ -215,6 +215,12 @@ TEST_P(CaseKeysTest, proposesAnotherRoleThatOnlyThePersonAgreesTo) {
         keys.push(QStringLiteral("step-another-role"));
         seat.hands().see(QStringLiteral("other-role"));
         choose(keys, "other-role", "night-porter");
+        // Its first day stays within the plan, however the plan is shortened afterwards.
+        keys.push(QStringLiteral("week-later"));
+        keys.tabTo(QStringLiteral("segment-14"));
+        keys.press(locale == "fa" || locale == "ar" ? Qt::Key_Right : Qt::Key_Left);
+        seat.hands().see(QStringLiteral("segment-7"));
+        seat.hands().settle();
         everythingHasAName(seat);
         write(keys, "screening-reason", "The nights are quieter.");
         keys.push(QStringLiteral("send-offer"));
