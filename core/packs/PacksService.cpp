@@ -72,15 +72,17 @@ Json figure(QueryCall& call) {
 
 }  // namespace
 
+Problems problemsOf(Session& session, const PackPtr& pack, Instant at) {
+    Library library;
+    for (const PackPtr& installed : ContentStore::allNewest(session, {}, at)) library.add(installed);
+    library.add(pack);
+    return checkPack(*pack, library);
+}
+
 namespace {
 
 void check(Session& session, const PackPtr& pack, Instant now) {
-    Library library;
-    for (const InstalledPack& installed : ContentStore::installed(session, now)) {
-        library.add(ContentStore::byDigest(session, installed.digest));
-    }
-    library.add(pack);
-    const Problems problems = checkPack(*pack, library);
+    const Problems problems = problemsOf(session, pack, now);
     if (!problems.empty()) refuse(pack->id(), problems);
 }
 

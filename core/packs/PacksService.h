@@ -14,6 +14,9 @@ namespace adab::packs {
 Json install(gate::CommandCall& call, const std::string& folder);
 Json install(gate::CommandCall& call, const PackPtr& pack);
 
+/// What is wrong with a pack among those that are installed by then.
+Problems problemsOf(storage::Session& session, const PackPtr& pack, Instant at);
+
 /// The pack in that folder as `install` would take it now, checked against what is installed. Refused: `packs.invalid`.
 PackPtr checked(storage::Session& session, const std::string& folder, Instant now);
 

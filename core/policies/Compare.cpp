@@ -37,7 +37,8 @@ std::set<std::string> localesOf(const Policy& from, const Policy& to) {
     return locales;
 }
 
-/// The words in that language and no other.
+}  // namespace
+
 RuleTexts wordsIn(const Policy& policy, const std::string& locale, const std::string& rule) {
     const auto texts = policy.texts.find(locale);
     if (texts == policy.texts.end()) return {};
@@ -49,8 +50,6 @@ std::string titleIn(const Policy& policy, const std::string& locale) {
     const auto texts = policy.texts.find(locale);
     return texts == policy.texts.end() ? std::string() : texts->second.title;
 }
-
-}  // namespace
 
 Comparison compare(const Policy& from, const Policy& to) {
     Comparison comparison;

@@ -33,6 +33,10 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
     bool same() const { return *this == Comparison{}; }
 };
+/// The words in that language and no other; empty where there are none.
+RuleTexts wordsIn(const Policy& policy, const std::string& locale, const std::string& rule);
+std::string titleIn(const Policy& policy, const std::string& locale);
+
 /// Rules are the same by their id. The order of rules says nothing and is not looked at.
 Comparison compare(const Policy& from, const Policy& to);
 

@@ -31,10 +31,9 @@ DraftRow required(gate::Call& call) {
     return std::move(*row);
 }
 
-packs::PackPtr newestPolicy(storage::Session& session, const std::string& policy, Instant at) {
-    auto pack = packs::ContentStore::newest(session, policy, at);
-    if (pack->kind() != "policy") throw Refused("policies.unknown", Json::object({{"policy", policy}}), "policy");
-    return pack;
+std::string nameOfChanger(gate::Call& call, const DraftRow& row) {
+    const std::string name = people::nameOf(call.session(), row.changedBy).name;
+    return name.empty() ? row.changedBy : name;
 }
 
 // ----------------------------------------------------------------------------------------------------------------------- commands
@@ -66,8 +65,7 @@ Json start(CommandCall& call) {
 Json save(CommandCall& call) {
     DraftRow row = required(call);
     if (call.args()["revision"].integer() != row.revision) {
-        const std::string name = people::nameOf(call.session(), row.changedBy).name;
-        throw Refused("policies.draft-other", Json::object({{"name", name.empty() ? row.changedBy : name}}), "revision");
+        throw Refused("policies.draft-other", Json::object({{"name", nameOfChanger(call, row)}}), "revision");
     }
     row.form = formFrom(call.args()["form"]);
     ++row.revision;
@@ -87,13 +85,7 @@ Json drop(CommandCall& call) {
 Json enactDraft(CommandCall& call) {
     const DraftRow row = required(call);
     const Made made = madeOf(call.session(), row, call.now());
-    if (!made.faults.empty() || !made.pack) {
-        const Problem problem = made.faults.empty() ? Problem{} : made.faults.front().problem;
-        throw Refused(
-            "policies.draft-faulty",
-            Json::object({{"file", problem.file}, {"line", problem.line}, {"fault", problem.message}, {"remedy", problem.remedy}}),
-            "policy");
-    }
+    refuseFaulty(made, "policy");
     if (call.text("digest") != made.pack->digest()) throw Refused("policies.draft-moved", Json::object(), "digest");
     (void)packs::install(call, made.pack);
     Json answer = enactFrom(call, made.pack);
@@ -166,7 +158,6 @@ Json draft(QueryCall& call) {
         for (const auto& [rule, language] : staleWords(row.form, *base)) stale.push(Json::object({{"rule", rule}, {"locale", language}}));
     }
     const auto newest = packs::ContentStore::newestOrNull(call.session(), row.policy, call.at());
-    const std::string name = people::nameOf(call.session(), row.changedBy).name;
     return Json::object({{"policy", row.policy},
                          {"title", titleOf(row.form, locale)},
                          {"version", made.version.text()},
@@ -174,7 +165,7 @@ Json draft(QueryCall& call) {
                          {"newest", newest ? newest->version().text() : std::string()},
                          {"revision", row.revision},
                          {"changedAt", row.changedAt.iso()},
-                         {"changedByName", name.empty() ? row.changedBy : name},
+                         {"changedByName", nameOfChanger(call, row)},
                          {"form", toJson(row.form)},
                          {"rules", std::move(rules)},
                          {"faults", faultsJson(call, made, row.form)},
@@ -187,7 +178,6 @@ Json listDrafts(QueryCall& call) {
     Json rows = Json::list();
     for (const DraftRow& row : drafts(call.session())) {
         const Made made = madeOf(call.session(), row, call.at());
-        const std::string name = people::nameOf(call.session(), row.changedBy).name;
         rows.push(Json::object({{"policy", row.policy},
                                 {"title", titleOf(row.form, call.reader().locale)},
                                 {"version", made.version.text()},
@@ -195,7 +185,7 @@ Json listDrafts(QueryCall& call) {
                                 {"rules", row.form.rules.size()},
                                 {"faults", made.faults.size()},
                                 {"changedAt", row.changedAt.iso()},
-                                {"changedByName", name.empty() ? row.changedBy : name}}));
+                                {"changedByName", nameOfChanger(call, row)}}));
     }
     return Json::object({{"rows", std::move(rows)}});
 }
@@ -346,17 +336,6 @@ private:
                 {{"value", version.text()}, {"label", m_call.say("policies.version", Json::object({{"version", version.text()}}))}}));
         if (m_draft) list.push(Json::object({{"value", kDraft}, {"label", m_call.say("policies.draft")}}));
         return list;
-    }
-
-    static std::string titleIn(const Policy& policy, const std::string& locale) {
-        const auto found = policy.texts.find(locale);
-        return found == policy.texts.end() ? std::string() : found->second.title;
-    }
-    static RuleTexts wordsIn(const Policy& policy, const std::string& locale, const std::string& rule) {
-        const auto texts = policy.texts.find(locale);
-        if (texts == policy.texts.end()) return {};
-        const auto found = texts->second.rules.find(rule);
-        return found == texts->second.rules.end() ? RuleTexts{} : found->second;
     }
 
     Json wordsJson(const std::string& locale, const std::string& from, const std::string& to) const {

@@ -2,7 +2,7 @@
 #include "policies/DraftStore.h"
 
 #include "packs/ContentStore.h"
-#include "packs/PackChecks.h"
+#include "packs/PacksService.h"
 
 namespace adab::policies {
 
@@ -11,29 +11,25 @@ using storage::Session;
 
 namespace {
 
-DraftRow rowOf(std::string policy, std::string basedOn, const std::string& form, std::int64_t revision, std::string changedBy,
-               Instant changedAt) {
-    return {std::move(policy), std::move(basedOn), formFrom(base::parseJson(form)), revision, std::move(changedBy), changedAt};
+std::vector<DraftRow> draftsWhere(Session& session, const std::string& condition, const Binds& binds) {
+    std::vector<DraftRow> rows;
+    for (const auto& [policy, basedOn, form, revision, changedBy, changedAt] :
+         session.select<std::string, std::string, std::string, std::int64_t, std::string, Instant>(
+             "SELECT policy_id, based_on, form, revision, changed_by, changed_at FROM policy_drafts " + condition + " ORDER BY policy_id",
+             binds)) {
+        rows.push_back({policy, basedOn, formFrom(base::parseJson(form)), revision, changedBy, changedAt});
+    }
+    return rows;
 }
 
 }  // namespace
 
 std::optional<DraftRow> draftOf(Session& session, const std::string& policy) {
-    for (auto& row : drafts(session)) {
-        if (row.policy == policy) return std::move(row);
-    }
-    return std::nullopt;
+    auto rows = draftsWhere(session, "WHERE policy_id = $1", Binds::of(policy));
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
-std::vector<DraftRow> drafts(Session& session) {
-    std::vector<DraftRow> rows;
-    for (const auto& [policy, basedOn, form, revision, changedBy, changedAt] :
-         session.select<std::string, std::string, std::string, std::int64_t, std::string, Instant>(
-             "SELECT policy_id, based_on, form, revision, changed_by, changed_at FROM policy_drafts ORDER BY policy_id", Binds::of())) {
-        rows.push_back(rowOf(policy, basedOn, form, revision, changedBy, changedAt));
-    }
-    return rows;
-}
+std::vector<DraftRow> drafts(Session& session) { return draftsWhere(session, "", Binds::of()); }
 
 void keepDraft(Session& session, const DraftRow& row) {
     session.run(
@@ -74,21 +70,19 @@ Made madeOf(Session& session, const DraftRow& row, Instant at) {
     Problems problems;
     made.pack = packs::Pack::fromFiles(written.files, "draft", problems);
     if (made.pack) {
-        std::map<std::string, Yaml> texts;
-        for (const auto& locale : made.pack->locales()) texts[locale] = made.pack->yaml(locale + "/policy.yaml", problems);
-        made.policy = parsePolicy(made.pack->manifest(), texts, made.faults);
-        made.policy.digest = made.pack->digest();
-        if (made.faults.empty() && problems.empty()) {
-            packs::Library library;
-            for (const auto& installed : packs::ContentStore::installed(session, at)) {
-                library.add(packs::ContentStore::byDigest(session, installed.digest));
-            }
-            library.add(made.pack);
-            problems = packs::checkPack(*made.pack, library);
-        }
+        made.policy = policyIn(*made.pack, made.faults);
+        if (made.faults.empty() && problems.empty()) problems = packs::problemsOf(session, made.pack, at);
     }
     addPackFaults(written, problems, made.faults);
     return made;
+}
+
+void refuseFaulty(const Made& made, const std::string& field) {
+    if (made.faults.empty() && made.pack) return;
+    const Problem problem = made.faults.empty() ? Problem{} : made.faults.front().problem;
+    throw Refused("policies.draft-faulty",
+                  Json::object({{"file", problem.file}, {"line", problem.line}, {"fault", problem.message}, {"remedy", problem.remedy}}),
+                  field);
 }
 
 }  // namespace adab::policies

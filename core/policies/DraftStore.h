@@ -36,5 +36,7 @@ struct Made {
 };
 /// The version is the next after the newest installed by `at`.
 Made madeOf(storage::Session& session, const DraftRow& row, Instant at);
+/// Throws Refused("policies.draft-faulty", {file, line, fault, remedy}, field) with the first of what is wrong, if anything is.
+void refuseFaulty(const Made& made, const std::string& field);
 
 }  // namespace adab::policies

@@ -29,6 +29,12 @@ Zone zoneOfActor(gate::Call& call) {
 
 }  // namespace
 
+packs::PackPtr newestPolicy(storage::Session& session, const std::string& policy, Instant at) {
+    auto pack = packs::ContentStore::newest(session, policy, at);
+    if (pack->kind() != "policy") throw Refused("policies.unknown", Json::object({{"policy", policy}}), "policy");
+    return pack;
+}
+
 Json enactFrom(gate::CommandCall& call, const packs::PackPtr& pack) {
     const auto policy = policyOf(pack);
     const Zone zone = zoneOfActor(call);
@@ -61,8 +67,7 @@ Json enactFrom(gate::CommandCall& call, const packs::PackPtr& pack) {
 namespace {
 
 Json enact(gate::CommandCall& call) {
-    const auto pack = packs::ContentStore::newest(call.session(), call.text("policy"), call.now());
-    if (pack->kind() != "policy") throw Refused("policies.unknown", Json::object({{"policy", pack->id()}}), "policy");
+    const auto pack = newestPolicy(call.session(), call.text("policy"), call.now());
     const std::string previewed = call.text("digest");
     if (!previewed.empty() && previewed != pack->digest()) throw Refused("policies.draft-moved", Json::object(), "digest");
     return enactFrom(call, pack);

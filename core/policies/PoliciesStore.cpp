@@ -2,6 +2,7 @@
 #include "policies/PoliciesStore.h"
 
 #include "packs/ContentStore.h"
+#include "policies/PolicyForm.h"
 
 namespace adab::policies {
 
@@ -28,12 +29,8 @@ std::vector<EnactmentRow> enactments(Session& session, std::optional<Instant> kn
 
 std::shared_ptr<const Policy> policyOf(const packs::PackPtr& pack) {
     return packs::parsedOnce<Policy>(pack, [](const packs::Pack& one) {
-        std::map<std::string, Yaml> texts;
-        for (const auto& locale : one.locales()) texts[locale] = one.yaml(locale + "/policy.yaml");
-        Problems problems;  // what was installed was checked
-        Policy policy = parsePolicy(one.manifest(), texts, problems);
-        policy.digest = one.digest();
-        return policy;
+        Faults ignored;  // what was installed was checked
+        return policyIn(one, ignored);
     });
 }
 

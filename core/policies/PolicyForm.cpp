@@ -71,6 +71,14 @@ Json namesJson(const std::set<std::string>& all) {
 
 }  // namespace
 
+Policy policyIn(const packs::Pack& pack, Faults& faults) {
+    std::map<std::string, Yaml> texts;
+    for (const auto& locale : pack.locales()) texts[locale] = pack.yaml(locale + "/policy.yaml");
+    Policy policy = parsePolicy(pack.manifest(), texts, faults);
+    policy.digest = pack.digest();
+    return policy;
+}
+
 Form formOf(const Policy& policy) {
     Form form;
     for (const auto& [locale, texts] : policy.texts) form.titles[locale] = texts.title;
@@ -311,10 +319,8 @@ void writeRest(Lines& lines, const packs::Pack& base, const std::string& locale)
 
 /// From which version each translation was made: the new one, unless its words stayed behind.
 void writeTranslated(Lines& lines, const Form& form, const packs::Version& version, const packs::Pack& base) {
-    std::map<std::string, Yaml> texts;
-    for (const auto& locale : base.locales()) texts[locale] = base.yaml(locale + "/policy.yaml");
     Faults ignored;  // what was installed was checked
-    const auto stale = staleWords(form, parsePolicy(base.manifest(), texts, ignored));
+    const auto stale = staleWords(form, policyIn(base, ignored));
     lines.add(0, "translated:");
     for (const auto& locale : base.locales()) {
         if (locale == base.sourceLocale()) continue;

@@ -48,6 +48,9 @@ struct Form {
 
 inline constexpr std::size_t kMaxFormRules = 500;
 
+/// The policy that a pack's files say, and what is wrong in them.
+Policy policyIn(const packs::Pack& pack, Faults& faults);
+
 /// The form of a policy that was read.
 Form formOf(const Policy& policy);
 

@@ -8,6 +8,7 @@
 #include "people/PeopleStore.h"
 #include "people/RosterStore.h"
 #include "policies/DraftStore.h"
+#include "policies/PoliciesService.h"
 #include "policies/PoliciesStore.h"
 #include "policies/PolicyWords.h"
 #include "policies/Preview.h"
@@ -80,12 +81,6 @@ std::vector<PreviewPerson> peopleIn(Session& session, Instant from, Instant unti
     return all;
 }
 
-[[noreturn]] void refuseFaulty(const Problem& problem) {
-    throw Refused("policies.draft-faulty",
-                  Json::object({{"file", problem.file}, {"line", problem.line}, {"fault", problem.message}, {"remedy", problem.remedy}}),
-                  "draft");
-}
-
 /// The policy that is asked about: the newest installed version, the draft that is kept, or the files of one.
 std::shared_ptr<const Policy> asked(QueryCall& call) {
     const Json& draft = call.args()["draft"];
@@ -93,28 +88,20 @@ std::shared_ptr<const Policy> asked(QueryCall& call) {
         const auto row = draftOf(call.session(), call.text("policy"));
         if (!row) throw Refused("policies.no-draft", Json::object(), "policy");
         Made made = madeOf(call.session(), *row, call.at());
-        if (!made.faults.empty()) refuseFaulty(made.faults.front().problem);
+        refuseFaulty(made, "draft");
         return std::make_shared<const Policy>(std::move(made.policy));
     }
-    if (draft.isNull()) {
-        const auto pack = packs::ContentStore::newest(call.session(), call.text("policy"), call.at());
-        if (pack->kind() != "policy") throw Refused("policies.unknown", Json::object({{"policy", pack->id()}}), "policy");
-        return policyOf(pack);
-    }
+    if (draft.isNull()) return policyOf(newestPolicy(call.session(), call.text("policy"), call.at()));
     packs::Files files;
     for (const auto& [path, text] : draft.members()) files.emplace(path, text.text(""));
     Problems problems;
-    const auto pack = packs::Pack::fromFiles(std::move(files), "draft", problems);
-    std::shared_ptr<const Policy> policy;
-    if (pack && pack->kind() == "policy") {
-        std::map<std::string, Yaml> texts;
-        for (const auto& locale : pack->locales()) texts[locale] = pack->yaml(locale + "/policy.yaml");
-        Policy parsed = parsePolicy(pack->manifest(), texts, problems);
-        parsed.digest = pack->digest();
-        policy = std::make_shared<const Policy>(std::move(parsed));
-    }
-    if (!problems.empty() || !policy) refuseFaulty(problems.empty() ? Problem{} : problems.front());
-    return policy;
+    Made made;
+    made.pack = packs::Pack::fromFiles(std::move(files), "draft", problems);
+    for (Problem& problem : problems) made.faults.push_back({std::move(problem), {}, {}, {}, {}});
+    if (made.pack && made.pack->kind() != "policy") made.pack = nullptr;
+    if (made.pack) made.policy = policyIn(*made.pack, made.faults);
+    refuseFaulty(made, "draft");
+    return std::make_shared<const Policy>(std::move(made.policy));
 }
 
 /// Four places are more than ten thousand people can tell apart, and make the same figures on every machine.
