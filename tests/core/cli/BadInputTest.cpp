@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 class BadInput : public testing::Test {
 protected:
-    BadInput() { fs::copy(demonstration(), data(), fs::copy_options::recursive); }
+    BadInput() { copyDemonstration(data()); }
     std::string data() const { return folder.path("house"); }
     std::string database() const { return data() + "/adab.sqlite"; }
     std::vector<std::string> with(std::vector<std::string> words) const {

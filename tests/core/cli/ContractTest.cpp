@@ -10,13 +10,15 @@
 namespace adab::test {
 namespace {
 
+class Contract : public WithDemonstration {};
+
 struct ExitRow {
     const char* what;
     std::vector<std::string> words;
     int exit;
 };
 
-TEST(Contract, exitStatusesTellWhatHappened) {
+TEST_F(Contract, exitStatusesTellWhatHappened) {
     const TemporaryFolder folder;
     const std::string empty = folder.path("nothing");
     for (const ExitRow& row :
@@ -31,7 +33,7 @@ TEST(Contract, exitStatusesTellWhatHappened) {
     }
 }
 
-TEST(Contract, aRefusalIsOneObject) {
+TEST_F(Contract, aRefusalIsOneObject) {
     const Ran run = adabctl({"--data", demonstration(), "gate", "call", "people.addStaff", "{}", "--json"});
     EXPECT_EQ(run.exit, 1);
     EXPECT_EQ(run.json()["ok"], Json(false));
@@ -40,7 +42,7 @@ TEST(Contract, aRefusalIsOneObject) {
     EXPECT_GT(run.json()["error"]["message"].text().size(), 10U);
 }
 
-TEST(Contract, gateListDescribesEveryEntry) {
+TEST_F(Contract, gateListDescribesEveryEntry) {
     const Json entries = adabctl({"--data", demonstration(), "gate", "list", "--json"}).json()["entries"];
     EXPECT_GT(entries.size(), 60U);
     for (const Json& entry : entries.items()) {
@@ -51,7 +53,7 @@ TEST(Contract, gateListDescribesEveryEntry) {
     }
 }
 
-TEST(Contract, initMakesAnOrganisationOnce) {
+TEST_F(Contract, initMakesAnOrganisationOnce) {
     const TemporaryFolder folder;
     const std::vector<std::string> words{"--data", folder.path("house"), "init",  "--organisation", "Marigold", "--admin", "anna",
                                          "--zone", "Asia/Tehran",        "--json"};
@@ -67,7 +69,7 @@ std::string script(const TemporaryFolder& folder, const std::string& text) {
     return folder.path("script.jsonl");
 }
 
-TEST(Contract, aRehearsalSavesFillsInAndExpects) {
+TEST_F(Contract, aRehearsalSavesFillsInAndExpects) {
     const TemporaryFolder folder;
     const Ran run = adabctl(
         {"rehearse",
@@ -85,7 +87,7 @@ TEST(Contract, aRehearsalSavesFillsInAndExpects) {
     EXPECT_EQ(run.lines().size(), 7U) << "one answer a line";
 }
 
-TEST(Contract, aRehearsalFailsWhereAnExpectDoesNotHold) {
+TEST_F(Contract, aRehearsalFailsWhereAnExpectDoesNotHold) {
     const TemporaryFolder folder;
     const Ran run = adabctl(
         {"rehearse", script(folder, R"({"at":"2026-03-01T08:00:00Z","call":"people.organisation","expect":{"value":{"zone":"Asia/Tokyo"}}}
@@ -94,7 +96,7 @@ TEST(Contract, aRehearsalFailsWhereAnExpectDoesNotHold) {
     EXPECT_EQ(run.lines().size(), 1U);
 }
 
-TEST(Contract, aRehearsalsClockNeverGoesBack) {
+TEST_F(Contract, aRehearsalsClockNeverGoesBack) {
     const TemporaryFolder folder;
     const Ran run = adabctl({"rehearse", script(folder, R"({"at":"2026-03-02T08:00:00Z","call":"people.organisation"}
 {"at":"2026-03-01T08:00:00Z","call":"people.organisation"}
@@ -102,7 +104,7 @@ TEST(Contract, aRehearsalsClockNeverGoesBack) {
     EXPECT_EQ(run.exit, 1);
 }
 
-TEST(Contract, theShippedPacksAreValid) {
+TEST_F(Contract, theShippedPacksAreValid) {
     std::vector<std::string> words{"courses", "check", "--quality"};
     for (const char* pack :
          {"service-standards", "presence", "speech-formulas", "complaint-handling", "formulas", "onboarding", "service-policy"}) {

@@ -16,24 +16,16 @@ namespace fs = std::filesystem;
 
 constexpr const char* kNow = "2026-05-20T06:00:00Z";
 
-/// A copy of the demonstration that a test may spoil.
-class Copy {
-public:
-    Copy() { fs::copy(demonstration(), m_folder.path("demo"), fs::copy_options::recursive); }
-    std::string path() const { return m_folder.path("demo"); }
+class Demonstration : public WithDemonstration {};
 
-private:
-    TemporaryFolder m_folder;
-};
-
-TEST(Demonstration, isDerivableAndVerifies) {
+TEST_F(Demonstration, isDerivableAndVerifies) {
     EXPECT_EQ(adabctl({"--data", demonstration(), "tables", "rebuild", "--compare", "--json"}).exit, 0);
     const Ran verified = adabctl({"--data", demonstration(), "ledger", "verify", "--json"});
     EXPECT_EQ(verified.exit, 0);
     EXPECT_TRUE(verified.json()["ok"].boolean());
 }
 
-TEST(Demonstration, theSameSeedAndNowGiveTheSameRecords) {
+TEST_F(Demonstration, theSameSeedAndNowGiveTheSameRecords) {
     const TemporaryFolder folder;
     const std::vector<std::string> words{"--data", folder.path("again"), "demo", "--staff", "12", "--seed", "3", "--now", kNow, "--json"};
     ASSERT_EQ(adabctl(words).exit, 0);
@@ -43,14 +35,14 @@ TEST(Demonstration, theSameSeedAndNowGiveTheSameRecords) {
 }
 
 /// Among the first hundred and five people is everybody's kind of story, whatever day of hire it gives.
-TEST(Demonstration, aLargerOneIsMadeAsWell) {
+TEST_F(Demonstration, aLargerOneIsMadeAsWell) {
     const TemporaryFolder folder;
     const Ran run = adabctl({"--data", folder.path("large"), "demo", "--staff", "105", "--history", "30", "--now", kNow, "--json"});
     EXPECT_EQ(run.exit, 0) << run.out;
     EXPECT_EQ(run.json()["staff"].integer(), 109) << "and four officers: " << run.out;
 }
 
-TEST(Demonstration, showsEachStoryInTheMatrix) {
+TEST_F(Demonstration, showsEachStoryInTheMatrix) {
     const Ran run = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"});
     ASSERT_EQ(run.exit, 0);
     const Json matrix = run.json();
@@ -61,7 +53,7 @@ TEST(Demonstration, showsEachStoryInTheMatrix) {
     EXPECT_EQ(paused, 1) << "one person is on leave";
 }
 
-TEST(Demonstration, aPersonOnLeaveIsNoConcern) {
+TEST_F(Demonstration, aPersonOnLeaveIsNoConcern) {
     const Json matrix = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"}).json();
     std::string onLeave;
     for (const Json& row : matrix["rows"].items()) {
@@ -98,12 +90,13 @@ bool spoil(storage::Session& session, const std::string& table) {
     return false;
 }
 
-TEST(Demonstration, oneCellEditedByHandIsNamedInEveryProjection) {
+TEST_F(Demonstration, oneCellEditedByHandIsNamedInEveryProjection) {
     int spoiled = 0;
     for (const storage::TableInfo& table : storage::allTables()) {
         if (table.kind != storage::TableKind::Projection) continue;
-        const Copy copy;
-        const auto house = house::House::open({copy.path(), house::Options::Opening::Existing, nullptr, nullptr});
+        const TemporaryFolder folder;
+        copyDemonstration(folder.path("demo"));
+        const auto house = house::House::open({folder.path("demo"), house::Options::Opening::Existing, nullptr, nullptr});
         const auto session = house->database().session();
         if (std::get<0>(*session->selectOne<std::int64_t>("SELECT COUNT(*) FROM " + table.name)) == 0) continue;
         ASSERT_TRUE(spoil(*session, table.name)) << table.name;
@@ -116,18 +109,17 @@ TEST(Demonstration, oneCellEditedByHandIsNamedInEveryProjection) {
     EXPECT_GT(spoiled, 15) << "the demonstration fills the projections";
 }
 
-TEST(Demonstration, aRecordEditedByHandIsFound) {
-    const Copy copy;
+TEST_F(Demonstration, aRecordEditedByHandIsFound) {
     {
-        const auto house = house::House::open({copy.path(), house::Options::Opening::Existing, nullptr, nullptr});
+        const auto house = house::House::open({demonstration(), house::Options::Opening::Existing, nullptr, nullptr});
         house->database().session()->run("UPDATE ledger SET subject = 'p-somebody' WHERE seq = 40");
     }
-    const Ran run = adabctl({"--data", copy.path(), "ledger", "verify", "--json"});
+    const Ran run = adabctl({"--data", demonstration(), "ledger", "verify", "--json"});
     EXPECT_EQ(run.exit, 1);
     EXPECT_EQ(run.json()["faults"].at(0)["arguments"]["seq"].integer(), 40);
 }
 
-TEST(Demonstration, movesByBackupAndRestore) {
+TEST_F(Demonstration, movesByBackupAndRestore) {
     const TemporaryFolder folder;
     ASSERT_EQ(adabctl({"--data", demonstration(), "backup", folder.path("all.backup")}).exit, 0);
     const Ran restored = adabctl({"--data", folder.path("elsewhere"), "restore", folder.path("all.backup"), "--json"});
@@ -137,7 +129,7 @@ TEST(Demonstration, movesByBackupAndRestore) {
     EXPECT_EQ(adabctl({"--data", demonstration(), "restore", folder.path("all.backup")}).exit, 1) << "never over an organisation";
 }
 
-TEST(Demonstration, aCertificateIsCheckedWithoutTheDatabase) {
+TEST_F(Demonstration, aCertificateIsCheckedWithoutTheDatabase) {
     const TemporaryFolder folder;
     const Json matrix = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"}).json();
     std::string holder;
@@ -164,7 +156,7 @@ TEST(Demonstration, aCertificateIsCheckedWithoutTheDatabase) {
     EXPECT_EQ(pdf.json()["error"]["code"].text(), "credentials.pdf");
 }
 
-TEST(Demonstration, anOpenBadgeIsCheckedWithItsLists) {
+TEST_F(Demonstration, anOpenBadgeIsCheckedWithItsLists) {
     const TemporaryFolder folder;
     const Json matrix = adabctl({"--data", demonstration(), "report", "matrix", "--at", kNow, "--json"}).json();
     std::string holder;

@@ -33,7 +33,7 @@ struct Files : testing::Test {
     TemporaryFolder folder;
     std::string data = folder.path("house");
     std::string kept = folder.path("kept");
-    void SetUp() override { fs::copy(demonstration(), data, fs::copy_options::recursive); }
+    void SetUp() override { copyDemonstration(data); }
     Ran verify(const std::vector<std::string>& more = {}) const {
         std::vector<std::string> words{"audit", "verify", kept, "--json"};
         words.insert(words.end(), more.begin(), more.end());

@@ -31,18 +31,24 @@ Ran in(const std::string& data, std::vector<std::string> words) {
     return adabctl(words);
 }
 
-/// The demonstration of `demonstration()`, made once more on the server.
-const std::string& served() {
-    static const TemporaryFolder folder;
-    static const std::string path = [] {
-        const std::string made = folder.path("demo");
-        nameServer(made);
-        const Ran run = in(made, {"demo", "--staff", "12", "--seed", "3", "--now", kNow});
-        EXPECT_EQ(run.exit, 0) << run.out;
-        return made;
-    }();
-    return path;
-}
+/// The demonstration in a folder, and made once more on the server.
+class Postgres : public WithDemonstration {
+protected:
+    /// Its folder; made when it is first asked for.
+    const std::string& served() {
+        if (m_served.empty()) {
+            m_served = m_folder.path("demo");
+            nameServer(m_served);
+            const Ran run = in(m_served, {"demo", "--staff", "12", "--seed", "3", "--now", kNow});
+            EXPECT_EQ(run.exit, 0) << run.out;
+        }
+        return m_served;
+    }
+
+private:
+    TemporaryFolder m_folder;
+    std::string m_served;
+};
 
 Json matrixOf(const std::string& data) {
     const Ran run = in(data, {"report", "matrix", "--at", kNow});
@@ -50,26 +56,26 @@ Json matrixOf(const std::string& data) {
     return run.json();
 }
 
-TEST(Postgres, theSameSeedGivesTheSameRecordsOnBothEngines) {
+TEST_F(Postgres, theSameSeedGivesTheSameRecordsOnBothEngines) {
     const std::string records = in(served(), {"ledger", "export"}).out;
     EXPECT_GT(records.size(), 10'000U);
     EXPECT_EQ(records, in(demonstration(), {"ledger", "export"}).out);
     EXPECT_FALSE(fs::exists(served() + "/adab.sqlite"));
 }
 
-TEST(Postgres, theDemonstrationIsDerivableAndVerifies) {
+TEST_F(Postgres, theDemonstrationIsDerivableAndVerifies) {
     EXPECT_EQ(in(served(), {"tables", "rebuild", "--compare"}).exit, 0);
     const Ran verified = in(served(), {"ledger", "verify"});
     EXPECT_EQ(verified.exit, 0) << verified.out;
     EXPECT_EQ(verified.json()["root"], in(demonstration(), {"ledger", "verify"}).json()["root"]);
 }
 
-TEST(Postgres, theDoctorFindsNothing) {
+TEST_F(Postgres, theDoctorFindsNothing) {
     const Ran run = in(served(), {"doctor"});
     EXPECT_EQ(run.exit, 0) << run.out;
 }
 
-TEST(Postgres, reportsAndAnswersAreTheSameOnBothEngines) {
+TEST_F(Postgres, reportsAndAnswersAreTheSameOnBothEngines) {
     EXPECT_EQ(matrixOf(served()), matrixOf(demonstration()));
     const Json matrix = matrixOf(served());
     EXPECT_GT(matrix["rows"].size(), 12U);
@@ -89,7 +95,7 @@ TEST(Postgres, reportsAndAnswersAreTheSameOnBothEngines) {
     }
 }
 
-TEST(Postgres, everyQuestionWithoutArgumentsIsAnsweredAlike) {
+TEST_F(Postgres, everyQuestionWithoutArgumentsIsAnsweredAlike) {
     int asked = 0;
     const Json entries = in(served(), {"gate", "list"}).json()["entries"];
     for (const Json& entry : entries.items()) {
@@ -104,7 +110,7 @@ TEST(Postgres, everyQuestionWithoutArgumentsIsAnsweredAlike) {
     EXPECT_GT(asked, 10);
 }
 
-TEST(Postgres, anOrganisationMovesBetweenTheEngines) {
+TEST_F(Postgres, anOrganisationMovesBetweenTheEngines) {
     const TemporaryFolder folder;
     const std::string root = in(served(), {"ledger", "verify"}).json()["root"].text();
     ASSERT_EQ(in(served(), {"backup", folder.path("served.backup")}).exit, 0);
@@ -133,7 +139,7 @@ TEST(Postgres, anOrganisationMovesBetweenTheEngines) {
     EXPECT_EQ(in(served(), {"ledger", "verify"}).json()["root"].text(), root);
 }
 
-TEST(Postgres, anOrganisationIsFoundedThereOnce) {
+TEST_F(Postgres, anOrganisationIsFoundedThereOnce) {
     const TemporaryFolder folder;
     nameServer(folder.path("house"));
     EXPECT_EQ(in(folder.path("house"), {"gate", "list"}).json()["error"]["code"].text(), "storage.missing");
@@ -155,7 +161,7 @@ TEST(Postgres, anOrganisationIsFoundedThereOnce) {
     EXPECT_TRUE(fs::exists(folder.path("other") + "/adab.properties"));
 }
 
-TEST(Postgres, twoProgramsBothWork) {
+TEST_F(Postgres, twoProgramsBothWork) {
     const TemporaryFolder folder;
     nameServer(folder.path("house"));
     ASSERT_EQ(in(folder.path("house"), {"init", "--organisation", "Marigold", "--admin", "anna"}).exit, 0);
@@ -183,7 +189,7 @@ TEST(Postgres, twoProgramsBothWork) {
     EXPECT_EQ(in(folder.path("house"), {"tables", "rebuild", "--compare"}).exit, 0);
 }
 
-TEST(Postgres, aServerThatIsNotThereIsToldInOnesLanguage) {
+TEST_F(Postgres, aServerThatIsNotThereIsToldInOnesLanguage) {
     const TemporaryFolder folder;
     std::ofstream(folder.path("adab.properties"))
         << "database.connection = host=127.0.0.1 port=1 user=nobody dbname=none\ndatabase.schema = x\n";

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/Program.h"
 
-#include "support/TestHouse.h"
-
 #include <sys/wait.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <sstream>
 
 namespace adab::test {
@@ -57,15 +56,23 @@ Ran adabctl(const std::vector<std::string>& words, const std::string& before) {
     return Running((before.empty() ? "LC_ALL=C" : before) + ' ' + commandLine(words)).wait();
 }
 
-const std::string& demonstration() {
+void copyDemonstration(const std::string& place) {
     static const TemporaryFolder folder;
-    static const std::string path = [] {
-        const std::string made = folder.path("demo");
-        const Ran run = adabctl({"--data", made, "demo", "--staff", "12", "--seed", "3", "--now", "2026-05-20T06:00:00Z", "--json"});
+    static const std::string made = [] {
+        std::string first = folder.path("demo");
+        const Ran run = adabctl({"--data", first, "demo", "--staff", "12", "--seed", "3", "--now", "2026-05-20T06:00:00Z", "--json"});
         EXPECT_EQ(run.exit, 0) << run.out;
-        return made;
+        return first;
     }();
-    return path;
+    std::filesystem::copy(made, place, std::filesystem::copy_options::recursive);
+}
+
+const std::string& WithDemonstration::demonstration() {
+    if (m_demonstration.empty()) {
+        m_demonstration = m_folder.path("demo");
+        copyDemonstration(m_demonstration);
+    }
+    return m_demonstration;
 }
 
 }  // namespace adab::test

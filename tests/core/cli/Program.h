@@ -2,6 +2,9 @@
 #pragma once
 
 #include "base/Json.h"
+#include "support/TestHouse.h"
+
+#include <gtest/gtest.h>
 
 #include <cstdio>
 #include <string>
@@ -34,7 +37,18 @@ private:
 /// The words as a shell takes them, with the program's name first.
 std::string commandLine(const std::vector<std::string>& words);
 
-/// A demonstration made once a program: `{folder, answer}`; copy the folder before changing it.
-const std::string& demonstration();
+/// Puts the demonstration there. It is made once a program and nobody works in it: whoever reads a file leaves a record of that.
+void copyDemonstration(const std::string& place);
+
+/// A test with a demonstration of its own.
+class WithDemonstration : public testing::Test {
+protected:
+    /// Where it is; made when it is first asked for.
+    const std::string& demonstration();
+
+private:
+    TemporaryFolder m_folder;
+    std::string m_demonstration;
+};
 
 }  // namespace adab::test

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 class Restoring : public testing::Test {
 protected:
     Restoring() {
-        fs::copy(demonstration(), old(), fs::copy_options::recursive);
+        copyDemonstration(old());
         EXPECT_EQ(in(old(), {"backup", folder.path("monday.backup")}).exit, 0);
         keep("monday.checkpoint");
         EXPECT_EQ(in(old(), {"keys", "export", folder.path("safe.key")}).exit, 0);
