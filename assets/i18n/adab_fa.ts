@@ -5845,6 +5845,17 @@
     </message>
 </context>
 <context>
+    <name>RuleHere</name>
+    <message>
+        <source>Here (%1): %2</source>
+        <translation>اینجا (%1): %2</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>اینجا: %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>When</source>

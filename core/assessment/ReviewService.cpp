@@ -13,17 +13,17 @@ namespace {
 
 using gate::QueryCall;
 
-/// Titles of rules as they hold where the person works.
-class RuleTitles {
+/// Rules as they hold where the person works.
+class RulesHere {
 public:
-    RuleTitles(QueryCall& call, const std::string& person, std::string locale)
+    RulesHere(QueryCall& call, const std::string& person, std::string locale)
         : m_call(call), m_locale(std::move(locale)), m_place(standards::placeOf(call.session(), person, call.now())) {}
 
     std::string of(const std::string& rule) const { return standards::ruleTitle(m_call.session(), rule, m_place, m_locale, m_call.now()); }
     Json list(const std::vector<std::string>& rules) const {
-        Json titles = Json::list();
-        for (const auto& rule : rules) titles.push(Json::object({{"rule", rule}, {"title", of(rule)}}));
-        return titles;
+        Json shown = Json::list();
+        for (const auto& rule : rules) shown.push(standards::ruleShown(m_call.session(), rule, m_place, m_locale, m_call.now()));
+        return shown;
     }
     std::string joined(const std::vector<std::string>& rules) const {
         std::string all;
@@ -65,7 +65,7 @@ Json historyOf(QueryCall& call, const AttemptFile& file, const Asked& asked) {
     return history;
 }
 
-Json reviewItem(QueryCall& call, const AttemptFile& file, const Attempt& attempt, std::size_t i, const RuleTitles& titles,
+Json reviewItem(QueryCall& call, const AttemptFile& file, const Attempt& attempt, std::size_t i, const RulesHere& rules,
                 const std::string& locale) {
     const Item& item = *file.scoringItems[i];
     const SlotState& slot = attempt.slots[i];
@@ -83,9 +83,9 @@ Json reviewItem(QueryCall& call, const AttemptFile& file, const Attempt& attempt
     one.set("verdict", name(mark.verdict));
     one.set("verdictText", call.say("assessment.verdict-" + std::string(name(mark.verdict)),
                                     Json::object({{"percent", percentOf(mark.mark, mark.maxMark)}})));
-    one.set("rules", titles.list(item.rules));
+    one.set("rules", rules.list(item.rules));
     std::string because;
-    for (const auto& sentence : reasonsOf(file.setup, file.steps, attempt, i, item.kind, titles.joined(item.rules))) {
+    for (const auto& sentence : reasonsOf(file.setup, file.steps, attempt, i, item.kind, rules.joined(item.rules))) {
         Json arguments = sentence.arguments;
         if (arguments.has("scoring")) arguments.set("scoring", call.say(arguments["scoring"].text("")));
         because += (because.empty() ? "" : " ") + call.say(sentence.code, arguments);
@@ -119,11 +119,11 @@ Json review(QueryCall& call) {
     answer.set("behaviour", name(file.setup.behaviour.behaviour));
     answer.set("history", historyOf(call, file, asked));
 
-    const RuleTitles titles(call, file.row.person, locale);
+    const RulesHere rules(call, file.row.person, locale);
     Json items = Json::list();
     std::vector<SlotMark> marks;
     for (std::size_t i = 0; i < file.slots.size(); ++i) {
-        items.push(reviewItem(call, file, standing.attempt, i, titles, locale));
+        items.push(reviewItem(call, file, standing.attempt, i, rules, locale));
         marks.push_back(standing.attempt.slots[i].mark.value_or(SlotMark{}));
     }
     answer.set("items", std::move(items));
@@ -134,7 +134,7 @@ Json review(QueryCall& call) {
         const std::string title =
             course ? course->localised(locale, "course.yaml")["lessons"][cost.lesson]["title"].scalar() : std::string();
         costly.push(Json::object({{"rule", cost.rule},
-                                  {"title", titles.of(cost.rule)},
+                                  {"title", rules.of(cost.rule)},
                                   {"lost", cost.lost.text()},
                                   {"lesson", Json::object({{"course", cost.course}, {"lesson", cost.lesson}, {"title", title}})}}));
     }
@@ -150,7 +150,7 @@ void registerReview(gate::Registry& registry) {
         {{"attempt", gate::Type::Id, gate::Need::Required, "an attempt of one's own"},
          {"locale", gate::Type::Locale, gate::Need::Optional, "language of the items; else the person's lesson language"}},
         "{state, passed, mark, maxMark, percent, passPercent, history, costlyRules, items:[{slot, kind, stem, …, mark, maxMark, right, "
-        "verdict, verdictText, because, records, rules, comment?}]}",
+        "verdict, verdictText, because, records, rules:[{rule, title, here?}], comment?}]}",
         {{gate::Role::Learner, gate::Reach::Own}}, review);
     entry.target = ownerOf;
     registry.query(std::move(entry));

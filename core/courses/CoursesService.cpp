@@ -160,7 +160,7 @@ Json lesson(QueryCall& call) {
     const standards::Place place = standards::placeOf(call.session(), call.actor().person, call.at());
     Json rules = Json::list({});
     for (const std::string& rule : found->rules) {
-        rules.push(Json::object({{"rule", rule}, {"title", standards::ruleTitle(call.session(), rule, place, locale, call.at())}}));
+        rules.push(standards::ruleShown(call.session(), rule, place, locale, call.at()));
     }
     return Json::object({{"title", texts.lessonTitles.at(found->id)},
                          {"course", course->id},
@@ -352,7 +352,9 @@ void registerCourses(gate::Registry& registry) {
     lessonEntry.name = "courses.lesson";
     lessonEntry.about = "A lesson, screen by screen, without the keys of its checks.";
     lessonEntry.arguments = {course, lessonArgument, locale};
-    lessonEntry.answer = "{title, course, lesson, version, locale, index, of, screens:[{blocks:[…], check?}], rules:[{rule, title}], done}";
+    lessonEntry.answer =
+        "{title, course, lesson, version, locale, index, of, screens:[{blocks:[…], check?}], rules:[{rule, title, here?:{text, "
+        "place?}}], done}";
     lessonEntry.access = readers;
     lessonEntry.handle = lesson;
     registry.query(std::move(lessonEntry));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standards/StandardsService.h"
 
+#include "base/Countries.h"
 #include "packs/ContentStore.h"
 #include "people/PeopleStore.h"
 #include "standards/StandardsRules.h"
@@ -150,6 +151,23 @@ Place placeOf(Session& session, const std::string& person, Instant at) {
 std::string ruleTitle(Session& session, const std::string& id, const Place& place, const std::string& locale, Instant at) {
     const auto found = ruleInForce(session, id, place, at);
     return found ? found->texts(locale).title : id;
+}
+
+Json ruleShown(Session& session, const std::string& id, const Place& place, const std::string& locale, Instant at) {
+    Json shown = Json::object({{"rule", id}});
+    const auto found = ruleInForce(session, id, place, at);
+    if (!found) return shown.set("title", id);
+    const Texts& texts = found->texts(locale);
+    shown.set("title", texts.title);
+    if (const Variant* variant = variantAt(*found->rule, place)) {
+        Json here = Json::object({{"text", texts.text}});
+        if (!variant->site.empty())
+            here.set("place", people::placeName(session, people::Named::Site, variant->site, locale));
+        else if (!variant->country.empty())
+            here.set("place", base::countryName(variant->country, locale));
+        shown.set("here", std::move(here));
+    }
+    return shown;
 }
 
 std::set<std::string, std::less<>> unfitAt(Session& session, const Place& place, Instant at) {

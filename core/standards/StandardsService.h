@@ -33,6 +33,10 @@ Place placeOf(Session& session, const std::string& person, Instant at);
 /// The rule's title for that place; the id itself where the rule is not known.
 std::string ruleTitle(Session& session, const std::string& rule, const Place& place, const std::string& locale, Instant at);
 
+/// A rule as whoever works at that place is shown it: `{rule, title, here?:{text, place?}}`. Where a variant holds there, `here` has its
+/// wording, and the name of the site or country that it is for; of a line of business there is no name.
+Json ruleShown(Session& session, const std::string& rule, const Place& place, const std::string& locale, Instant at);
+
 /// What does not fit at that place, by the customs of its country in every standards pack in force: alcohol · pork · touch.
 std::set<std::string, std::less<>> unfitAt(Session& session, const Place& place, Instant at);
 

@@ -130,8 +130,13 @@ AdabPage {
                     Layout.alignment: Qt.AlignHCenter
                     Layout.maximumWidth: 520
                     spacing: Theme.s2
-                    Icon { name: "star-filled"; size: 16; color: Theme.accent }
-                    SafeText { Layout.fillWidth: true; text: modelData.title || modelData.rule; size: Theme.sizeLabel }
+                    Icon { Layout.alignment: Qt.AlignTop; Layout.topMargin: 3; name: "star-filled"; size: 16; color: Theme.accent }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: 2
+                        SafeText { Layout.fillWidth: true; text: modelData.title || modelData.rule; size: Theme.sizeLabel; strong: true }
+                        RuleHere { objectName: "here-" + modelData.rule; Layout.fillWidth: true; here: modelData.here || null }
+                    }
                 }
             }
         }

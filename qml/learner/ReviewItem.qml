@@ -97,8 +97,13 @@ Card {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.s2
-                Icon { name: "shield"; size: 18; color: Theme.quiet }
-                SafeText { Layout.fillWidth: true; text: qsTr("The rule: %1").arg(Theme.isolate(rule.modelData.title || rule.modelData.rule)); size: Theme.sizeLabel; soft: true }
+                Icon { Layout.alignment: Qt.AlignTop; Layout.topMargin: 3; name: "shield"; size: 18; color: Theme.quiet }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 2
+                    SafeText { Layout.fillWidth: true; text: qsTr("The rule: %1").arg(Theme.isolate(rule.modelData.title || rule.modelData.rule)); size: Theme.sizeLabel; soft: true }
+                    RuleHere { objectName: "here-" + rule.modelData.rule; Layout.fillWidth: true; here: rule.modelData.here || null }
+                }
             }
             ActionButton { objectName: "lesson-" + rule.modelData.rule; visible: !!rule.lesson && !root.item.right; kind: "plain"; iconName: "learn"; text: qsTr("Where this is taught"); onClicked: Navigation.open("learner/Lesson", {"course": rule.lesson.course, "lesson": rule.lesson.lesson}) }
         }

@@ -100,6 +100,9 @@ function demonstration() {
         const lesson = lessons('speech-formulas')[1];
         const screens = me('courses.lesson', lesson);
         keep(`courses.lesson.${locale}`, screens);
+        // The end of a lesson whose rules differ by country: in English that of somebody in Bangkok.
+        const last = house.ask('courses.lesson', { course: 'presence', lesson: 'space-and-gesture', locale }, newcomers[locale === 'en' ? 'th' : locale].login);
+        keep(`courses.lesson.here.${locale}`, { ...last, screens: last.screens.slice(-1) });
         const check = screens.screens.find((screen) => screen.check).check;
         const answers = check.options.map((o) => me('courses.checkAnswer', { ...lesson, check: check.id ?? check.check, option: o.option ?? o.id }));
         keep(`courses.checkAnswer.${locale}`, answers.find((answer) => answer.right));
@@ -166,7 +169,7 @@ function demonstration() {
         hr('insight.desk');
         hr('insight.cell', { person: personOf('staff5'), program: 'onboarding' });
         hr('people.list', { limit: 14 });
-        for (const name of ['people.sites', 'people.jobRoles', 'people.departments', 'people.day', 'discipline.concerns']) hr(name);
+        for (const name of ['people.sites', 'people.jobRoles', 'people.departments', 'people.day', 'discipline.concerns', 'standards.list']) hr(name);
         const { case: matter } = house.ask('discipline.cases', {}, 'hr').rows[0];
         hr('discipline.cases');
         hr('discipline.case', { case: matter });

@@ -11,6 +11,8 @@
 
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace adab::test {
 namespace {
 
@@ -74,6 +76,44 @@ TEST_P(CoursesKeysTest, everyCourseIsReadAndAnOpenPathIsTaken) {
     const Json path = house.ask("certification.myPath");
     ASSERT_EQ(path["programs"].size(), 1U);
     EXPECT_EQ(path["programs"].at(0)["program"].text(), "my-next-role");
+}
+
+/// Taken along from a lesson is what its rules ask for where one works: the variant of one's country, and its name.
+TEST_P(CoursesKeysTest, aLessonEndsWithWhatHoldsWhereOneWorks) {
+    const std::string locale = GetParam();
+    LearningHouse house;
+    Seated seat(house.place(), house.clock(), locale);
+    Keys keys(seat.hands());
+    const QString token = house.token(locale);
+    const auto lessonArgs = [] { return object({{"course", "presence"}, {"lesson", "space-and-gesture"}}); };
+    seat.open(token, QStringLiteral("learner/Lesson"),
+              {{QStringLiteral("course"), QStringLiteral("presence")}, {QStringLiteral("lesson"), QStringLiteral("space-and-gesture")}});
+    const Json lesson = house.ask("courses.lesson", lessonArgs());
+    for (const Json& screen : lesson["screens"].items()) {
+        const Json check = screen["check"];
+        for (const Json& option : check["options"].items()) {
+            const Json asked = lessonArgs().set("check", check["check"]).set("option", option["option"]);
+            if (!house.ask("courses.checkAnswer", asked)["right"].boolean()) continue;
+            const QString right = QStringLiteral("option-") + QString::fromStdString(option["option"].text());
+            seat.hands().see(right);
+            keys.push(right);
+        }
+        seat.hands().settle();
+        keys.push(QStringLiteral("next"));
+        seat.hands().settle();
+    }
+    seat.hands().see(QStringLiteral("primary"));
+    everythingHasAName(seat);
+
+    const std::map<std::string, const char*> thailand{{"en", "Thailand"}, {"th", "ไทย"}, {"fa", "تایلند"}, {"ar", "تايلاند"}};
+    for (const char* rule : {"presence.greeting-gesture", "presence.distance", "presence.no-touch"}) {
+        const Json held = house.ask("standards.rule", object({{"rule", rule}, {"site", "here"}, {"locale", locale}}));
+        ASSERT_EQ(held["variant"].text(), std::string(rule) + ".th");
+        const QString words = seat.hands().see(QStringLiteral("here-") + QLatin1String(rule))->property("text").toString();
+        EXPECT_TRUE(words.contains(QString::fromStdString(held["text"].text()))) << words.toStdString();
+        EXPECT_TRUE(words.contains(QString::fromUtf8(thailand.at(locale)))) << words.toStdString();
+    }
+    EXPECT_FALSE(seat.hands().sees(QStringLiteral("here-presence.open-hand"))) << "the same everywhere";
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, CoursesKeysTest, testing::Values("en", "th", "fa", "ar"),

@@ -165,6 +165,49 @@ TEST_F(CoursesHouse, ALessonIsShownWithoutItsKeys) {
     EXPECT_EQ(m_house.refused("", "courses.lesson", lessonArgs("first")), "gate.sign-in-first");
 }
 
+/// What is taken along is what holds where one works: of the country, of the site where that has its own, and nothing more elsewhere.
+TEST_F(CoursesHouse, ALessonEndsWithWhatHoldsWhereOneWorks) {
+    write("standards/pack.yaml",
+          "kind: standards\nid: house-standards\nversion: 1.1.0\nsource_locale: en\nlocales: [en]\nvalues:\n  - id: value.respect\n    "
+          "norms:\n"
+          "      - id: norm.noticed\n        standards:\n          - id: standard.face\n            family: speech\n            rules:\n"
+          "              - id: presence.smile\n                rows: [S2]\n                basis: culture\n                owner: desk\n"
+          "                review: 2027-12-31\n                variants:\n                  - {country: TH, id: presence.smile.th}\n"
+          "                  - {country: AE, id: presence.smile.ae}\n                  - {site: tower, id: presence.smile.tower}\n"
+          "              - {id: answers.honest, rows: [S12], basis: product, owner: desk, review: 2027-12-31}\n");
+    standardsTexts("Say only what you know.");
+    std::ofstream(m_folder.path("standards/en/standards.yaml"), std::ios::app)
+        << "presence.smile.ae: {title: Gulf smile, text: In words first, why: W}\n"
+           "presence.smile.tower: {title: Tower smile, text: From behind glass, why: W}\n";
+    install("standards");
+    std::vector<std::string> people;
+    for (const auto& [site, country] : {std::pair{"dune", "AE"}, std::pair{"tower", "AE"}, std::pair{"lake", "CH"}}) {
+        m_house.ok("operator", "people.addSite",
+                   Json::object({{"site", site},
+                                 {"names", Json::object({{"en", std::string("The ") + site}})},
+                                 {"zone", "Asia/Dubai"},
+                                 {"country", country}}));
+        people.push_back(std::string("p-") + site);
+        m_house.ok("operator", "people.addStaff", Json::object({{"person", people.back()}, {"name", "Noor"}, {"latinName", "Noor"}}));
+        m_house.ok(
+            "operator", "people.startJob",
+            Json::object(
+                {{"person", people.back()}, {"site", site}, {"department", "rooms"}, {"jobRole", "front-desk"}, {"from", "2026-05-01"}}));
+    }
+    const auto rule = [&](const std::string& person, const char* locale = "en") {
+        const Json lesson = m_house.ok(person, "courses.lesson", lessonArgs("first").set("locale", locale));
+        return lesson["rules"].at(0);
+    };
+    EXPECT_EQ(rule("p-mali")["here"], Json::object({{"text", "X"}, {"place", "Thailand"}}));
+    EXPECT_EQ(rule("p-mali", "th")["here"]["place"].text(), "ไทย") << "the country in the language of the lesson";
+    EXPECT_EQ(rule("p-dune")["title"].text(), "Gulf smile");
+    EXPECT_EQ(rule("p-dune")["here"], Json::object({{"text", "In words first"}, {"place", "United Arab Emirates"}}));
+    EXPECT_EQ(rule("p-tower")["here"], Json::object({{"text", "From behind glass"}, {"place", "The tower"}}))
+        << "the site before its country";
+    EXPECT_EQ(rule("p-lake")["title"].text(), "Smile");
+    EXPECT_FALSE(rule("p-lake").has("here")) << "the same as anywhere";
+}
+
 TEST_F(CoursesHouse, ThoseWhoComeBackHaveLessonsOfTheirOwn) {
     write("course/pack.yaml",
           "kind: course\nid: smiling\nversion: 1.1.0\nsource_locale: en\nlocales: [en, th]\nlessons:\n"
