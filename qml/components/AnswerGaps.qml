@@ -11,22 +11,11 @@ AnswerBase {
     readonly property var given: response && response.gaps ? response.gaps : ({})
     property var typed: ({})        // gap → text that is not sent yet
     readonly property var gaps: item.pieces.filter(p => p.gap)
-    readonly property var tokens: {
-        const all = [];
-        let number = 0;
-        for (const piece of item.pieces) {
-            if (piece.gap)
-                all.push({"text": "", "gap": piece.gap, "kind": piece.gapKind, "options": piece.options || [], "number": ++number});
-            else
-                for (const part of Phrasing.pieces(piece.text, Theme.mirrored))
-                    all.push({"text": part, "gap": "", "kind": "", "options": [], "number": 0});
-        }
-        return all;
-    }
+    readonly property var tokens: Phrasing.tokens(item.pieces.map(p => p.gap ? "" : p.text), Theme.mirrored)
 
     function textOf(gap) { return typed[gap] !== undefined ? typed[gap] : given[gap] && given[gap].text ? given[gap].text : ""; }
     function optionOf(gap) { return given[gap] && given[gap].option ? given[gap].option : ""; }
-    function labelOf(number) { return qsTr("Gap %1 of %2").arg(Theme.number(number)).arg(Theme.number(gaps.length)) + ", " + item.stem; }
+    function labelOf(gap) { return qsTr("Gap %1 of %2").arg(Theme.number(gaps.findIndex(g => g.gap === gap) + 1)).arg(Theme.number(gaps.length)) + ", " + item.stem; }
     function send(changedGap, option) {
         settle.stop();
         settle.waiting = false;
@@ -77,70 +66,83 @@ AnswerBase {
                 Item {
                     id: token
                     required property var modelData
+                    readonly property var piece: modelData.control < 0 ? null : root.item.pieces[modelData.control]
+                    readonly property string gap: piece ? piece.gap : ""
+                    readonly property string kind: piece ? piece.gapKind : ""
+                    readonly property var options: piece && piece.options || []
+                    readonly property string label: gap === "" ? "" : root.labelOf(gap)
                     readonly property bool feed: modelData.text === "\n"
-                    readonly property Item control: modelData.kind === "select" ? pick : modelData.gap !== "" ? field : null
-                    width: feed ? flow.width : modelData.gap === "" ? plain.implicitWidth + (modelData.text.endsWith(" ") ? flow.space : 0) : Math.min(flow.width, control.implicitWidth + 2 * flow.space)
+                    readonly property Item control: kind === "select" ? pick : gap !== "" ? field : null
+                    readonly property real room: flow.width > 0 ? flow.width - 2 * (flow.space + line.spacing) - before.width - after.width : Infinity
+                    width: feed ? flow.width : line.width + (gap === "" && modelData.text.endsWith(" ") ? flow.space : 0)
                     // Fields of two lines do not touch.
                     height: feed ? 0 : Theme.touch + Theme.s2
-                    SafeText { id: plain; visible: token.modelData.gap === "" && !token.feed; y: Theme.s1; height: Theme.touch; text: token.feed ? "" : token.modelData.text.trim(); reading: true; wrapMode: Text.NoWrap; Accessible.ignored: true }
-                    Select {
-                        id: pick
-                        visible: token.modelData.kind === "select"
-                        objectName: "gap-" + token.modelData.gap
-                        x: flow.space
+                    Row {
+                        id: line
+                        anchors.left: parent.left
                         y: Theme.s1
-                        width: parent.width - 2 * x
-                        plain: true
-                        implicitWidth: longest.width + 64
-                        label: token.modelData.gap === "" ? "" : root.labelOf(token.modelData.number)
-                        placeholder: qsTr("Choose")
-                        options: [{"value": "", "label": "…"}].concat(token.modelData.options.map(o => ({"value": o.option, "label": o.text})))
-                        value: root.optionOf(token.modelData.gap)
-                        onChosen: value => root.send(token.modelData.gap, value)
-                        TextMetrics {
-                            id: longest
+                        spacing: 2
+                        leftPadding: token.gap === "" ? 0 : flow.space
+                        rightPadding: leftPadding
+                        visible: !token.feed
+                        PassageText { id: before; visible: text !== ""; text: token.modelData.before || "" }
+                        PassageText { visible: text !== ""; text: token.piece || token.feed ? "" : token.modelData.text.trim() }
+                        Select {
+                            id: pick
+                            visible: token.kind === "select"
+                            objectName: "gap-" + token.gap
+                            width: Math.min(token.room, implicitWidth)
+                            plain: true
+                            implicitWidth: longest.width + 64
+                            label: token.label
+                            placeholder: qsTr("Choose")
+                            options: [{"value": "", "label": "…"}].concat(token.options.map(o => ({"value": o.option, "label": o.text})))
+                            value: root.optionOf(token.gap)
+                            onChosen: value => root.send(token.gap, value)
+                            TextMetrics {
+                                id: longest
+                                font.family: Theme.family(Theme.script(text), false)
+                                font.pixelSize: Theme.sizeLabel
+                                text: token.options.reduce((most, o) => o.text.length > most.length ? o.text : most, "…………")
+                            }
+                        }
+                        T.TextField {
+                            id: field
+                            visible: token.gap !== "" && token.kind !== "select"
+                            objectName: "gap-" + token.gap
+                            width: Math.min(token.room, implicitWidth)
+                            height: Theme.touch
+                            implicitWidth: Math.max((token.kind === "number" ? 84 : 140) * Math.min(Theme.textScale, 1.5), written.width + 36)
+                            TextMetrics { id: written; font: field.font; text: field.text }
+                            leftPadding: Theme.s3
+                            rightPadding: Theme.s3
+                            maximumLength: 200
+                            verticalAlignment: Text.AlignVCenter
+                            horizontalAlignment: Text.AlignLeft
+                            inputMethodHints: token.kind === "number" ? Qt.ImhPreferNumbers : Qt.ImhNone
+                            color: Theme.ink
+                            selectionColor: Theme.primary
+                            selectedTextColor: Theme.primaryInk
                             font.family: Theme.family(Theme.script(text), false)
-                            font.pixelSize: Theme.sizeLabel
-                            text: token.modelData.options.reduce((most, o) => o.text.length > most.length ? o.text : most, "…………")
+                            font.pixelSize: Theme.sizeBody
+                            selectByMouse: true
+                            readonly property string kept: root.textOf(token.gap)
+                            onKeptChanged: if (text.trim() !== kept.trim()) text = kept
+                            Component.onCompleted: text = kept
+                            onTextEdited: root.write(token.gap, text)
+                            onAccepted: root.flush()
+                            Keys.onLeftPressed: {}
+                            Keys.onRightPressed: {}
+                            Accessible.role: Accessible.EditableText
+                            Accessible.name: token.label
+                            background: Rectangle {
+                                radius: Theme.radiusControl
+                                color: Theme.surface
+                                border.width: field.activeFocus ? 2 : 1
+                                border.color: field.activeFocus ? Theme.primary : Theme.lineStrong
+                            }
                         }
-                    }
-                    T.TextField {
-                        id: field
-                        visible: token.modelData.gap !== "" && token.modelData.kind !== "select"
-                        objectName: "gap-" + token.modelData.gap
-                        x: flow.space
-                        y: Theme.s1
-                        width: parent.width - 2 * x
-                        height: Theme.touch
-                        implicitWidth: Math.max((token.modelData.kind === "number" ? 84 : 140) * Math.min(Theme.textScale, 1.5), written.width + 36)
-                        TextMetrics { id: written; font: field.font; text: field.text }
-                        leftPadding: Theme.s3
-                        rightPadding: Theme.s3
-                        maximumLength: 200
-                        verticalAlignment: Text.AlignVCenter
-                        horizontalAlignment: Text.AlignLeft
-                        inputMethodHints: token.modelData.kind === "number" ? Qt.ImhPreferNumbers : Qt.ImhNone
-                        color: Theme.ink
-                        selectionColor: Theme.primary
-                        selectedTextColor: Theme.primaryInk
-                        font.family: Theme.family(Theme.script(text), false)
-                        font.pixelSize: Theme.sizeBody
-                        selectByMouse: true
-                        readonly property string kept: root.textOf(token.modelData.gap)
-                        onKeptChanged: if (text.trim() !== kept.trim()) text = kept
-                        Component.onCompleted: text = kept
-                        onTextEdited: root.write(token.modelData.gap, text)
-                        onAccepted: root.flush()
-                        Keys.onLeftPressed: {}
-                        Keys.onRightPressed: {}
-                        Accessible.role: Accessible.EditableText
-                        Accessible.name: token.modelData.gap === "" ? "" : root.labelOf(token.modelData.number)
-                        background: Rectangle {
-                            radius: Theme.radiusControl
-                            color: Theme.surface
-                            border.width: field.activeFocus ? 2 : 1
-                            border.color: field.activeFocus ? Theme.primary : Theme.lineStrong
-                        }
+                        PassageText { id: after; visible: text !== ""; text: token.modelData.after || "" }
                     }
                 }
             }

@@ -10,17 +10,7 @@ AnswerBase {
 
     readonly property var chosen: response && response.chosen ? Array.from(response.chosen) : []
     readonly property var words: item.pieces.filter(p => p.option)
-    readonly property var tokens: {
-        const all = [];
-        for (const piece of item.pieces) {
-            if (piece.option)
-                all.push({"text": piece.text.trim(), "option": piece.option});
-            else
-                for (const part of Phrasing.pieces(piece.text, Theme.mirrored))
-                    all.push({"text": part, "option": ""});
-        }
-        return all;
-    }
+    readonly property var tokens: Phrasing.tokens(item.pieces.map(p => p.option ? "" : p.text), Theme.mirrored)
 
     Accessible.role: Accessible.Grouping
     Accessible.name: item.pieces.map(p => p.text).join("")
@@ -52,56 +42,65 @@ AnswerBase {
                 Item {
                     id: token
                     required property var modelData
-                    readonly property string option: modelData.option
+                    readonly property var piece: modelData.control < 0 ? null : root.item.pieces[modelData.control]
+                    readonly property string option: piece ? piece.option : ""
                     readonly property bool feed: modelData.text === "\n"
                     readonly property Item word: button
-                    width: feed ? flow.width : option !== "" ? button.width + flow.space : plain.implicitWidth + (modelData.text.endsWith(" ") ? flow.space : 0)
-                    height: feed ? 0 : (option !== "" ? button.height : Theme.touch) + 4
-                    SafeText { id: plain; visible: token.option === "" && !token.feed; height: Theme.touch; text: token.feed ? "" : token.modelData.text.trim(); reading: true; wrapMode: Text.NoWrap; Accessible.ignored: true }
-                    T.AbstractButton {
-                        id: button
-                        visible: token.option !== ""
-                        objectName: "word-" + token.option
-                        checkable: false
-                        checked: root.chosen.indexOf(token.option) >= 0
-                        x: Theme.mirrored ? flow.space : 0
-                        width: Math.min(flow.width - flow.space, Math.ceil(natural.width) + 22)
-                        height: Math.max(Theme.touch, inside.implicitHeight + 12)
-                        focusPolicy: Qt.StrongFocus
-                        hoverEnabled: true
-                        text: token.modelData.text
-                        onClicked: root.toggle(token.option)
-                        Keys.onReturnPressed: root.toggle(token.option)
-                        Keys.onEnterPressed: root.toggle(token.option)
-                        Keys.onLeftPressed: root.step(token.option, Theme.mirrored ? 1 : -1)
-                        Keys.onRightPressed: root.step(token.option, Theme.mirrored ? -1 : 1)
-                        Keys.onUpPressed: root.step(token.option, -1)
-                        Keys.onDownPressed: root.step(token.option, 1)
-                        Accessible.role: Accessible.CheckBox
-                        Accessible.name: text
-                        Accessible.checkable: true
-                        Accessible.checked: checked
-                        background: Rectangle {
-                            radius: Theme.radiusControl
-                            color: button.checked ? Theme.attentionSoft : button.hovered && button.enabled ? Theme.sunken : Theme.primarySoft
-                            border.width: button.checked ? 2 : 1
-                            border.color: button.checked ? Theme.attention : Theme.line
-                            FocusRing { control: button; around: 2 }
-                        }
-                        contentItem: Item {
-                            TextMetrics { id: natural; font: inside.font; text: button.text }
-                            SafeText {
-                                id: inside
-                                anchors.centerIn: parent
-                                horizontalAlignment: Text.AlignHCenter
-                                width: parent.width
-                                text: button.text
-                                reading: true
-                                font.strikeout: button.checked
-                                color: button.checked ? Theme.attention : Theme.ink
-                                Accessible.ignored: true
+                    width: feed ? flow.width : line.width + (piece || modelData.text.endsWith(" ") ? flow.space : 0)
+                    height: feed ? 0 : line.height + 4
+                    Row {
+                        id: line
+                        anchors.left: parent.left
+                        visible: !token.feed
+                        PassageText { id: before; visible: text !== ""; text: token.modelData.before || "" }
+                        PassageText { visible: text !== ""; text: token.piece || token.feed ? "" : token.modelData.text.trim() }
+                        T.AbstractButton {
+                            id: button
+                            visible: token.option !== ""
+                            objectName: "word-" + token.option
+                            checkable: false
+                            checked: root.chosen.indexOf(token.option) >= 0
+                            // Before the page is laid out nothing is known of the room there is.
+                            readonly property real room: flow.width > 0 ? flow.width - flow.space - before.width - after.width : Infinity
+                            width: Math.min(room, Math.ceil(natural.width) + 22)
+                            height: Math.max(Theme.touch, inside.implicitHeight + 12)
+                            focusPolicy: Qt.StrongFocus
+                            hoverEnabled: true
+                            text: token.piece ? token.piece.text.trim() : ""
+                            onClicked: root.toggle(token.option)
+                            Keys.onReturnPressed: root.toggle(token.option)
+                            Keys.onEnterPressed: root.toggle(token.option)
+                            Keys.onLeftPressed: root.step(token.option, Theme.mirrored ? 1 : -1)
+                            Keys.onRightPressed: root.step(token.option, Theme.mirrored ? -1 : 1)
+                            Keys.onUpPressed: root.step(token.option, -1)
+                            Keys.onDownPressed: root.step(token.option, 1)
+                            Accessible.role: Accessible.CheckBox
+                            Accessible.name: text
+                            Accessible.checkable: true
+                            Accessible.checked: checked
+                            background: Rectangle {
+                                radius: Theme.radiusControl
+                                color: button.checked ? Theme.attentionSoft : button.hovered && button.enabled ? Theme.sunken : Theme.primarySoft
+                                border.width: button.checked ? 2 : 1
+                                border.color: button.checked ? Theme.attention : Theme.line
+                                FocusRing { control: button; around: 2 }
+                            }
+                            contentItem: Item {
+                                TextMetrics { id: natural; font: inside.font; text: button.text }
+                                SafeText {
+                                    id: inside
+                                    anchors.centerIn: parent
+                                    horizontalAlignment: Text.AlignHCenter
+                                    width: parent.width
+                                    text: button.text
+                                    reading: true
+                                    font.strikeout: button.checked
+                                    color: button.checked ? Theme.attention : Theme.ink
+                                    Accessible.ignored: true
+                                }
                             }
                         }
+                        PassageText { id: after; visible: text !== ""; anchors.bottom: parent.bottom; text: token.modelData.after || "" }
                     }
                 }
             }

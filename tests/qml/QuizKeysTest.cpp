@@ -8,8 +8,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
+#include <cmath>
 
 namespace adab::test {
 namespace {
@@ -478,6 +482,76 @@ TEST(QuizBehaviourTest, WhatTheGateDidNotTakeIsSaidAndNotShownAsSaved) {
     keys.hands().see(QStringLiteral("trouble"));
     EXPECT_FALSE(keys.hands().sees(QStringLiteral("saved-tick")));
 }
+
+/// The quiz with one question, asked in so many pieces.
+Seat quizWithPieces(const QString& kind, const QVariantList& pieces, const QString& locale) {
+    QFile file(gateFolder() + QStringLiteral("/assessment.attempt.kinds.en.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QVariantMap attempt = QJsonDocument::fromJson(file.readAll()).toVariant().toMap();
+    for (const QVariant& each : attempt[QStringLiteral("items")].toList()) {
+        QVariantMap item = each.toMap();
+        if (item[QStringLiteral("kind")] != kind) continue;
+        item[QStringLiteral("slot")] = 1;
+        item[QStringLiteral("pieces")] = pieces;
+        item[QStringLiteral("response")] = QVariant();
+        attempt[QStringLiteral("items")] = QVariantList{item};
+        break;
+    }
+    State state = quizOf(QStringLiteral("kinds"));
+    state.answers = {{QStringLiteral("assessment.attempt"), attempt}};
+    return Seat(state, locale, QStringLiteral("light"), QSize(390, 844), gateFolder());
+}
+
+QRectF placeOf(const QQuickItem* item) { return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())); }
+
+class PassageTest : public testing::TestWithParam<const char*> {};
+
+TEST_P(PassageTest, WordsThatAreAllMarkedStandSideBySideAndBelowEachOther) {
+    QVariantList pieces;
+    for (const char* id : {"a", "b", "c", "d"}) {
+        pieces.append(QVariantMap{{QStringLiteral("text"), QStringLiteral("Some words that fill a line with %1").arg(QLatin1String(id))},
+                                  {QStringLiteral("option"), QLatin1String(id)}});
+        pieces.append(QVariantMap{{QStringLiteral("text"), QStringLiteral(" ")}});
+    }
+    Seat seat = quizWithPieces(QStringLiteral("error-text"), pieces, QString::fromUtf8(GetParam()));
+    QList<QRectF> places;
+    for (const char* id : {"a", "b", "c", "d"}) {
+        const QRectF place = placeOf(seat.driver().see(QStringLiteral("word-") + QLatin1String(id)));
+        EXPECT_GT(place.width(), 100) << id;
+        EXPECT_GE(place.left(), 0) << id;
+        EXPECT_LE(place.right(), 390) << id;
+        for (const QRectF& other : places) EXPECT_FALSE(place.intersects(other)) << id;
+        places.append(place);
+    }
+}
+
+TEST_P(PassageTest, AStopStaysOnTheLineOfTheFieldBeforeIt) {
+    // The field's words fill its line to the last.
+    const QString longest(200, QLatin1Char('m'));
+    const QVariantList pieces{
+        QVariantMap{{QStringLiteral("text"), QStringLiteral("1 ")}},
+        QVariantMap{{QStringLiteral("gap"), QStringLiteral("g1")}, {QStringLiteral("gapKind"), QStringLiteral("text")}},
+        QVariantMap{{QStringLiteral("text"), QStringLiteral(". 2")}}};
+    Seat seat = quizWithPieces(QStringLiteral("gap-fill"), pieces, QString::fromUtf8(GetParam()));
+    QQuickItem* field = seat.driver().see(QStringLiteral("gap-g1"));
+    field->setProperty("text", longest);
+    seat.driver().settle();
+    const QRectF place = placeOf(field);
+    EXPECT_GT(place.width(), 250);
+    const auto shown = field->parentItem()->childItems();
+    const auto stop = std::find_if(shown.begin(), shown.end(), [](const QQuickItem* one) {
+        return one->isVisible() && one->property("text").toString().endsWith(QLatin1Char('.'));
+    });
+    ASSERT_NE(stop, shown.end());
+    const QRectF after = placeOf(*stop);
+    EXPECT_FALSE(after.intersects(place));
+    EXPECT_LT(std::abs(after.center().y() - place.center().y()), 1);
+    EXPECT_EQ(after.left() > place.left(), GetParam() == std::string("en"));
+    EXPECT_GE(after.left(), 0);
+    EXPECT_LE(after.right(), 390);
+}
+
+INSTANTIATE_TEST_SUITE_P(Directions, PassageTest, testing::Values("en", "fa"));
 
 }  // namespace
 }  // namespace adab::test
