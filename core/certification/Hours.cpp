@@ -178,9 +178,7 @@ Json withdrawHours(CommandCall& call) {
 // ---- reading ----
 
 /// Is anything asked of the person in this program, so that hours would count?
-bool isAsked(const Status& status) {
-    return status.label != Label::NotRequired && status.label != Label::Exempt && status.label != Label::Certified;
-}
+bool isAsked(Label label) { return label != Label::NotRequired && label != Label::Exempt && label != Label::Certified; }
 
 /// What a requirement asks for, how far it is, from when on it counts.
 Json sentencesOf(QueryCall& call, const Standing& standing, const HoursAsked& asked) {
@@ -283,16 +281,17 @@ Json hoursWaitingAnswer(QueryCall& call) {
     const Programs programs = Programs::load(call.session(), call.at());
     const Matrix matrix = matrixAt(call.session(), programs, call.at(), call.known());
     const std::string locale = call.reader().locale;
+    // Whoever reaches a person of no site and no team reaches everybody: then nobody is asked for one by one.
+    const bool everybody = call.mayReach({"-", {}});
     std::vector<std::pair<std::string, Json>> found;
     for (std::size_t column = 0; column < matrix.programs.size(); ++column) {
         const std::string& program = matrix.programs[column];
         if (!asksForHours(programs.newest(program).requirements)) continue;
         for (std::size_t row = 0; row < matrix.staff.size(); ++row) {
             const std::string& person = matrix.staff[row].person;
-            if (matrix.label(row, column) == Label::NotRequired || matrix.label(row, column) == Label::Certified) continue;
-            if (person == call.actor().person || !call.mayReach(people::targetOf(call.session(), person, call.at()))) continue;
+            if (!isAsked(matrix.label(row, column)) || person == call.actor().person) continue;
+            if (!everybody && !call.mayReach(people::targetOf(call.session(), person, call.at()))) continue;
             const Standing standing = standingOf(call, programs, person, program);
-            if (!isAsked(standing.status)) continue;
             const auto evidence = evidenceOf(call.session(), person, call.known());
             const auto lessons = lessonsFor(call.session(), person, standing.program, call.at());
             const auto confirmed = confirmedOf(call.session(), person, call.at());

@@ -122,6 +122,11 @@ TEST_F(HoursAtWork, WhoLeadsSeesWhoStillNeedsThem) {
     house.addPerson("max", "waiter", "2026-05-01", "london");
     EXPECT_EQ(house.ok("sam", "certification.hoursWaiting")["rows"].size(), 1u);
     EXPECT_EQ(house.ok("hanna", "certification.hoursWaiting")["rows"].size(), 2u);
+    house.addSecondHr();
+    house.ok("omid", "certification.approveException",
+             house.ok("hanna", "certification.exempt",
+                      Json::object({{"person", "max"}, {"program", "onboarding"}, {"until", "2026-12-31"}, {"reason", "of the kitchen"}})));
+    EXPECT_EQ(house.ok("hanna", "certification.hoursWaiting")["rows"].size(), 1u) << "nothing is asked of max";
 }
 
 TEST_F(HoursAtWork, ComeFromATableThatIsLookedAtFirst) {
