@@ -11,7 +11,7 @@ namespace adab::print {
 bool isRightToLeft(const std::string& locale) { return locale == "fa" || locale == "ar"; }
 
 QStringList familiesOf(const std::string& locale) {
-    QStringList families{QStringLiteral("Noto Sans"), QStringLiteral("Noto Looped Thai"), QStringLiteral("Noto Sans Thai"),
+    QStringList families{QStringLiteral("Noto Sans"), QStringLiteral("Noto Serif Thai"), QStringLiteral("Noto Sans Thai"),
                          QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans Arabic")};
     if (locale == "th") families.move(1, 0);
     if (isRightToLeft(locale)) families.move(3, 0);

@@ -12,9 +12,9 @@ QStringList loadFonts(const QString& folder) {
     // Once in a program: each time more would make every search for a letter longer.
     static QHash<QString, QStringList> loaded;
     if (const auto found = loaded.constFind(folder); found != loaded.constEnd()) return *found;
-    static const char* const kFiles[] = {"NotoSans-Regular.ttf",       "NotoSans-Bold.ttf",          "NotoSansThai-Regular.ttf",
-                                         "NotoSansThai-Bold.ttf",      "NotoLoopedThai-Regular.ttf", "NotoLoopedThai-Bold.ttf",
-                                         "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf",    "NotoNaskhArabic-Regular.ttf",
+    static const char* const kFiles[] = {"NotoSans-Regular.ttf",       "NotoSans-Bold.ttf",         "NotoSansThai-Regular.ttf",
+                                         "NotoSansThai-Bold.ttf",      "NotoSerifThai-Regular.ttf", "NotoSerifThai-Bold.ttf",
+                                         "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf",   "NotoNaskhArabic-Regular.ttf",
                                          "NotoNaskhArabic-Bold.ttf"};
     QStringList missing;
     for (const char* file : kFiles) {

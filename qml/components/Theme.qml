@@ -92,7 +92,8 @@ QtObject {
     function family(script, reading) {
         switch (script) {
         case "thai":
-            return reading ? "Noto Looped Thai" : "Noto Sans Thai";
+            // Looped, as one reads. Noto Looped Thai of Debian 12 sets the tone marks into the vowels below them.
+            return reading ? "Noto Serif Thai" : "Noto Sans Thai";
         case "arabic":
             return reading ? "Noto Naskh Arabic" : "Noto Sans Arabic";
         default:
