@@ -33,7 +33,7 @@ AdabPage {
             visible: model.phase === "ready"
             spacing: 2
             SafeText { Layout.fillWidth: true; text: root.title; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-            SafeText { Layout.fillWidth: true; text: model.value ? [Words.questions(model.rows.length), qsTr("version %1").arg(Theme.isolate(House.digits(model.value.version)))].join(" · ") : ""; soft: true }
+            SafeText { Layout.fillWidth: true; text: model.value ? [Words.questions(model.rows.length), qsTr("version %1").arg(Theme.isolate(House.digits(model.value.version)))].join(Theme.apart) : ""; soft: true }
         }
         ActionButton { objectName: "primary"; Layout.fillWidth: root.compact; visible: model.yours.length > 0; iconName: "check"; text: Theme.counted(qsTr("Read the %n that wait for you", "", model.yours.length), model.yours.length); onClicked: Navigation.open("author/Item", {"bank": model.bank, "item": model.yours[0].item}) }
         Flow {
@@ -67,7 +67,7 @@ AdabPage {
                 objectName: "item-" + modelData.item
                 narrow: root.compact
                 text: modelData.stem
-                note: [Words.kind(modelData.kind), Words.difficulty(modelData.difficulty), met > 0 ? Theme.counted(qsTr("met in %n attempts", "", met), met) : ""].filter(t => t !== "").join(" · ")
+                note: [Words.kind(modelData.kind), Words.difficulty(modelData.difficulty), met > 0 ? Theme.counted(qsTr("met in %n attempts", "", met), met) : ""].filter(t => t !== "").join(Theme.apart)
                 mark: where === "approved" ? "certified" : where === "waiting" ? "in-grace" : "exempt"
                 markWord: where === "approved" ? qsTr("Approved") : where === "waiting" ? qsTr("Waits for approval") : qsTr("Practice only")
                 onClicked: Navigation.open("author/Item", {"bank": model.bank, "item": modelData.item})

@@ -22,7 +22,7 @@ AdabPage {
         narrow: root.compact
         iconName: modelData.kind === "bank" ? "text" : "learn"
         text: modelData.title
-        note: [Words.questions(modelData.items), modelData.met > 0 ? qsTr("%1 met in quizzes").arg(Theme.number(modelData.met)) : qsTr("none met yet"), qsTr("version %1").arg(Theme.isolate(House.digits(modelData.version)))].join(" · ")
+        note: [Words.questions(modelData.items), modelData.met > 0 ? qsTr("%1 met in quizzes").arg(Theme.number(modelData.met)) : qsTr("none met yet"), qsTr("version %1").arg(Theme.isolate(House.digits(modelData.version)))].join(Theme.apart)
         mark: modelData.waiting > 0 ? "in-grace" : "certified"
         markWord: modelData.waiting > 0 ? Theme.counted(qsTr("%n wait for approval", "", modelData.waiting), modelData.waiting) : qsTr("All approved")
         onClicked: Navigation.open("author/Bank", {"bank": modelData.bank})

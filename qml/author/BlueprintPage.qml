@@ -29,7 +29,7 @@ AdabPage {
             visible: root.value !== null
             spacing: 2
             SafeText { Layout.fillWidth: true; text: root.value ? root.value.title : ""; size: Theme.sizeHead; strong: true; Accessible.role: Accessible.Heading }
-            SafeText { Layout.fillWidth: true; text: root.value ? [Words.questions(root.value.items), root.value.minutes > 0 ? Theme.minutes(root.value.minutes) : qsTr("no time limit"), qsTr("passed from %1").arg(Theme.percent(root.value.passPercent)), root.value.supervised ? qsTr("supervised") : ""].filter(t => t !== "").join(" · ") : ""; soft: true }
+            SafeText { Layout.fillWidth: true; text: root.value ? [Words.questions(root.value.items), root.value.minutes > 0 ? Theme.minutes(root.value.minutes) : qsTr("no time limit"), qsTr("passed from %1").arg(Theme.percent(root.value.passPercent)), root.value.supervised ? qsTr("supervised") : ""].filter(t => t !== "").join(Theme.apart) : ""; soft: true }
         }
         Notice { objectName: "suffices"; Layout.fillWidth: true; visible: root.value !== null; tone: root.value && root.value.suffices ? "good" : "danger"; text: !root.value ? "" : root.value.suffices ? qsTr("The banks have enough: the quiz can be given today.") : qsTr("The quiz cannot be given today."); detail: root.value && !root.value.suffices ? (root.cells.every(c => c.enough) ? root.value.message : qsTr("Below you see where questions are missing or wait for approval.")) : "" }
         SafeText { Layout.fillWidth: true; visible: root.cells.length > 0; text: qsTr("What it draws"); size: Theme.sizeTitle; strong: true; Accessible.role: Accessible.Heading }
@@ -55,7 +55,7 @@ AdabPage {
                     ColumnLayout {
                         Layout.fillWidth: true
                         spacing: 2
-                        SafeText { id: takes; Layout.fillWidth: true; strong: true; text: [Words.questions(cell.modelData.count), cell.modelData.ruleTitle ? Theme.isolate(cell.modelData.ruleTitle) : cell.modelData.difficulty ? "" : qsTr("of any rule and difficulty"), cell.modelData.difficulty ? Words.difficulty(cell.modelData.difficulty) : "", cell.modelData.kinds.map(k => Words.kind(k)).join(Theme.comma)].filter(t => t !== "").join(" · ") }
+                        SafeText { id: takes; Layout.fillWidth: true; strong: true; text: [Words.questions(cell.modelData.count), cell.modelData.ruleTitle ? Theme.isolate(cell.modelData.ruleTitle) : cell.modelData.difficulty ? "" : qsTr("of any rule and difficulty"), cell.modelData.difficulty ? Words.difficulty(cell.modelData.difficulty) : "", cell.modelData.kinds.map(k => Words.kind(k)).join(Theme.comma)].filter(t => t !== "").join(Theme.apart) }
                         SafeText { id: from; Layout.fillWidth: true; text: qsTr("from %1").arg(cell.modelData.banks.map(b => Theme.isolate(b.title)).join(Theme.comma)); size: Theme.sizeLabel; soft: true }
                     }
                     StatusMark { Layout.alignment: Qt.AlignTop; label: cell.modelData.enough ? "certified" : "overdue"; word: cell.modelData.enough ? qsTr("Enough") : Theme.counted(qsTr("%n missing", "", cell.modelData.count - cell.modelData.have), cell.modelData.count - cell.modelData.have) }
@@ -68,7 +68,7 @@ AdabPage {
                     color: Theme.sunken
                     Rectangle { anchors { left: parent.left; top: parent.top; bottom: parent.bottom } width: Math.round(parent.width * Math.min(1, cell.modelData.enough ? cell.modelData.count / cell.modelData.have : cell.modelData.have / cell.modelData.count)); radius: 5; color: cell.modelData.enough ? Theme.primary : Theme.danger }
                 }
-                SafeText { id: has; Layout.fillWidth: true; size: Theme.sizeLabel; text: [Theme.counted(qsTr("%n approved questions fit", "", cell.modelData.have), cell.modelData.have), cell.modelData.waiting > 0 ? Theme.counted(qsTr("%n more wait for approval", "", cell.modelData.waiting), cell.modelData.waiting) : ""].filter(t => t !== "").join(" · ") }
+                SafeText { id: has; Layout.fillWidth: true; size: Theme.sizeLabel; text: [Theme.counted(qsTr("%n approved questions fit", "", cell.modelData.have), cell.modelData.have), cell.modelData.waiting > 0 ? Theme.counted(qsTr("%n more wait for approval", "", cell.modelData.waiting), cell.modelData.waiting) : ""].filter(t => t !== "").join(Theme.apart) }
                 SafeText { id: even; Layout.fillWidth: true; visible: text !== ""; size: Theme.sizeSmall; color: cell.modelData.holdsCap === false ? Theme.attention : Theme.quiet; text: cell.modelData.eachPercent === undefined ? "" : cell.modelData.holdsCap === false ? qsTr("Drawn evenly, each is met in %1 of attempts: more than the cap allows.").arg(Theme.percent(cell.modelData.eachPercent)) : qsTr("Drawn evenly, each is met in %1 of attempts.").arg(Theme.percent(cell.modelData.eachPercent)) }
                 ActionButton { objectName: "waiting-" + cell.index; visible: cell.modelData.waiting > 0; kind: "quiet"; iconName: "check"; text: qsTr("See what waits for approval"); onClicked: Navigation.open("author/Bank", {"bank": cell.modelData.banks[0].bank, "state": "waiting"}) }
             }
@@ -98,7 +98,7 @@ AdabPage {
                         spacing: Theme.s3
                         SafeText { Layout.fillWidth: true; text: row.modelData.stem; size: Theme.sizeLabel; maximumLineCount: 2; elide: Text.ElideRight; Accessible.ignored: true }
                         Icon { visible: row.modelData.atCap; name: "alert"; size: 18; color: Theme.attention; mirror: false }
-                        SafeText { id: share; text: qsTr("%1 of %2").arg(Theme.number(row.modelData.times)).arg(Theme.number(root.attempts)) + " · " + Theme.percent(row.modelData.percent); size: Theme.sizeLabel; strong: row.modelData.atCap; color: row.modelData.atCap ? Theme.attention : Theme.ink; wrapMode: Text.NoWrap; Accessible.ignored: true }
+                        SafeText { id: share; text: qsTr("%1 of %2").arg(Theme.number(row.modelData.times)).arg(Theme.number(root.attempts)) + Theme.apart + Theme.percent(row.modelData.percent); size: Theme.sizeLabel; strong: row.modelData.atCap; color: row.modelData.atCap ? Theme.attention : Theme.ink; wrapMode: Text.NoWrap; Accessible.ignored: true }
                     }
                 }
             }

@@ -36,7 +36,7 @@ AdabPage {
                 narrow: root.compact
                 iconName: "exam"
                 text: modelData.title
-                note: [Words.questions(modelData.items), modelData.banks.map(b => Theme.isolate(b.title)).join(Theme.comma)].join(" · ")
+                note: [Words.questions(modelData.items), modelData.banks.map(b => Theme.isolate(b.title)).join(Theme.comma)].join(Theme.apart)
                 mark: modelData.suffices ? "certified" : "overdue"
                 markWord: modelData.suffices ? qsTr("The banks have enough") : qsTr("Questions are missing")
                 onClicked: Navigation.open("author/Blueprint", {"exam": modelData.exam})

@@ -34,7 +34,7 @@ Card {
         columnSpacing: Theme.s3
         SafeText { Layout.fillWidth: true; text: root.row.stem || root.row.id; strong: true; reading: true; maximumLineCount: 3; elide: Text.ElideRight }
         StatusMark { Layout.alignment: Qt.AlignTop; visible: root.row.current !== true; label: "exempt"; word: qsTr("Former wording") }
-        SafeText { Layout.fillWidth: true; Layout.columnSpan: 2; text: [Words.kind(root.row.kind), qsTr("wording %1").arg(Theme.number(root.row.version)), Theme.counted(qsTr("%n attempts", "", root.row.attempts), root.row.attempts)].filter(t => t !== "").join(" · "); size: Theme.sizeSmall; soft: true }
+        SafeText { Layout.fillWidth: true; Layout.columnSpan: 2; text: [Words.kind(root.row.kind), qsTr("wording %1").arg(Theme.number(root.row.version)), Theme.counted(qsTr("%n attempts", "", root.row.attempts), root.row.attempts)].filter(t => t !== "").join(Theme.apart); size: Theme.sizeSmall; soft: true }
     }
     GridLayout {
         Layout.fillWidth: true

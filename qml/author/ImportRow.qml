@@ -20,7 +20,7 @@ Card {
         if (row.numbers)
             return row.numbers.map(n => ({"text": n.value !== undefined ? String(n.value) + (String(n.tolerance) !== "0" ? " ± " + n.tolerance : "") : n.from + " – " + n.to, "right": true}));
         if (row.gaps)
-            return row.gaps.map(g => ({"text": (g.answers || g.numbers || []).map(a => a.text !== undefined ? a.text : a.value).join(" · "), "right": true}));
+            return row.gaps.map(g => ({"text": (g.answers || g.numbers || []).map(a => a.text !== undefined ? a.text : a.value).join(Theme.apart), "right": true}));
         return [];
     }
 
@@ -36,7 +36,7 @@ Card {
         Layout.fillWidth: true
         columns: 2
         columnSpacing: Theme.s3
-        SafeText { id: place; Layout.fillWidth: true; text: [qsTr("Question %1, line %2").arg(Theme.number(root.row.number)).arg(Theme.number(root.row.line)), root.row.title ? Theme.isolate(root.row.title) : ""].filter(t => t !== "").join(" · "); size: Theme.sizeSmall; soft: true }
+        SafeText { id: place; Layout.fillWidth: true; text: [qsTr("Question %1, line %2").arg(Theme.number(root.row.number)).arg(Theme.number(root.row.line)), root.row.title ? Theme.isolate(root.row.title) : ""].filter(t => t !== "").join(Theme.apart); size: Theme.sizeSmall; soft: true }
         StatusMark { id: state; Layout.alignment: Qt.AlignTop; label: root.refused ? "lapsed" : root.row.outcome === "added" ? "certified" : root.row.outcome === "changed" ? "renewable" : "exempt"; word: root.refused ? qsTr("Cannot be taken") : root.row.outcome === "added" ? qsTr("New") : root.row.outcome === "changed" ? qsTr("Worded anew") : qsTr("Here already") }
     }
     SafeText { id: question; Layout.fillWidth: true; visible: question.text !== ""; text: root.row.text || ""; strong: true; reading: true; maximumLineCount: 6; elide: Text.ElideRight }

@@ -61,7 +61,7 @@ ColumnLayout {
             }
         }
     }
-    SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.explained.accepted && root.explained.accepted.length > 0 ? qsTr("Accepted: %1").arg(root.explained.accepted.map(t => Theme.isolate(t)).join(" · ")) : ""; color: Theme.good }
+    SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.explained.accepted && root.explained.accepted.length > 0 ? qsTr("Accepted: %1").arg(root.explained.accepted.map(t => Theme.isolate(t)).join(Theme.apart)) : ""; color: Theme.good }
     ColumnLayout {
         visible: !!root.explained.model
         Layout.fillWidth: true

@@ -90,7 +90,7 @@ ColumnLayout {
         SafeText { Layout.fillWidth: true; text: qsTr("Step by step"); size: Theme.sizeSmall; strong: true; soft: true }
         Repeater {
             model: root.matter.history || []
-            SafeText { required property var modelData; Layout.fillWidth: true; text: [modelData.onText, modelData.sentence].filter(t => t).join(" · "); size: Theme.sizeSmall; soft: true }
+            SafeText { required property var modelData; Layout.fillWidth: true; text: [modelData.onText, modelData.sentence].filter(t => t).join(Theme.apart); size: Theme.sizeSmall; soft: true }
         }
     }
     ActionButton { objectName: "save-letter"; visible: !!root.matter.letter; kind: "quiet"; iconName: "save"; text: qsTr("Save the letter as PDF"); busy: root.writing; onClicked: root.letterAsked() }

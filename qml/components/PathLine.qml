@@ -121,7 +121,7 @@ Item {
                             text: step.modelData.state === "done" ? qsTr("Done")
                                 : step.modelData.state === "locked" ? qsTr("Opens when the steps before it are done")
                                 : [Theme.kindWord(step.modelData.kind), p && p.of > 1 && p.done > 0 ? qsTr("%1 of %2 done").arg(Theme.number(p.done)).arg(Theme.number(p.of)) : "",
-                                   step.modelData.minutes ? Theme.minutes(step.modelData.minutes) : ""].filter(t => t !== "").join(" · ")
+                                   step.modelData.minutes ? Theme.minutes(step.modelData.minutes) : ""].filter(t => t !== "").join(Theme.apart)
                             Accessible.ignored: true
                         }
                     }

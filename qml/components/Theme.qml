@@ -17,6 +17,7 @@ QtObject {
 
     readonly property bool mirrored: locale.startsWith("fa") || locale.startsWith("ar")
     readonly property string comma: mirrored ? "، " : ", "   // between the parts of a list
+    readonly property string apart: mirrored ? " – " : " · "   // between facts of a line; beside eastern digits a dot reads as their zero
 
     // Ground and ink.
     readonly property color page: dark ? "#12171D" : "#FBF9F5"

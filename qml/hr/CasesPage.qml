@@ -76,7 +76,7 @@ AdabPage {
                             }
                         }
                         SafeText { Layout.fillWidth: true; visible: text !== ""; text: row.modelData.inChargeText || ""; soft: true; size: Theme.sizeSmall }
-                        SafeText { Layout.fillWidth: true; text: [row.modelData.ruleTitle, row.modelData.siteName, row.modelData.sanctionText || "", row.modelData.sanctionState === "spent" ? qsTr("spent") : row.modelData.sanctionState === "overturned" ? qsTr("overturned") : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                        SafeText { Layout.fillWidth: true; text: [row.modelData.ruleTitle, row.modelData.siteName, row.modelData.sanctionText || "", row.modelData.sanctionState === "spent" ? qsTr("spent") : row.modelData.sanctionState === "overturned" ? qsTr("overturned") : ""].filter(t => t).join(Theme.apart); soft: true; size: Theme.sizeSmall }
                     }
                 }
                 ActionButton { objectName: "case-" + row.modelData.person; Layout.fillWidth: root.compact; kind: "quiet"; text: qsTr("Open"); onClicked: Navigation.open("hr/Case", {"matter": row.modelData.case}) }

@@ -42,7 +42,7 @@ Card {
             spacing: 2
             NameText { Layout.fillWidth: true; text: root.concern.name; strong: true }
             SafeText { Layout.fillWidth: true; text: root.concern.sentence; reading: true }
-            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [root.concern.siteName || "", root.concern.sinceText || ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [root.concern.siteName || "", root.concern.sinceText || ""].filter(t => t).join(Theme.apart); soft: true; size: Theme.sizeSmall }
         }
         StatusMark {
             Layout.alignment: Qt.AlignTop

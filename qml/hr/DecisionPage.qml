@@ -42,7 +42,7 @@ AdabPage {
     }
     readonly property bool hr: House.roles.indexOf("hr") >= 0
     readonly property string change: {
-        const all = tasks.join(" · ");
+        const all = tasks.join(Theme.apart);
         switch (kind) {
         case "certify": return all ? qsTr("From now on %1 may do alone: %2.").arg(Theme.isolate(personName)).arg(all) : qsTr("From now on the certificate is in force.");
         case "decline": return qsTr("The path stays open, and its date counts again. What is met so far is not lost.");

@@ -26,7 +26,7 @@ AdabPage {
             visible: model.answered
             tone: model.left.length > 0 ? "attention" : "good"
             text: Theme.counted(qsTr("%n people have the new date.", "", model.moved), model.moved)
-            detail: model.left.length > 0 ? qsTr("Unchanged, as the date would not be later for them: %1").arg(model.left.map(name => Theme.isolate(name)).join(" · ")) : ""
+            detail: model.left.length > 0 ? qsTr("Unchanged, as the date would not be later for them: %1").arg(model.left.map(name => Theme.isolate(name)).join(Theme.apart)) : ""
         }
         StateView {
             Layout.fillWidth: true

@@ -229,7 +229,7 @@ AdabPage {
                     width: list.width
                     height: Math.round(56 * Math.min(Theme.textScale, 2))
                     name: modelData.name
-                    note: [modelData.jobRoleName, modelData.siteName].filter(t => t).join(" · ")
+                    note: [modelData.jobRoleName, modelData.siteName].filter(t => t).join(Theme.apart)
                     cells: modelData.cells
                     paused: modelData.paused === true
                     mirrored: Theme.mirrored

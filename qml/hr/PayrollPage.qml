@@ -56,7 +56,7 @@ AdabPage {
                         spacing: 2
                         NameText { Layout.fillWidth: true; text: line.modelData.name; strong: true }
                         SafeText { Layout.fillWidth: true; text: line.modelData.ruleTitle || ""; reading: true }
-                        SafeText { Layout.fillWidth: true; text: [line.modelData.kindText, line.modelData.earnedOn ? House.dateText(line.modelData.earnedOn) : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                        SafeText { Layout.fillWidth: true; text: [line.modelData.kindText, line.modelData.earnedOn ? House.dateText(line.modelData.earnedOn) : ""].filter(t => t).join(Theme.apart); soft: true; size: Theme.sizeSmall }
                     }
                     SafeText { text: qsTr("%1 %").arg(Theme.number(line.modelData.percent)); strong: true; size: Theme.sizeTitle; wrapMode: Text.NoWrap }
                 }

@@ -102,7 +102,7 @@ AdabPage {
                             Layout.fillWidth: true
                             spacing: 0
                             NameText { Layout.fillWidth: true; text: row.modelData.name; strong: true; size: Theme.sizeLabel }
-                            SafeText { Layout.fillWidth: true; text: [[row.modelData.latinName !== row.modelData.name && row.modelData.latinName ? Theme.isolate(row.modelData.latinName) : "", row.modelData.jobRoleName].filter(t => t).join(" · "), row.modelData.siteName].filter(t => t).join(root.compact ? "\n" : " · "); soft: true; size: Theme.sizeSmall }
+                            SafeText { Layout.fillWidth: true; text: [[row.modelData.latinName !== row.modelData.name && row.modelData.latinName ? Theme.isolate(row.modelData.latinName) : "", row.modelData.jobRoleName].filter(t => t).join(Theme.apart), row.modelData.siteName].filter(t => t).join(root.compact ? "\n" : Theme.apart); soft: true; size: Theme.sizeSmall }
                         }
                         Item {
                             Layout.preferredWidth: state.implicitWidth

@@ -68,8 +68,8 @@ AdabPage {
             padding: Theme.s4
             spacing: Theme.s3
             SafeText { Layout.fillWidth: true; strong: true; text: root.writing === "hold" ? qsTr("While a hold stands, nothing of this file is erased.") : root.writing === "lift" ? qsTr("Once it is lifted, the file follows its usual times again.") : qsTr("What is erased cannot be brought back."); reading: true }
-            SafeText { Layout.fillWidth: true; visible: root.writing === "erase"; text: qsTr("It goes: %1").arg(root.going.map(p => p.title).join(" · ")); reading: true }
-            SafeText { Layout.fillWidth: true; visible: root.writing === "erase" && root.staying.length > 0; text: qsTr("It stays: %1").arg(root.staying.map(p => p.title).join(" · ")); reading: true }
+            SafeText { Layout.fillWidth: true; visible: root.writing === "erase"; text: qsTr("It goes: %1").arg(root.going.map(p => p.title).join(Theme.apart)); reading: true }
+            SafeText { Layout.fillWidth: true; visible: root.writing === "erase" && root.staying.length > 0; text: qsTr("It stays: %1").arg(root.staying.map(p => p.title).join(Theme.apart)); reading: true }
             TextBox { id: words; Layout.fillWidth: true; fieldName: "file-reason"; lines: 2; label: qsTr("Why?") }
             Notice { Layout.fillWidth: true; visible: text !== ""; tone: "danger"; text: acting.errorMessage || "" }
             Flow {
@@ -106,7 +106,7 @@ AdabPage {
                             objectName: "paper-" + modelData.paper
                             Layout.fillWidth: true
                             spacing: 0
-                            SafeText { Layout.fillWidth: true; text: [line.modelData.title, line.modelData.countText].join(" · "); strong: true; size: Theme.sizeLabel }
+                            SafeText { Layout.fillWidth: true; text: [line.modelData.title, line.modelData.countText].join(Theme.apart); strong: true; size: Theme.sizeLabel }
                             SafeText { Layout.fillWidth: true; visible: !line.modelData.mayGo; text: line.modelData.sentence; reading: true; size: Theme.sizeLabel }
                             SafeText { Layout.fillWidth: true; visible: text !== ""; text: line.modelData.source ? Theme.isolate(line.modelData.source) : ""; soft: true; size: Theme.sizeSmall }
                         }

@@ -24,9 +24,9 @@ Card {
         Layout.fillWidth: true
         readonly property string version: qsTr("Version %1").arg(Theme.isolate(root.policy.version))
         text: !root.policy.from ? version
-            : root.policy.state === "coming" ? version + " · " + qsTr("from %1").arg(House.dateText(root.policy.from))
-            : root.policy.state === "past" && root.policy.until ? version + " · " + qsTr("%1 – %2").arg(House.dateText(root.policy.from)).arg(House.dateText(root.policy.until))
-            : version + " · " + qsTr("since %1").arg(House.dateText(root.policy.from))
+            : root.policy.state === "coming" ? version + Theme.apart + qsTr("from %1").arg(House.dateText(root.policy.from))
+            : root.policy.state === "past" && root.policy.until ? version + Theme.apart + qsTr("%1 – %2").arg(House.dateText(root.policy.from)).arg(House.dateText(root.policy.until))
+            : version + Theme.apart + qsTr("since %1").arg(House.dateText(root.policy.from))
         soft: true
         size: Theme.sizeSmall
     }

@@ -102,7 +102,7 @@ AdabPage {
                             Layout.fillWidth: true
                             spacing: 2
                             SafeText { Layout.fillWidth: true; text: rule.modelData.title; strong: true; reading: true }
-                            SafeText { Layout.fillWidth: true; text: rule.modelData.times === 0 ? qsTr("Never in this time") : [Theme.counted(qsTr("%n times", "", rule.modelData.times), rule.modelData.times), Theme.people(rule.modelData.persons), rule.modelData.points ? Theme.points(rule.modelData.points) : ""].filter(t => t).join(" · ") }
+                            SafeText { Layout.fillWidth: true; text: rule.modelData.times === 0 ? qsTr("Never in this time") : [Theme.counted(qsTr("%n times", "", rule.modelData.times), rule.modelData.times), Theme.people(rule.modelData.persons), rule.modelData.points ? Theme.points(rule.modelData.points) : ""].filter(t => t).join(Theme.apart) }
                         }
                     }
                 }

@@ -118,7 +118,7 @@ AdabPage {
                         NameText { Layout.fillWidth: true; text: person.modelData.name; strong: true }
                         StatusMark { label: person.modelData.after }
                     }
-                    SafeText { Layout.fillWidth: true; text: [person.modelData.jobRoleName, person.modelData.siteName].filter(t => t).join(" · "); size: Theme.sizeSmall; soft: true }
+                    SafeText { Layout.fillWidth: true; text: [person.modelData.jobRoleName, person.modelData.siteName].filter(t => t).join(Theme.apart); size: Theme.sizeSmall; soft: true }
                     SafeText { Layout.fillWidth: true; text: person.modelData.sentence; reading: true }
                 }
             }

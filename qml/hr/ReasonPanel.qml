@@ -75,7 +75,7 @@ Rectangle {
                 }
             }
         }
-        SafeText { Layout.fillWidth: true; visible: root.cell !== null && !!root.cell.records && root.cell.records.length > 0; text: root.cell && root.cell.records ? qsTr("Rests on the records %1").arg(Theme.isolate(root.cell.records.join(", "))) : ""; size: Theme.sizeSmall; soft: true }
+        SafeText { Layout.fillWidth: true; visible: root.cell !== null && !!root.cell.records && root.cell.records.length > 0; text: root.cell && root.cell.records ? qsTr("Rests on the records %1").arg(root.cell.records.map(r => Theme.isolate(Theme.number(r))).join(Theme.comma)) : ""; size: Theme.sizeSmall; soft: true }
     }
     readonly property var history: cell && cell.history ? cell.history : []
 }

@@ -40,7 +40,7 @@ ColumnLayout {
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 0
-                    SafeText { Layout.fillWidth: true; text: modelData.title + " · " + (modelData.state === "done" ? qsTr("done") : modelData.state === "partly" ? qsTr("partly") : qsTr("missed")); size: Theme.sizeLabel; strong: modelData.state !== "done" }
+                    SafeText { Layout.fillWidth: true; text: modelData.title + Theme.apart + (modelData.state === "done" ? qsTr("done") : modelData.state === "partly" ? qsTr("partly") : qsTr("missed")); size: Theme.sizeLabel; strong: modelData.state !== "done" }
                     SafeText { Layout.fillWidth: true; visible: text !== "" && modelData.state !== "done"; text: modelData.comment || ""; size: Theme.sizeSmall; soft: true }
                 }
             }
@@ -85,11 +85,11 @@ ColumnLayout {
                             SafeText {
                                 Layout.fillWidth: true
                                 visible: text !== ""
-                                text: [modelData.heard ? qsTr("in your own words") : "", modelData.late ? qsTr("after a long wait") : "", modelData.beyond ? qsTr("more than the role may give") : ""].filter(t => t !== "").join(" · ")
+                                text: [modelData.heard ? qsTr("in your own words") : "", modelData.late ? qsTr("after a long wait") : "", modelData.beyond ? qsTr("more than the role may give") : ""].filter(t => t !== "").join(Theme.apart)
                                 size: Theme.sizeSmall
                                 strong: true
                             }
-                            SafeText { Layout.fillWidth: true; visible: text !== ""; text: (modelData.rules || []).map(r => r.title).join(" · "); size: Theme.sizeSmall; soft: true }
+                            SafeText { Layout.fillWidth: true; visible: text !== ""; text: (modelData.rules || []).map(r => r.title).join(Theme.apart); size: Theme.sizeSmall; soft: true }
                             SafeText { Layout.fillWidth: true; visible: text !== ""; text: modelData.advice || ""; size: Theme.sizeSmall; color: modelData.good ? Theme.good : Theme.attention }
                             SafeText { Layout.fillWidth: true; visible: !!modelData.better; text: modelData.better ? qsTr("Better: %1").arg(modelData.better) : ""; size: Theme.sizeSmall; reading: true }
                         }

@@ -33,7 +33,7 @@ ColumnLayout {
             Command { id: appealing; name: "certification.appeal"; onDone: root.appealed() }
             SafeText { Layout.fillWidth: true; text: row.modelData.signed.sentence; strong: true }
             SafeText { Layout.fillWidth: true; text: row.modelData.reason; reading: true }
-            SafeText { Layout.fillWidth: true; text: qsTr("Rests on the records %1").arg(Theme.isolate(row.modelData.evidence.join(", "))); soft: true; size: Theme.sizeSmall }
+            SafeText { Layout.fillWidth: true; text: qsTr("Rests on the records %1").arg(row.modelData.evidence.map(r => Theme.isolate(Theme.number(r))).join(Theme.comma)); soft: true; size: Theme.sizeSmall }
             Notice { Layout.fillWidth: true; visible: !!row.modelData.appeal; tone: row.modelData.appeal && row.modelData.appeal.state !== "open" ? "info" : "attention"; iconName: "support"; text: !row.modelData.appeal ? "" : row.modelData.appeal.signed ? row.modelData.appeal.signed.sentence : qsTr("A third person looks at it again"); detail: !row.modelData.appeal ? "" : [row.modelData.appeal.reason, row.modelData.appeal.answer || ""].filter(t => t).join("\n") }
             Notice { objectName: "taken-back"; Layout.fillWidth: true; visible: !!row.modelData.takenBack; tone: "info"; iconName: "undo"; text: qsTr("Taken back by whoever decided"); detail: row.modelData.takenBack ? row.modelData.takenBack.reason || "" : "" }
             ActionButton { objectName: "undo-" + row.modelData.kind; Layout.fillWidth: Theme.textScale > 1.3; visible: row.mine && !row.asking; kind: "plain"; iconName: "undo"; text: qsTr("Take it back"); onClicked: { row.asking = true; mistake.focusField(); } }

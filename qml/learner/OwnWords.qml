@@ -41,7 +41,7 @@ ColumnLayout {
             label: root.free ? root.free.title : ""
             placeholder: qsTr("What do you say to the customer?")
         }
-        SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.free && root.free.slots ? qsTr("It needs: %1").arg(root.free.slots.map(s => s.label).join(" · ")) : ""; size: Theme.sizeSmall; soft: true }
+        SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.free && root.free.slots ? qsTr("It needs: %1").arg(root.free.slots.map(s => s.label).join(Theme.apart)) : ""; size: Theme.sizeSmall; soft: true }
         Notice {
             objectName: "unheard"
             Layout.fillWidth: true
@@ -49,7 +49,7 @@ ColumnLayout {
             tone: "info"
             iconName: "idea"
             text: qsTr("This was not understood well enough to go on, and that is no fault of yours. Say it another way, or choose an answer.")
-            detail: !root.heard || !visible ? "" : [root.heard.missing && root.heard.missing.length > 0 ? qsTr("Not heard yet: %1").arg(root.heard.missing.join(" · ")) : "",
+            detail: !root.heard || !visible ? "" : [root.heard.missing && root.heard.missing.length > 0 ? qsTr("Not heard yet: %1").arg(root.heard.missing.join(Theme.apart)) : "",
                 root.heard.advice && root.heard.advice.length > 0 ? qsTr("Better: %1").arg(root.heard.advice[0]) : ""].filter(t => t !== "").join("\n")
         }
         Flow {

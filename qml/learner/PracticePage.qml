@@ -109,7 +109,7 @@ AdabPage {
                 spacing: 2
                 raised: false
                 SafeText { Layout.fillWidth: true; text: own.modelData.phrase; strong: true; reading: true }
-                SafeText { Layout.fillWidth: true; text: own.modelData.title + " · " + own.modelData.label; soft: true; size: Theme.sizeSmall }
+                SafeText { Layout.fillWidth: true; text: own.modelData.title + Theme.apart + own.modelData.label; soft: true; size: Theme.sizeSmall }
                 SafeText { Layout.fillWidth: true; text: own.modelData.reason ? qsTr("%1: %2").arg(own.became).arg(own.modelData.reason) : own.became; size: Theme.sizeLabel; color: own.modelData.state === "accepted" ? Theme.good : Theme.quiet }
             }
         }

@@ -119,7 +119,7 @@ AdabPage {
                         Layout.fillWidth: true
                         spacing: 0
                         SafeText { Layout.fillWidth: true; text: modelData.kindText; strong: true; size: Theme.sizeLabel }
-                        SafeText { Layout.fillWidth: true; text: [modelData.title, modelData.payday ? qsTr("paid on %1").arg(House.dateText(modelData.payday)) : ""].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                        SafeText { Layout.fillWidth: true; text: [modelData.title, modelData.payday ? qsTr("paid on %1").arg(House.dateText(modelData.payday)) : ""].filter(t => t).join(Theme.apart); soft: true; size: Theme.sizeSmall }
                     }
                 }
                 SafeText { Layout.fillWidth: true; visible: text !== ""; text: rewards.value && rewards.value.next && rewards.value.next.length > 0 ? qsTr("What comes next: %1").arg(rewards.value.next[0].title) : ""; soft: true; size: Theme.sizeSmall }

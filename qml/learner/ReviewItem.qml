@@ -75,7 +75,7 @@ Card {
     }
     PartRows { Layout.fillWidth: true; visible: root.byParts; parts: root.byParts ? root.item.parts : [] }
     SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.item.outcome || ""; reading: true }
-    SafeText { Layout.fillWidth: true; visible: text !== "" && !root.item.right; text: root.item.accepted && root.item.accepted.length > 0 ? qsTr("The right answer: %1").arg(root.item.accepted.slice(0, 3).map(t => Theme.isolate(t)).join(" · ")) : ""; size: Theme.sizeLabel; color: Theme.good }
+    SafeText { Layout.fillWidth: true; visible: text !== "" && !root.item.right; text: root.item.accepted && root.item.accepted.length > 0 ? qsTr("The right answer: %1").arg(root.item.accepted.slice(0, 3).map(t => Theme.isolate(t)).join(Theme.apart)) : ""; size: Theme.sizeLabel; color: Theme.good }
     ColumnLayout {
         visible: !!root.item.model && !root.item.right
         Layout.fillWidth: true

@@ -48,7 +48,7 @@ ColumnLayout {
         Icon { Layout.alignment: Qt.AlignTop; name: "gift"; size: 16; color: Theme.quiet }
         SafeText {
             Layout.fillWidth: true
-            text: root.means ? qsTr("You may give (%1): %2. %3 of %4 are left.").arg(root.means.role).arg(root.means.remedies.join(" · ")).arg(Theme.number(root.means.left)).arg(Theme.number(root.means.most)) : ""
+            text: root.means ? qsTr("You may give (%1): %2. %3 of %4 are left.").arg(root.means.role).arg(root.means.remedies.join(Theme.apart)).arg(Theme.number(root.means.left)).arg(Theme.number(root.means.most)) : ""
             size: Theme.sizeSmall
             soft: true
         }

@@ -53,7 +53,7 @@ AdabPage {
                     SafeText { Layout.fillWidth: true; text: why.modelData; reading: true }
                 }
             }
-            SafeText { Layout.fillWidth: true; visible: root.value.records.length > 0; text: qsTr("Rests on the records %1").arg(Theme.isolate(root.value.records.join(", "))); soft: true; size: Theme.sizeSmall }
+            SafeText { Layout.fillWidth: true; visible: root.value.records.length > 0; text: qsTr("Rests on the records %1").arg(root.value.records.map(r => Theme.isolate(Theme.number(r))).join(Theme.comma)); soft: true; size: Theme.sizeSmall }
         }
         Card {
             visible: root.next !== null

@@ -29,7 +29,7 @@ AdabPage {
                 strong: true
                 Accessible.role: Accessible.Heading
             }
-            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [model.today, root.job ? root.job.jobRoleName : ""].filter(t => t).join(" · ") + (root.job ? (root.compact ? "\n" : " · ") + root.job.siteName : ""); soft: true; size: Theme.sizeLabel }
+            SafeText { Layout.fillWidth: true; visible: text !== ""; text: [model.today, root.job ? root.job.jobRoleName : ""].filter(t => t).join(Theme.apart) + (root.job ? (root.compact ? "\n" : Theme.apart) + root.job.siteName : ""); soft: true; size: Theme.sizeLabel }
         }
 
         StateView {

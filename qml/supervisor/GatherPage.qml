@@ -27,7 +27,7 @@ AdabPage {
                 reading: false
                 checkable: false
                 text: modelData.title
-                note: modelData.chain.map(l => l.name).join(" · ")
+                note: modelData.chain.map(l => l.name).join(Theme.apart)
                 onClicked: model.scenario = modelData.scenario
                 Keys.onReturnPressed: clicked()
             }

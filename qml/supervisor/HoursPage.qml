@@ -83,7 +83,7 @@ AdabPage {
                             Layout.fillWidth: true
                             spacing: 0
                             SafeText { Layout.fillWidth: true; text: card.row.sentence; strong: true; size: Theme.sizeLabel }
-                            SafeText { Layout.fillWidth: true; text: [qsTr("%1 of %2 confirmed").arg(Theme.isolate(Theme.number(card.row.done))).arg(Theme.isolate(Theme.number(card.row.of))), card.row.through ? qsTr("through %1").arg(Theme.isolate(House.dateText(card.row.through))) : "", !card.row.due ? "" : (card.row.overdue ? qsTr("was due on %1") : qsTr("due on %1")).arg(Theme.isolate(House.dateText(card.row.due)))].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                            SafeText { Layout.fillWidth: true; text: [qsTr("%1 of %2 confirmed").arg(Theme.isolate(Theme.number(card.row.done))).arg(Theme.isolate(Theme.number(card.row.of))), card.row.through ? qsTr("through %1").arg(Theme.isolate(House.dateText(card.row.through))) : "", !card.row.due ? "" : (card.row.overdue ? qsTr("was due on %1") : qsTr("due on %1")).arg(Theme.isolate(House.dateText(card.row.due)))].filter(t => t).join(Theme.apart); soft: true; size: Theme.sizeSmall }
                         }
                     }
                     ActionButton { objectName: "enter-" + card.row.person; visible: !card.open; Layout.fillWidth: root.compact; kind: "quiet"; iconName: "pencil"; text: qsTr("Confirm hours"); hint: card.row.personName; onClicked: { root.open = card.modelData; count.text = ""; count.focusField(); } }

@@ -47,7 +47,7 @@ AdabPage {
                     Layout.fillWidth: true
                     spacing: 0
                     NameText { Layout.fillWidth: true; text: card.row.personName; strong: true; size: Theme.sizeLabel }
-                    SafeText { Layout.fillWidth: true; text: card.rubric.title + " · " + Theme.isolate(House.momentText(card.row.observedAt || "")); soft: true; size: Theme.sizeSmall }
+                    SafeText { Layout.fillWidth: true; text: card.rubric.title + Theme.apart + Theme.isolate(House.momentText(card.row.observedAt || "")); soft: true; size: Theme.sizeSmall }
                     SafeText { Layout.fillWidth: true; visible: card.row.enteredLater === true; text: qsTr("Written down later, %1").arg(Theme.isolate(House.momentText(card.row.recordedAt || ""))); soft: true; size: Theme.sizeSmall }
                 }
             }

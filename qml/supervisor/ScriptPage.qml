@@ -47,7 +47,7 @@ AdabPage {
                     Layout.fillWidth: true
                     prefix: "level-" + criterion.modelData.criterion + "-"
                     label: criterion.modelData.title
-                    levels: criterion.modelData.levels.map(l => ({"value": l.level, "text": l.text + " · " + Theme.points(l.points)}))
+                    levels: criterion.modelData.levels.map(l => ({"value": l.level, "text": l.text + Theme.apart + Theme.points(l.points)}))
                     value: model.levels[criterion.modelData.criterion]
                     onChosen: level => model.choose(criterion.modelData.criterion, level)
                 }

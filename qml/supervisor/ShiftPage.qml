@@ -97,7 +97,7 @@ AdabPage {
                                 Layout.fillWidth: true
                                 spacing: 0
                                 NameText { Layout.fillWidth: true; text: due.modelData.name; strong: true; size: Theme.sizeLabel }
-                                SafeText { Layout.fillWidth: true; text: [due.modelData.title, !due.modelData.due ? "" : (due.modelData.overdue ? qsTr("was due on %1") : qsTr("due on %1")).arg(Theme.isolate(House.dateText(due.modelData.due)))].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                                SafeText { Layout.fillWidth: true; text: [due.modelData.title, !due.modelData.due ? "" : (due.modelData.overdue ? qsTr("was due on %1") : qsTr("due on %1")).arg(Theme.isolate(House.dateText(due.modelData.due)))].filter(t => t).join(Theme.apart); soft: true; size: Theme.sizeSmall }
                             }
                         }
                         ActionButton { objectName: "observe-" + due.modelData.person; Layout.fillWidth: root.compact; kind: "quiet"; iconName: "eye"; text: qsTr("Watch now"); hint: due.modelData.name; onClicked: Navigation.open("supervisor/Observation", {"person": due.modelData.person, "personName": due.modelData.name, "program": due.modelData.program, "rubric": due.modelData.rubric}) }

@@ -48,7 +48,7 @@ Card {
                 Layout.fillWidth: true
                 spacing: 0
                 NameText { Layout.fillWidth: true; text: root.row.name || ""; strong: true }
-                SafeText { Layout.fillWidth: true; text: [root.row.jobRoleName || "", qsTr("%1 to %2").arg(Theme.isolate(House.clockText(root.row.from, root.zone))).arg(Theme.isolate(House.clockText(root.row.until, root.zone)))].filter(t => t).join(" · "); soft: true; size: Theme.sizeSmall }
+                SafeText { Layout.fillWidth: true; text: [root.row.jobRoleName || "", qsTr("%1 to %2").arg(Theme.isolate(House.clockText(root.row.from, root.zone))).arg(Theme.isolate(House.clockText(root.row.until, root.zone)))].filter(t => t).join(Theme.apart); soft: true; size: Theme.sizeSmall }
                 SafeText { Layout.fillWidth: true; visible: text !== ""; text: root.row.insteadOfName ? qsTr("In place of %1: %2").arg(Theme.isolate(root.row.insteadOfName)).arg(root.row.reason) : ""; soft: true; size: Theme.sizeSmall }
             }
         }
@@ -68,9 +68,9 @@ Card {
             Layout.fillWidth: true
             tone: "attention"
             iconName: "status-overdue"
-            text: modelData.since === "" ? qsTr("Not yet: %1").arg(modelData.titles.join(" · ")) : qsTr("Until %1 only: %2").arg(Theme.isolate(modelData.since)).arg(modelData.titles.join(" · "))
+            text: modelData.since === "" ? qsTr("Not yet: %1").arg(modelData.titles.join(Theme.apart)) : qsTr("Until %1 only: %2").arg(Theme.isolate(modelData.since)).arg(modelData.titles.join(Theme.apart))
             detail: modelData.why
         }
     }
-    SafeText { Layout.fillWidth: true; visible: root.may.length > 0 && root.row.away !== true; text: qsTr("May do: %1").arg(root.may.map(t => t.title).join(" · ")); size: Theme.sizeSmall; color: Theme.good }
+    SafeText { Layout.fillWidth: true; visible: root.may.length > 0 && root.row.away !== true; text: qsTr("May do: %1").arg(root.may.map(t => t.title).join(Theme.apart)); size: Theme.sizeSmall; color: Theme.good }
 }
