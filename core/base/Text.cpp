@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
 
+#include "base/Words.h"
+
 #include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -402,8 +404,14 @@ std::size_t codePointCount(std::string_view utf8) {
         std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-std::size_t wordCount(std::string_view utf8, const std::string& locale) {
-    // Making one reads its rules anew each time; each thread keeps those of the locales it has met.
+namespace {
+
+icu::UnicodeString unicodeOf(std::string_view utf8) {
+    return icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+}
+
+/// Making one reads its rules anew each time; each thread keeps those of the locales it has met.
+icu::BreakIterator& wordBreaks(const std::string& locale) {
     thread_local std::map<std::string, std::unique_ptr<icu::BreakIterator>> kept;
     std::unique_ptr<icu::BreakIterator>& words = kept[locale];
     if (!words) {
@@ -411,13 +419,26 @@ std::size_t wordCount(std::string_view utf8, const std::string& locale) {
         words.reset(icu::BreakIterator::createWordInstance(icu::Locale(locale.c_str()), status));
         if (U_FAILURE(status)) throw std::runtime_error("ICU has no word breaks for " + locale);
     }
-    const icu::UnicodeString text = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
-    words->setText(text);
-    std::size_t count = 0;
-    for (std::int32_t at = words->first(); at != icu::BreakIterator::DONE; at = words->next()) {
-        count += words->getRuleStatus() >= UBRK_WORD_NONE_LIMIT ? 1 : 0;
+    return *words;
+}
+
+}  // namespace
+
+std::size_t wordCount(std::string_view utf8, const std::string& locale) { return wordLetters(utf8, locale).size(); }
+
+std::vector<std::size_t> wordLetters(std::string_view utf8, const std::string& locale) {
+    icu::BreakIterator& words = wordBreaks(locale);
+    const icu::UnicodeString text = unicodeOf(utf8);
+    words.setText(text);
+    std::vector<std::size_t> all;
+    std::int32_t from = words.first();
+    for (std::int32_t to = words.next(); to != icu::BreakIterator::DONE; from = to, to = words.next()) {
+        if (words.getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
+        std::size_t letters = 0;
+        for (std::int32_t i = from; i < to; i = text.moveIndex32(i, 1)) letters += u_isalnum(text.char32At(i)) != 0 ? 1 : 0;
+        all.push_back(letters);
     }
-    return count;
+    return all;
 }
 
 std::string isolated(std::string_view text) { return "\u2068" + std::string(text) + "\u2069"; }

@@ -33,17 +33,20 @@ Exit check(const Invocation& invocation, const Output& output) {
     if (quality) {
         Json figures = Json::list();
         for (const packs::Quality& row : found.quality) {
-            const bool ok = row.verdict == packs::Quality::Verdict::Good;
+            const bool ok = row.verdict != packs::Quality::Verdict::Poor;
             good = good && ok;
-            figures.push(Json::object({{"pack", row.pack},
-                                       {"locale", row.locale},
-                                       {"check", row.check},
-                                       {"value", row.value.approximate()},
-                                       {"limit", row.limit.approximate()},
-                                       {"ok", ok}}));
-            if (!ok)
-                people += row.pack + " (" + row.locale + "): " + row.check + " is " + row.value.text() + ", the limit is " +
-                          row.limit.text() + '\n';
+            Json figure = Json::object({{"pack", row.pack},
+                                        {"locale", row.locale},
+                                        {"check", row.check},
+                                        {"value", row.value.approximate()},
+                                        {"limit", row.limit.approximate()},
+                                        {"ok", ok}});
+            if (!row.of.empty()) figure.set("of", row.of);
+            if (row.verdict == packs::Quality::Verdict::Weak) figure.set("weak", true);
+            figures.push(std::move(figure));
+            if (row.verdict != packs::Quality::Verdict::Good)
+                people += row.pack + " (" + row.locale + "): " + row.check + (row.of.empty() ? "" : " of " + row.of) + " is " +
+                          row.value.text() + (ok ? ", better would be " : ", the limit is ") + row.limit.text() + '\n';
         }
         answer.set("quality", figures);
     }

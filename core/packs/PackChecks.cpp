@@ -335,14 +335,53 @@ void checkCard(const Pack& pack, const std::string& locale, Problems& problems) 
     }
 }
 
+/// What one can do afterwards, in the order of the words in course.yaml, each tied to rules that the lessons teach. A draft may leave them
+/// out; a finished course is asked for them by its quality.
+void checkObjectives(const Pack& pack, const Library& library, Problems& problems) {
+    const Yaml& objectives = pack.manifest()["objectives"];
+    if (!objectives) return;
+    std::set<std::string> taught;
+    for (const Yaml& lesson : pack.manifest()["lessons"].items()) {
+        for (const Yaml& rule : lesson["rules"].items()) taught.insert(rule.scalar());
+    }
+    std::set<std::string> ids;
+    for (const Yaml& objective : objectives.items()) {
+        refuseUnknown(objective, {"id", "rules"}, problems);
+        if (!isId(objective["id"].scalar()) || !ids.insert(objective["id"].scalar()).second) {
+            problems.push_back(placeOf(objective["id"], objective)
+                                   .problem("The objective has no id of its own.", "Write id: with a–z, 0–9 and '-', once each."));
+        }
+        if (objective["rules"].items().empty()) {
+            problems.push_back(placeOf(objective["rules"], objective)
+                                   .problem("The objective names no rule.", "Write rules: [presence.smile], those by which it is seen."));
+        }
+        requireRules(objective["rules"], library, problems);
+        for (const Yaml& rule : objective["rules"].items()) {
+            if (taught.contains(rule.scalar()) || !library.rules().contains(rule.scalar())) continue;
+            problems.push_back(rule.problem("No lesson of this course teaches '" + rule.scalar() + "'.",
+                                            "Name a rule of its lessons, or add the rule to the lesson that teaches it."));
+        }
+    }
+    for (const std::string& locale : pack.locales()) {
+        const Yaml texts = pack.yaml(locale + "/course.yaml");
+        if (!texts || texts["objectives"].items().size() == objectives.items().size()) continue;
+        problems.push_back(placeOf(texts["objectives"], texts)
+                               .problem("There are " + std::to_string(texts["objectives"].items().size()) + " objectives here and " +
+                                            std::to_string(objectives.items().size()) + " in pack.yaml.",
+                                        "Write one line for each, in the same order."));
+    }
+}
+
 void checkCourse(const Pack& pack, const Library& library, Problems& problems) {
     const Yaml& root = pack.manifest();
-    refuseUnknown(root,
-                  {"kind", "id", "version", "source_locale", "locales", "translated", "lessons", "refresher", "scenarios", "formulas"},
-                  problems);
+    refuseUnknown(
+        root,
+        {"kind", "id", "version", "source_locale", "locales", "translated", "objectives", "lessons", "refresher", "scenarios", "formulas"},
+        problems);
     std::vector<std::string> ids;
     const std::vector<std::string> path = lessonsOf(root["lessons"], library, ids, problems);
     const std::vector<std::string> refresher = lessonsOf(root["refresher"], library, ids, problems);
+    checkObjectives(pack, library, problems);
     if (path.empty())
         problems.push_back(placeOf(root["lessons"], root).problem("The course has no lessons.", "Write lessons: with at least one entry."));
 
@@ -699,6 +738,15 @@ FolderCheck checkFolders(const std::vector<std::string>& folders, Asked what) {
         result.warnings.insert(result.warnings.end(), stale.begin(), stale.end());
         if (what == Asked::Problems || pack->kind() != "course") continue;
         const std::vector<Quality> quality = courseQuality(*pack);
+        result.quality.insert(result.quality.end(), quality.begin(), quality.end());
+    }
+    // One course answers for its own rules only; all that the standards lie among, for every one.
+    const std::vector<PackPtr> courses = library.ofKind("course");
+    const bool whole = std::all_of(courses.begin(), courses.end(), [&](const PackPtr& course) {
+        return !isFinished(*course) || std::find(packs.begin(), packs.end(), course) != packs.end();
+    });
+    if (what == Asked::QualityToo && whole) {
+        const std::vector<Quality> quality = libraryQuality(packs);
         result.quality.insert(result.quality.end(), quality.begin(), quality.end());
     }
     return result;

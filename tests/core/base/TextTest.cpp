@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
+#include "base/Words.h"
 
 #include <gtest/gtest.h>
 
@@ -143,6 +144,15 @@ TEST(Normalised, IsHowNamesAreKept) {
     EXPECT_EQ(normalised("น้ำ"), "น้ำ") << "NFC leaves SARA AM alone";
     EXPECT_EQ(normalised("علی‌رضا"), "علی‌رضا") << "the joiner belongs to the name";
     EXPECT_EQ(normalised("   "), "");
+}
+
+TEST(Words, HaveTheLettersThatStandOnTheLine) {
+    using Letters = std::vector<std::size_t>;
+    EXPECT_EQ(wordLetters("I'll wait, 12 minutes.", "en"), (Letters{3, 4, 2, 7})) << "an apostrophe is no letter";
+    EXPECT_EQ(wordLetters("ลูกค้ารออยู่", "th"), (Letters{4, 2, 3})) << "no space parts them, and marks are no letters";
+    EXPECT_EQ(wordLetters("می‌خواهم، بروم", "fa"), (Letters{7, 4})) << "the joiner keeps a word together";
+    EXPECT_EQ(wordLetters("", "ar"), Letters{});
+    EXPECT_EQ(wordCount("ลูกค้ารออยู่", "th"), 3U);
 }
 
 TEST(Isolated, StandsBetweenItsMarks) { EXPECT_EQ(isolated("A-17"), "\u2068A-17\u2069"); }
