@@ -264,25 +264,28 @@ void addReading(const InLocale& in, bool finished, Figures& figures) {
     figures.atMost(in.locale, "minutes-apart", apart.value.value_or(none), Fraction(7, 4), apart.of);
 }
 
-/// What a lesson says, and what of the refresher is most like it.
+/// What the refresher says, and how like the lessons it is.
 struct Again {
-    std::vector<std::string> said;  ///< by the refresher
+    std::vector<std::string> said;
+    std::vector<std::size_t> letters;
     std::vector<Alike> likest;
 };
 enum class By { Sentence, Paragraph };
-Again againIn(const InLocale& in, By by, std::size_t letters) {
+Again againIn(const InLocale& in, By by, std::size_t fewestLetters) {
     Again again;
     std::vector<Triples> these;
     std::vector<Triples> those;
     const auto take = [&](const std::string& text, LessonRead::Part part) {
         Triples triples = triplesOf(text);
-        if (triples.size() + 2 < letters) return;
+        const std::size_t letters = triples.size() + 2;
+        if (letters < fewestLetters) return;
         if (part == LessonRead::Part::Path) {
             those.push_back(std::move(triples));
-        } else {
-            these.push_back(std::move(triples));
-            again.said.push_back(text);
+            return;
         }
+        these.push_back(std::move(triples));
+        again.said.push_back(text);
+        again.letters.push_back(letters);
     };
     for (const LessonRead& lesson : in.lessons) {
         for (const std::string& piece : lesson.pieces(LessonRead::Phrases::Not)) {
@@ -299,20 +302,22 @@ Again againIn(const InLocale& in, By by, std::size_t letters) {
 
 /// A refresher says the same in other words, but for what one keeps in mind word by word.
 void addRefresher(const InLocale& in, Figures& figures) {
+    constexpr std::size_t kShort = 20;
+    constexpr std::size_t kWhole = 40;
     const Fraction copied(3, 4);
-    const Again sentences = againIn(in, By::Sentence, 20);
+    const Again sentences = againIn(in, By::Sentence, kShort);
     const auto copies =
         std::count_if(sentences.likest.begin(), sentences.likest.end(), [&](const Alike& alike) { return alike.likeness >= copied; });
     const auto all = static_cast<std::int64_t>(sentences.said.size());
     figures.atMost(in.locale, "refresher-copied", all == 0 ? Fraction(0) : Fraction(copies, all), Fraction(3, 20));
 
     // Thai parts phrases by spaces, so what stands between two of them is no sentence yet.
-    const Again longer = againIn(in, in.locale == "th" ? By::Paragraph : By::Sentence, 40);
-    const auto most = std::max_element(longer.likest.begin(), longer.likest.end(),
-                                       [](const Alike& a, const Alike& b) { return a.likeness < b.likeness; });
-    const bool none = most == longer.likest.end();
-    figures.atMost(in.locale, "refresher-likeness", none ? Fraction(0) : most->likeness, Fraction(17, 20),
-                   none ? std::string() : longer.said[most->one]);
+    const Again& whole = in.locale == "th" ? againIn(in, By::Paragraph, kWhole) : sentences;
+    Most most;
+    for (std::size_t i = 0; i < whole.said.size(); ++i) {
+        if (whole.letters[i] >= kWhole) most.take(whole.likest[i].likeness, whole.said[i]);
+    }
+    figures.atMost(in.locale, "refresher-likeness", most.value.value_or(Fraction(0)), Fraction(17, 20), most.of);
 }
 
 // ------------------------------------------------------------------------------------------------------------- the shape, the rules

@@ -28,6 +28,12 @@ private:
     std::size_t m_other = 0;
 };
 
+/// Spaces and punctuation of our languages, joiners, and the vowel marks of Arabic, which one writes or leaves out.
+bool isPassedOver(char32_t c) {
+    if (c < 0x80) return !((c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z'));
+    return (c < 0xC0) || (c >= 0x2000 && c <= 0x206F) || c == U'،' || c == U'؛' || c == U'؟' || c == 0x0640 || (c >= 0x064B && c <= 0x0652);
+}
+
 std::size_t inCommon(const Triples& a, const Triples& b) {
     std::size_t common = 0;
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
@@ -43,8 +49,10 @@ std::size_t inCommon(const Triples& a, const Triples& b) {
 }  // namespace
 
 Triples triplesOf(const std::string& text) {
-    std::u32string letters = base::fold(text).text;
-    std::erase(letters, U' ');
+    std::u32string letters;
+    for (const char32_t c : base::toUtf32(text)) {
+        if (!isPassedOver(c)) letters.push_back(c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c);
+    }
     if (letters.empty()) return {};
     letters.resize(std::max<std::size_t>(letters.size(), 3));
     Triples triples;

@@ -10,8 +10,9 @@
 
 namespace adab::packs {
 
-/// Every three letters in a row of the folded text, sorted; the second of the same is another than the first, so that sets of them compare
-/// as multisets. Works alike with and without spaces between words.
+/// Every three letters in a row, case, spaces and punctuation aside, sorted; the second of the same is another than the first, so that sets
+/// of them compare as multisets. Works alike with and without spaces between words. Nothing else is folded (base/Text.h): what one writer
+/// says twice is spelt alike, and whole courses are compared.
 using Triples = std::vector<std::uint64_t>;
 Triples triplesOf(const std::string& text);
 

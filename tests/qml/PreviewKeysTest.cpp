@@ -101,16 +101,21 @@ TEST_P(PreviewKeysTest, everyPartInEverySizeAndWhereARuleIsUsed) {
 
     // Every part opens on a page that is not refused.
     const QString refused = QCoreApplication::translate("StateView", "This could not be shown");
+    int questions = 0;
     for (int i = 0; i < 60; ++i) {
         window.hands().settle();
         EXPECT_FALSE(window.shows(refused)) << window.page().toStdString();
         EXPECT_FALSE(window.shows(QStringLiteral("{{"))) << "a gap of a question is no text";
+        if (window.page() == QStringLiteral("ItemPage.qml")) {
+            ++questions;
+            window.hands().see(QStringLiteral("stem"));
+        }
         const QQuickItem* next = window.hands().see(QStringLiteral("next-part"));
         if (!next->isEnabled()) break;
         window.hands().tap(QStringLiteral("next-part"));
     }
-    EXPECT_EQ(window.page(), QStringLiteral("ItemPage.qml"));
-    window.hands().see(QStringLiteral("stem"));
+    EXPECT_GE(questions, 20);
+    EXPECT_EQ(window.page(), QStringLiteral("FormulaPage.qml")) << "what the course practises comes last";
 
     keys.tabTo(QStringLiteral("segment-parts"));
     keys.press(window.application().house().mirrored() ? Qt::Key_Right : Qt::Key_Left);
