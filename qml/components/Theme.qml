@@ -120,6 +120,10 @@ QtObject {
             return String(n);
         return numbering !== "" && formatter ? formatter(value, Number.isInteger(value) ? 0 : 1) : String(value);
     }
+    // What somebody typed, with the digits of any of our scripts in plain ones.
+    function plainDigits(text) {
+        return text.trim().replace(/[\u06f0-\u06f9\u0660-\u0669\u0e50-\u0e59]/g, d => String(d.charCodeAt(0) & 15));
+    }
     function percent(n) {
         return number(n) + (numbering === "arab" || numbering === "arabext" ? "٪" : "%");
     }

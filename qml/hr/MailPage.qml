@@ -30,9 +30,7 @@ AdabPage {
         from.text = value.from;
     }
     function usualPort(way) { return way === "tls" ? "465" : way === "none" ? "25" : "587"; }
-    // Digits of any script are digits.
-    function plain(text) { return text.trim().replace(/[٠-٩]/g, d => "٠١٢٣٤٥٦٧٨٩".indexOf(d)).replace(/[۰-۹]/g, d => "۰۱۲۳۴۵۶۷۸۹".indexOf(d)).replace(/[๐-๙]/g, d => "๐๑๒๓๔๕๖๗๘๙".indexOf(d)); }
-    function portNumber() { const number = Number(plain(port.text)); return Number.isInteger(number) ? number : 0; }
+    function portNumber() { const number = Number(Theme.plainDigits(port.text)); return Number.isInteger(number) ? number : 0; }
     function changed() { saved = false; outcome = ""; problem = ""; }
     function errorOf(field) { return saving.errorField === field ? saving.errorMessage : ""; }
 
@@ -55,7 +53,7 @@ AdabPage {
                 label: qsTr("Protection of the line")
                 options: [{"value": "starttls", "label": qsTr("STARTTLS")}, {"value": "tls", "label": qsTr("TLS")}, {"value": "none", "label": qsTr("None, on this machine")}]
                 value: root.security
-                onChosen: value => { if (root.plain(port.text) === root.usualPort(root.security)) port.text = House.digits(root.usualPort(value)); root.security = value; root.changed(); }
+                onChosen: value => { if (Theme.plainDigits(port.text) === root.usualPort(root.security)) port.text = House.digits(root.usualPort(value)); root.security = value; root.changed(); }
             }
             TextEntry { id: port; Layout.fillWidth: true; Layout.maximumWidth: 240; fieldName: "mail-port"; label: qsTr("Port"); inputMethodHints: Qt.ImhDigitsOnly; error: root.errorOf("port"); onEdited: root.changed() }
             TextEntry { id: user; Layout.fillWidth: true; fieldName: "mail-user"; label: qsTr("User"); hint: qsTr("Empty where nobody signs in there."); inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase; error: root.errorOf("user"); onEdited: root.changed() }

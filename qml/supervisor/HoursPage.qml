@@ -26,7 +26,7 @@ AdabPage {
     function rowOf(key) { return rows.find(row => keyOf(row) === key) || ({"person": "", "personName": "", "program": "", "title": "", "requirement": "", "of": 0, "done": 0, "left": 0, "sentence": ""}); }
     // A number as it is written in any of our scripts.
     function whole(text) {
-        const plain = text.trim().replace(/[\u06f0-\u06f9\u0660-\u0669\u0e50-\u0e59]/g, d => String(d.charCodeAt(0) & 15)).replace(/^0+(?=.)/, "");
+        const plain = Theme.plainDigits(text).replace(/^0+(?=.)/, "");
         return /^[0-9]{1,3}$/.test(plain) ? Number(plain) : 0;
     }
 
