@@ -15,7 +15,6 @@
 namespace adab::packs {
 namespace {
 
-using testing::HasSubstr;
 using testing::StartsWith;
 using Verdict = Quality::Verdict;
 
