@@ -3,6 +3,7 @@
 #include "assessment/AssessmentParts.h"
 #include "assessment/ItemView.h"
 #include "base/Hash.h"
+#include "base/Text.h"
 #include "people/PeopleStore.h"
 
 #include <algorithm>
@@ -66,11 +67,22 @@ ViewContext viewContext(QueryCall& call, const AttemptFile& file, std::size_t in
     return context;
 }
 
+namespace {
+
+/// Nothing but numbers: what stands in a gap for one, or a place in an order.
+bool isFigures(const std::string& text) { return base::fold(text).text.find_first_not_of(U"0123456789 ") == std::u32string::npos; }
+
+}  // namespace
+
 Json explainedOf(QueryCall& call, const Item& item, const ScoredSlot& scored, const ViewContext& context) {
     Json explained = reviewOf(item, scored.response, scored.scored, context);
     Json parts = Json::list();
     for (std::size_t i = 0; i < explained["parts"].size(); ++i) {
         Json part = explained["parts"].at(i);
+        for (const char* words : {"given", "expected"}) {
+            const std::string text = part[words].text("");
+            if (item.kind == ItemKind::Numeric || isFigures(text)) part.set(words, base::inDigitsOf(text, call.reader()));
+        }
         Json facts = Json::object();
         for (const char* fact : {"label", "given", "expected", "earned", "of", "detail"}) facts.set(fact, part[fact]);
         // A number that the sentence writes in the reader's digits.

@@ -289,7 +289,7 @@ private:
         std::string before;
         for (const auto& piece : piecesOfStem(stem)) {
             if (piece.id == gap) break;
-            before += piece.id.empty() ? piece.text : "…";
+            before += piece.id.empty() ? piece.text : "[…]";
         }
         if (before.size() > longest) {
             // From a word's beginning, so that no letter is cut in two.

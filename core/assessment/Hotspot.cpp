@@ -211,9 +211,9 @@ public:
         if (const auto* pointed = std::get_if<Pointed>(&response)) review.set("point", pointJson(pointed->point));
     }
 
-    PartWords describe(const Item& item, const Response&, const Part& part, const ItemText& text) const override {
+    PartWords describe(const Item& item, const Response& response, const Part& part, const ItemText& text) const override {
         PartWords words;
-        if (!part.id.empty()) {
+        if (!part.id.empty() && std::holds_alternative<Pointed>(response)) {
             words.label = words.given = optionText(text, part.id);
             words.feedback = textFor(text.feedback, part.id);
         }

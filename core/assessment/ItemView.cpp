@@ -56,6 +56,15 @@ Json optionsReview(const Item& item, const Response& response, const ItemText& t
     return options;
 }
 
+/// The parts of the mark; of an answer that was left out, those that the right one would have had.
+std::vector<Part> partsOf(const Item& item, const Scored& scored) {
+    if (scored.verdict != Verdict::Unanswered || !scored.parts.empty()) return scored.parts;
+    const ItemType& type = typeOf(item.kind);
+    std::vector<Part> parts = type.score(item, type.best(item)).parts;
+    for (auto& part : parts) part = {part.id, Fraction(0), part.of, Reason::Missing, {}};
+    return parts;
+}
+
 std::string outcomeOf(const ItemText& text, Verdict verdict) {
     switch (verdict) {
         case Verdict::Right:
@@ -84,7 +93,7 @@ Json reviewOf(const Item& item, const Response& response, const Scored& scored, 
     Json review = Json::object(
         {{"options", optionsReview(item, response, text, context)}, {"outcome", outcomeOf(text, scored.verdict)}, {"why", text.why}});
     Json parts = Json::list();
-    for (const auto& part : scored.parts) {
+    for (const auto& part : partsOf(item, scored)) {
         const PartWords words = type.describe(item, response, part, text);
         parts.push(Json::object({{"part", part.id},
                                  {"label", words.label},

@@ -180,9 +180,12 @@ public:
             for (const auto& unit : item.units.list) words.expected += (words.expected.empty() ? "" : ", ") + nameOf(unit.id, text);
             return words;
         }
-        words.feedback = textFor(text.feedback, part.id);
+        if (number) words.feedback = textFor(text.feedback, part.id);
         for (const auto& answer : item.numbers)
             if (words.expected.empty() && answer.fraction == Fraction(1)) words.expected = rangeText(answer);
+        const auto measured =
+            std::find_if(item.units.list.begin(), item.units.list.end(), [](const Unit& unit) { return unit.factor == Fraction(1); });
+        if (measured != item.units.list.end() && !words.expected.empty()) words.expected += " " + nameOf(measured->id, text);
         return words;
     }
 

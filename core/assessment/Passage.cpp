@@ -72,7 +72,7 @@ std::vector<Piece> piecesOfPassage(std::string_view passage) {
 
 std::string plainText(const std::vector<Piece>& pieces) {
     std::string text;
-    for (const auto& piece : pieces) text += piece.text.empty() && !piece.id.empty() ? "…" : piece.text;
+    for (const auto& piece : pieces) text += piece.text.empty() && !piece.id.empty() ? "[…]" : piece.text;
     return text;
 }
 

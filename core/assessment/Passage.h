@@ -18,7 +18,7 @@ struct Piece {
 std::vector<Piece> piecesOfStem(std::string_view stem);
 /// `We say [you must]{a} and [please]{b}.`: words in brackets followed by an id in braces. `\[` is a bracket.
 std::vector<Piece> piecesOfPassage(std::string_view passage);
-/// The words without the marks; a gap is `…`.
+/// The words without the marks; a gap is `[…]`.
 std::string plainText(const std::vector<Piece>& pieces);
 /// The ids in the order of the text, as often as they stand there.
 std::vector<std::string> idsOf(const std::vector<Piece>& pieces);

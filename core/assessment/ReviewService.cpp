@@ -87,6 +87,9 @@ Json reviewItem(QueryCall& call, const AttemptFile& file, const Attempt& attempt
     std::string because;
     for (const auto& sentence : reasonsOf(file.setup, file.steps, attempt, i, item.kind, rules.joined(item.rules))) {
         Json arguments = sentence.arguments;
+        for (const char* number : {"mark", "max", "before", "penalty", "answer", "record"})
+            if (arguments.has(number) && arguments[number].isText())
+                arguments.set(number, base::inDigitsOf(arguments[number].text(), call.reader()));
         if (arguments.has("scoring")) arguments.set("scoring", call.say(arguments["scoring"].text("")));
         because += (because.empty() ? "" : " ") + call.say(sentence.code, arguments);
     }

@@ -76,8 +76,7 @@ public:
 
     void addReview(const Item& item, const Response&, const ViewContext& context, Json& review) const override {
         Json accepted = Json::list();
-        for (const auto& answer : item.textIn(context.locale).accept)
-            if (answer.fraction == Fraction(1)) accepted.push(answer.text);
+        for (auto& answer : samplesOf(item.textIn(context.locale).accept)) accepted.push(std::move(answer));
         review.set("accepted", std::move(accepted));
     }
 

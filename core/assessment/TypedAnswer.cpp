@@ -4,6 +4,7 @@
 #include "base/Text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace adab::assessment {
 namespace {
@@ -113,6 +114,17 @@ std::string sampleOf(const Accepted& answer) {
     std::string sample;
     for (const auto& piece : piecesOf(answer.text)) sample += piece;
     return base::normalised(sample);
+}
+
+std::vector<std::string> samplesOf(const std::vector<Accepted>& answers) {
+    std::vector<std::string> samples;
+    std::set<std::u32string> known;
+    for (const auto& answer : answers) {
+        std::string sample = sampleOf(answer);
+        if (answer.fraction == Fraction(1) && hasWords(sample) && known.insert(trimmed(base::fold(sample).text)).second)
+            samples.push_back(std::move(sample));
+    }
+    return samples;
 }
 
 std::optional<TypedMatch> matchTyped(const std::vector<Accepted>& answers, std::string_view given, Typos typos) {

@@ -29,6 +29,8 @@ std::optional<TypedMatch> bestMatch(const std::vector<const std::vector<Accepted
 bool hasWords(std::string_view text);
 /// The words that a known answer without stars asks for; for one with stars, what stands around them.
 std::string sampleOf(const Accepted& answer);
+/// The answers for the whole mark as one would write them: without stars, each once.
+std::vector<std::string> samplesOf(const std::vector<Accepted>& answers);
 
 /// Reads `accept`: `word`, or `{text, fraction, feedback}`.
 std::vector<Accepted> readAccepted(const Yaml& list, const Item& item, Problems& problems);

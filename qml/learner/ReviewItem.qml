@@ -14,8 +14,8 @@ Card {
     readonly property var options: item.options || []
     readonly property bool listed: ["single-choice", "multiple-choice", "true-false"].indexOf(item.kind) >= 0
     readonly property bool ordered: item.kind === "ordering" || (item.kind === "judgement" && item.ask === "rank")
-    // What the rows of options say already need not be said again in parts.
-    readonly property bool byParts: !listed && !ordered && !!item.parts && item.parts.length > 0
+    // What the rows of options say already need not be said again in parts; nor what can be written, where nothing was.
+    readonly property bool byParts: !listed && !ordered && !!item.parts && item.parts.length > 0 && !(item.verdict === "unanswered" && !!item.accepted)
     readonly property string typed: {
         const r = item.response;
         return r && (r.text || r.said || r.number) || "";

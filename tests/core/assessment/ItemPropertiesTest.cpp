@@ -320,7 +320,7 @@ TEST(ItemViews, showWhatEachKindNeeds) {
               "<assessment.option-false>");
     EXPECT_EQ(view("pairs")["stems"].size(), 2u);
     const Json sentence = view("a-sentence");
-    EXPECT_EQ(sentence["stem"].text(), "A sentence with a choice …, a word … and a number … in it.");
+    EXPECT_EQ(sentence["stem"].text(), "A sentence with a choice […], a word […] and a number […] in it.");
     EXPECT_EQ(sentence["pieces"].size(), 7u);
     EXPECT_EQ(sentence["pieces"].at(1)["options"].size(), 2u);
     EXPECT_EQ(sentence["options"].size(), 0u);
@@ -349,11 +349,11 @@ TEST(ItemReviews, explainEachPartInWords) {
     const Json gaps = review("a-sentence", R"({"gaps":{"g2":{"text":"wording"}}})");
     EXPECT_EQ(gaps["parts"].at(0)["expected"].text(), "the right one");
     EXPECT_EQ(gaps["parts"].at(1)["feedback"].text(), "Nearly. Say the whole word.");
-    EXPECT_EQ(gaps["parts"].at(1)["label"].text(), "A sentence with a choice …, a word ___");
+    EXPECT_EQ(gaps["parts"].at(1)["label"].text(), "A sentence with a choice […], a word ___");
     EXPECT_EQ(gaps["parts"].at(2)["expected"].text(), "10");
     const Json number = review("a-number", R"({"number":"2","unit":"min"})");
     EXPECT_EQ(number["parts"].at(0)["given"].text(), "2 minutes");
-    EXPECT_EQ(number["parts"].at(0)["expected"].text(), "90 (85 – 95)");
+    EXPECT_EQ(number["parts"].at(0)["expected"].text(), "90 (85 – 95) seconds");
     EXPECT_EQ(number["parts"].at(0)["feedback"].text(), "Not far off.");
     const Json place = review("a-place", R"({"place":"ring"})");
     EXPECT_EQ(place["parts"].at(0)["expected"].text(), "in the small circle");
@@ -365,6 +365,66 @@ TEST(ItemReviews, explainEachPartInWords) {
     const Json ordered = review("an-order", R"({"order":["a","b","c"]})");
     EXPECT_EQ(ordered["parts"].at(0)["expected"].text(), "1");
     EXPECT_EQ(ordered["parts"].at(0)["given"].text(), "3");
+}
+
+TEST(ItemReviews, sayWhatIsRightWhereNothingWasAnswered) {
+    // What is right by the words of each part; of the kinds whose options say it, the options that are right.
+    const std::map<std::string, std::string> right{
+        {"one-answer", "b"},
+        {"some-answers", "a d"},
+        {"a-claim", "false"},
+        {"pairs", "What belongs to the first.|What belongs to the second."},
+        {"an-order", "c a b"},
+        {"a-sentence", "the right one|word|10"},
+        {"a-word", "word|the word|a word"},
+        {"a-number", "90 (85 – 95) seconds"},
+        {"a-place", "in the small circle"},
+        {"slips", "words that break it"},
+        {"a-situation", "very well|very badly|badly"},
+    };
+    for (const auto& one : templateBank().items) {
+        if (one.kind == ItemKind::SpeechFormula || one.kind == ItemKind::Written) continue;
+        SCOPED_TRACE(one.id);
+        const Json review = reviewOf(one, {}, typeOf(one.kind).score(one, {}), {});
+        const auto joined = [](const Json& list, const char* member, const char* between) {
+            std::string all;
+            for (const Json& each : list.items()) all += (all.empty() ? "" : between) + (*member ? each[member].text("") : each.text());
+            return all;
+        };
+        std::string told;
+        if (review.has("accepted"))
+            told = joined(review["accepted"], "", "|");
+        else if (one.kind == ItemKind::SingleChoice || one.kind == ItemKind::MultipleChoice || one.kind == ItemKind::TrueFalse ||
+                 one.kind == ItemKind::Ordering) {
+            std::map<std::int64_t, std::string> options;
+            for (const Json& option : review["options"].items()) {
+                const auto place = static_cast<std::int64_t>(options.size());
+                if (option.has("rightPlace"))
+                    options[option["rightPlace"].integer()] = option["option"].text();
+                else if (option["correct"].boolean())
+                    options[place] = option["option"].text();
+            }
+            for (const auto& [place, option] : options) told += (told.empty() ? "" : " ") + option;
+        } else {
+            told = joined(review["parts"], "expected", "|");
+        }
+        const auto expected = right.find(one.id);
+        ASSERT_NE(expected, right.end()) << told;
+        EXPECT_EQ(told, expected->second);
+        for (const Json& part : review["parts"].items()) {
+            EXPECT_EQ(part["earned"].text(), "0");
+            EXPECT_EQ(part["given"].text(), "");
+            EXPECT_EQ(part["reason"].text(), "missing");
+        }
+    }
+}
+
+TEST(ItemReviews, showAcceptedAnswersAsOneWouldWriteThem) {
+    Item word = item("a-word");
+    word.texts["en"].accept = {{"*taken", Fraction(1), {}},        {"taken", Fraction(1), {}},   {"Taken *", Fraction(1), {}},
+                               {"five\\* hotel", Fraction(1), {}}, {"took", Fraction(1, 2), {}}, {"*", Fraction(1), {}}};
+    const Json review = reviewOf(word, {}, {}, {});
+    EXPECT_EQ(base::toText(review["accepted"]), R"(["taken","five* hotel"])");
 }
 
 // ---- the parts that kinds stand on -----------------------------------------------------------------------------------------------

@@ -254,6 +254,24 @@ TEST(Sentences, areTheSameForTheSameFactsWhoeverItIs) {
     }
 }
 
+TEST(Sentences, areWrittenInTheReadersDigits) {
+    ExamHouse house("    draw: [{course: soup, count: 2, kinds: [single-choice]}]\n    pass: \"4/5\"\n    minutes: 20\n");
+    const std::string attempt = house.start("anna");
+    house.ok("anna", "assessment.saveResponse", ExamHouse::saving(attempt, 1, ExamHouse::chosen("b")));
+    house.submit(attempt, "anna");
+    const auto told = [&](const char* digits) {
+        house.ok("anna", "people.saveSettings", Json::object({{"locale", "fa"}, {"digits", digits}}));
+        std::string all;
+        const Json review = house.review(attempt, "anna");
+        for (const auto& item : review["items"].items()) all += item["because"].text();
+        return all;
+    };
+    const std::string native = told("native");
+    EXPECT_NE(native.find("۰ از ۱: هنگام تحویل"), std::string::npos) << native;
+    EXPECT_EQ(native.find_first_of("0123456789"), std::string::npos) << native;
+    EXPECT_NE(told("latin").find('0'), std::string::npos);
+}
+
 TEST_F(Grading, anAnswerWhoseTimeRanOutIsToldAndComesWithTheNextMark) {
     const std::string late = house.start("ben");
     house.answerAll(late, "b", "ben");
