@@ -5331,6 +5331,22 @@
 <context>
     <name>PreviewPage</name>
     <message>
+        <source>Country: %1</source>
+        <translation>البلد: %1</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s country</source>
+        <translation>بلد المتعلم</translation>
+    </message>
+    <message>
+        <source>where the language is spoken</source>
+        <translation>بحسب اللغة</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>بلد آخر</translation>
+    </message>
+    <message>
         <source>Preview: %1</source>
         <translation>معاينة: %1</translation>
     </message>

@@ -5111,6 +5111,22 @@
 <context>
     <name>PreviewPage</name>
     <message>
+        <source>Country: %1</source>
+        <translation>کشور: %1</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s country</source>
+        <translation>کشور یادگیرنده</translation>
+    </message>
+    <message>
+        <source>where the language is spoken</source>
+        <translation>مطابق زبان</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>کشوری دیگر</translation>
+    </message>
+    <message>
         <source>Preview: %1</source>
         <translation>پیش‌نمایش: %1</translation>
     </message>

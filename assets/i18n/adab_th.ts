@@ -5111,6 +5111,22 @@
 <context>
     <name>PreviewPage</name>
     <message>
+        <source>Country: %1</source>
+        <translation>ประเทศ: %1</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s country</source>
+        <translation>ประเทศของผู้เรียน</translation>
+    </message>
+    <message>
+        <source>where the language is spoken</source>
+        <translation>ตามภาษาที่เลือก</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ประเทศอื่น</translation>
+    </message>
+    <message>
         <source>Preview: %1</source>
         <translation>ดูตัวอย่าง: %1</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/Preview.h"
 
+#include "base/Countries.h"
 #include "house/Founding.h"
 #include "house/Rooms.h"
 #include "packs/RuleUses.h"
@@ -64,6 +65,19 @@ std::string titleOf(const Pack& pack, const std::string& locale) {
     return pack.id();
 }
 
+/// Those for which a rule of any standards has a variant.
+std::set<std::string> countriesOf(const packs::Library& library) {
+    std::set<std::string> found;
+    for (const PackPtr& pack : library.ofKind("standards"))
+        for (const Yaml& value : pack->manifest()["values"].items())
+            for (const Yaml& norm : value["norms"].items())
+                for (const Yaml& standard : norm["standards"].items())
+                    for (const Yaml& rule : standard["rules"].items())
+                        for (const Yaml& variant : rule["variants"].items())
+                            if (variant["country"]) found.insert(variant["country"].scalar());
+    return found;
+}
+
 /// A stem as a line of a list: its gaps are dots.
 std::string withoutGaps(std::string stem) {
     for (std::size_t from = stem.find("{{"); from != std::string::npos; from = stem.find("{{", from)) {
@@ -77,14 +91,13 @@ std::string withoutGaps(std::string stem) {
 /// What there is to see of a pack, and the page that shows it.
 class Parts {
 public:
-    Parts(const Pack& pack, const std::string& locale) : m_pack(pack), m_locale(locale) {}
+    Parts(const Pack& pack, const packs::Library& library, const std::string& locale)
+        : m_pack(pack), m_library(library), m_locale(locale) {}
 
     Json list() {
         if (m_pack.kind() == "course") courseParts();
         if (m_pack.kind() == "formulas") {
-            const Yaml texts = m_pack.localised(m_locale, "formulas.yaml");
-            for (const Yaml& formula : m_pack.manifest()["formulas"].items())
-                addFormula(formula.scalar(), texts["formulas"][formula.scalar()]["title"].scalar());
+            for (const Yaml& formula : m_pack.manifest()["formulas"].items()) addFormula(formula.scalar());
         }
         if (m_pack.kind() == "program" && m_pack.manifest()["acknowledge"])
             add("standards", m_pack.id(), titleOf(m_pack, m_locale), "learner/Standards", Json::object({{"program", m_pack.id()}}),
@@ -105,7 +118,11 @@ private:
                                    {"values", std::move(values)},
                                    {"stale", std::move(stale)}}));
     }
-    void addFormula(const std::string& id, const std::string& title) {
+    /// Of the pack itself, or one that a course practises from another pack.
+    void addFormula(const std::string& id) {
+        std::string title;
+        for (const PackPtr& pack : m_library.ofKind("formulas"))
+            if (title.empty()) title = pack->localised(m_locale, "formulas.yaml")["formulas"][id]["title"].scalar();
         add("formula", id, title, "learner/Formula", Json::object({{"formula", id}}), "formulas.yaml");
     }
     void courseParts() {
@@ -126,7 +143,7 @@ private:
                 Json::object({{"scenario", scenario.scalar()}}), file);
         }
         items();
-        for (const Yaml& formula : m_pack.manifest()["formulas"].items()) addFormula(formula.scalar(), {});
+        for (const Yaml& formula : m_pack.manifest()["formulas"].items()) addFormula(formula.scalar());
     }
     void items() {
         const Yaml texts = m_pack.localised(m_locale, "items.yaml");
@@ -139,6 +156,7 @@ private:
     }
 
     const Pack& m_pack;
+    const packs::Library& m_library;
     std::string m_locale;
     Json m_parts = Json::list();
 };
@@ -193,15 +211,19 @@ Json PreviewReading::overview(const std::string& locale) const {
     }
     Json rules = Json::list();
     for (const std::string& rule : named) rules.push(Json::object({{"rule", rule}, {"title", ruleTitle(rule, locale)}}));
+    Json countries = Json::list();
+    for (const std::string& country : countriesOf(m_library))
+        countries.push(Json::object({{"country", country}, {"name", base::countryName(country, locale)}}));
     answer.set("pack", m_pack->id())
         .set("kind", m_pack->kind())
         .set("version", m_pack->version().text())
         .set("title", titleOf(*m_pack, locale))
         .set("source", m_pack->sourceLocale())
         .set("locales", std::move(locales))
-        .set("parts", Parts(*m_pack, locale).list())
+        .set("parts", Parts(*m_pack, m_library, locale).list())
         .set("stale", std::move(stale))
-        .set("rules", std::move(rules));
+        .set("rules", std::move(rules))
+        .set("countries", std::move(countries));
     return answer;
 }
 
@@ -276,7 +298,7 @@ std::shared_ptr<const PreviewReading> Preview::read() {
     return reading;
 }
 
-/// The house that every later one is a copy of.
+/// The packs around the folder, which every later house begins with.
 void Preview::found() {
     if (m_founded) return;
     const std::string base = m_work + "/base";
@@ -290,14 +312,26 @@ void Preview::found() {
             continue;
         }
     }
+    m_founded = true;
+}
+
+/// The house that every later one of that country is a copy of: with whoever reads, at a site there.
+std::string Preview::people(const std::string& country) {
+    const std::string base = m_work + "/base-" + country;
+    if (m_tokens.contains(country)) return base;
+    std::error_code ignored;
+    fs::remove_all(base, ignored);
+    fs::copy(m_work + "/base", base, fs::copy_options::recursive);
+    const auto house = House::open({base, Options::Opening::Existing, nullptr, nullptr});
+    std::map<std::string, std::string> tokens;
     const Json job = Json::object({{"en", "Host"}, {"th", "เจ้าหน้าที่ต้อนรับ"}, {"fa", "میزبان"}, {"ar", "موظف استقبال"}});
     asOperator(*house, "people.addJobRole", Json::object({{"jobRole", "host"}, {"names", job}}));
     const Date from = base::Zone("UTC").dateOf(base::SystemClock().now());
     for (const Person& one : kPeople) {
         const std::string locale = one.locale;
-        const Json names = Json::object({{"en", one.country}, {locale, one.country}});
-        asOperator(*house, "people.addSite",
-                   Json::object({{"site", locale}, {"names", names}, {"zone", one.zone}, {"country", one.country}}));
+        const std::string where = country.empty() ? one.country : country;
+        const Json names = Json::object({{"en", where}, {locale, where}});
+        asOperator(*house, "people.addSite", Json::object({{"site", locale}, {"names", names}, {"zone", one.zone}, {"country", where}}));
         const std::string person =
             asOperator(*house, "people.addStaff", Json::object({{"name", one.name}, {"latinName", one.latinName}}))["person"].text();
         asOperator(
@@ -314,23 +348,25 @@ void Preview::found() {
                             {},
                             {}});
         if (enrolled.error) throw Refused(*enrolled.error);
-        m_tokens[locale] = enrolled.value["token"].text();
+        tokens[locale] = enrolled.value["token"].text();
         asPerson(*house, person, "people.saveSettings",
                  Json::object({{"locale", locale}, {"lessonLocale", locale}, {"guestLocale", locale}}));
     }
-    m_founded = true;
+    m_tokens[country] = std::move(tokens);
+    return base;
 }
 
-std::unique_ptr<House> Preview::open(const PreviewReading& reading) {
+std::unique_ptr<House> Preview::open(const PreviewReading& reading, const std::string& country) {
     const std::lock_guard lock(m_mutex);
     readAround();
     found();
+    const std::string base = people(country);
     const std::string place = m_work + "/" + std::to_string(++m_opened);
     // Whoever looks may still hold the one that they have and the one before it.
     constexpr int kHeld = 3;
     std::error_code ignored;
     fs::remove_all(m_work + "/" + std::to_string(m_opened - kHeld), ignored);
-    fs::copy(m_work + "/base", place, fs::copy_options::recursive);
+    fs::copy(base, place, fs::copy_options::recursive);
     auto house = House::open({place, Options::Opening::Existing, nullptr, nullptr});
     if (!reading.pack() || !reading.problems().empty()) return house;
     const fs::path copy = fs::path(place) / nameOf(m_folder);
@@ -354,9 +390,10 @@ std::unique_ptr<House> Preview::open(const PreviewReading& reading) {
     return house;
 }
 
-std::map<std::string, std::string> Preview::tokens() {
+std::map<std::string, std::string> Preview::tokens(const std::string& country) {
     const std::lock_guard lock(m_mutex);
-    return m_tokens;
+    const auto found = m_tokens.find(country);
+    return found != m_tokens.end() ? found->second : std::map<std::string, std::string>();
 }
 
 }  // namespace adab::house

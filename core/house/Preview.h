@@ -20,8 +20,9 @@ public:
     const Problems& problems() const { return m_problems; }
 
     /// `{folder, pack, kind, version, title, source, locales, parts:[{part, id, title, page, values, stale:[locale]}], stale:[{locale,
-    /// file, made, path, line}], problems:[{file, path, line, column, message, remedy}], rules:[{rule, title}]}`; `page` and `values` are
-    /// what the window opens. Paths are whole, files as a problem names them.
+    /// file, made, path, line}], problems:[{file, path, line, column, message, remedy}], rules:[{rule, title}], countries:[{country,
+    /// name}]}`; `page` and `values` are what the window opens, `countries` those for which a rule has words of its own. Paths are whole,
+    /// files as a problem names them.
     Json overview(const std::string& locale) const;
     /// `{rule, title, rows:[{kind, pack, packTitle, id, via, file, path, line}]}` (packs/RuleUses.h).
     Json usesOf(const std::string& rule, const std::string& locale) const;
@@ -49,15 +50,16 @@ public:
     /// The folder as it is now.
     std::shared_ptr<const PreviewReading> read();
     /// A house anew, with that reading's pack where nothing is wrong with it, else with what was shipped. The first takes seconds, others
-    /// begin from a copy of it. Throws Refused as House::open.
-    std::unique_ptr<House> open(const PreviewReading& reading);
-    /// Language → the session of who reads it; valid in every house that `open` gave, and empty before the first.
-    std::map<std::string, std::string> tokens();
+    /// begin from a copy of it. Everybody in it works in that country, else where their language is spoken. Throws Refused as House::open.
+    std::unique_ptr<House> open(const PreviewReading& reading, const std::string& country = {});
+    /// Language → the session of who reads it; valid in every house that `open` gave for that country, and empty before the first.
+    std::map<std::string, std::string> tokens(const std::string& country = {});
     const std::string& folder() const { return m_folder; }
 
 private:
     void readAround();
     void found();
+    std::string people(const std::string& country);
 
     std::mutex m_mutex;
     std::string m_folder;
@@ -65,8 +67,8 @@ private:
     bool m_around = false;
     bool m_founded = false;
     int m_opened = 0;
-    std::vector<std::pair<std::string, packs::PackPtr>> m_others;  ///< folder and pack, in the order in which they can be installed
-    std::map<std::string, std::string> m_tokens;
+    std::vector<std::pair<std::string, packs::PackPtr>> m_others;        ///< folder and pack, in the order in which they can be installed
+    std::map<std::string, std::map<std::string, std::string>> m_tokens;  ///< country, or empty → language → session
 };
 
 }  // namespace adab::house

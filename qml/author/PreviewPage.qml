@@ -50,6 +50,7 @@ AdabPage {
         default: return kind;
         }
     }
+    function inCountry(name) { return qsTr("Country: %1").arg(Theme.isolate(name)); }
     function place(file, line) { return Theme.isolate(line > 0 ? file + ":" + line : file); }
 
     ColumnLayout {
@@ -91,6 +92,15 @@ AdabPage {
                 spacing: Theme.s2
                 StateView { Layout.fillWidth: true; visible: pack.phase !== "ready"; phase: pack.phase; errorText: pack.error; onRetried: pack.ask() }
                 SafeText { Layout.fillWidth: true; visible: pack.value !== null; text: pack.value ? Theme.isolate(pack.value.folder) : ""; size: Theme.sizeSmall; soft: true; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
+                Select {
+                    objectName: "country"
+                    Layout.fillWidth: true
+                    visible: pack.countries.length > 0
+                    label: qsTr("The learner's country")
+                    options: [{"value": "", "label": root.inCountry(qsTr("where the language is spoken"))}].concat(pack.countries.map(c => ({"value": c.country, "label": root.inCountry(c.name)})), [{"value": "ZZ", "label": root.inCountry(qsTr("another"))}])
+                    value: pack.country
+                    onChosen: value => pack.stand(value)
+                }
                 Segments {
                     Layout.fillWidth: true
                     visible: pack.value !== null

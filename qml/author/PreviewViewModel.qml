@@ -25,6 +25,11 @@ QtObject {
             key = keyOf(next);
     }
 
+    // Where whoever looks would work; empty for the country in which the language is spoken.
+    readonly property var countries: value && value.countries ? value.countries : []
+    readonly property string country: value && value.country ? value.country : ""
+    function stand(country) { _stand.run({"country": country}); }
+
     property string rule
     readonly property var uses: _uses.value && _uses.value.rule === rule ? _uses.value : null
     property string copied
@@ -37,5 +42,6 @@ QtObject {
     property Connections _house: Connections { target: House; function onRoomsTouched(rooms) { if (rooms.indexOf("preview") >= 0) model.renewed(); } }
     property Query _pack: Query { name: "preview.pack" }
     property Query _uses: Query { name: "preview.ruleUses"; args: ({"rule": model.rule}); enabled: model.rule !== "" }
+    property Command _stand: Command { name: "preview.stand" }
     property Command _open: Command { name: "preview.openFile"; onDone: value => model.copied = value.place }
 }

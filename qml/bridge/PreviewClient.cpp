@@ -84,30 +84,31 @@ void PreviewClient::took(const std::shared_ptr<const house::PreviewReading>& rea
     m_touched = true;
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
     for (const Waiting& one : waiting) ask(one.request, {}, one.answered);
-    if (m_gate && !reading->problems().empty()) {
+    if (m_gate && !reading->problems().empty() && m_country == m_shownCountry) {
         --m_readings;
         if (m_again) readAgain();
         return;
     }
     const auto tokens = std::make_shared<std::map<std::string, std::string>>();
     m_next = std::make_unique<LocalGateClient>(
-        [preview = m_preview, reading, tokens] {
-            auto house = preview->open(*reading);
-            *tokens = preview->tokens();
+        [preview = m_preview, reading, tokens, country = m_country] {
+            auto house = preview->open(*reading, country);
+            *tokens = preview->tokens(country);
             return house;
         },
         [] { return Phrases::load(house::shareFolder() + "/assets/i18n/core"); });
     LocalGateClient* gate = m_next.get();
-    connect(gate, &GateClient::openingChanged, this, [this, gate, tokens] { opened(gate, *tokens); });
+    connect(gate, &GateClient::openingChanged, this, [this, gate, tokens, country = m_country] { opened(gate, *tokens, country); });
 }
 
-void PreviewClient::opened(LocalGateClient* gate, const std::map<std::string, std::string>& tokens) {
+void PreviewClient::opened(LocalGateClient* gate, const std::map<std::string, std::string>& tokens, const std::string& country) {
     --m_readings;
     const bool open = gate->opening() == Opening::Open;
     m_failure = open ? QString() : gate->openingMessage(QStringLiteral("en"));
     m_touched = true;
     if (open) {
         m_tokens = tokens;
+        m_shownCountry = country;
         // What it replaces still answers what it was asked.
         m_last = std::move(m_gate);
         m_gate = std::move(m_next);
@@ -189,13 +190,14 @@ void PreviewClient::changesSince(qint64 head, Changed changed) {
 
 void PreviewClient::answerOfFolder(const GateRequest& request, const Answered& answered) {
     // Neither of these reads a file: the reading is what the folder was.
-    m_pool.start([this, request, answered, reading = m_reading, failure = m_failure, shown = m_gate != nullptr] {
+    m_pool.start([this, request, answered, reading = m_reading, failure = m_failure, shown = m_gate != nullptr, country = m_country] {
         GateAnswer answer;
         answer.ok = true;
         if (request.name == QLatin1String("preview.pack")) {
             QVariantMap value = toVariant(reading->overview(request.locale.toStdString())).toMap();
             value.insert(QStringLiteral("failure"), failure);
             value.insert(QStringLiteral("shown"), shown);
+            value.insert(QStringLiteral("country"), QString::fromStdString(country));
             answer.value = value;
         } else if (request.name == QLatin1String("preview.ruleUses")) {
             answer.value = toVariant(
@@ -204,10 +206,23 @@ void PreviewClient::answerOfFolder(const GateRequest& request, const Answered& a
         QMetaObject::invokeMethod(
             this,
             [this, request, answered, answer] {
-                answered(request.name == QLatin1String("preview.openFile") ? openFile(request.args) : answer);
+                if (request.name == QLatin1String("preview.openFile"))
+                    answered(openFile(request.args));
+                else if (request.name == QLatin1String("preview.stand"))
+                    answered(stand(request.args));
+                else
+                    answered(answer);
             },
             Qt::QueuedConnection);
     });
+}
+
+GateAnswer PreviewClient::stand(const QVariantMap& args) {
+    m_country = args.value(QStringLiteral("country")).toString().toStdString();
+    readAgain();
+    GateAnswer answer;
+    answer.ok = true;
+    return answer;
 }
 
 GateAnswer PreviewClient::openFile(const QVariantMap& args) const {

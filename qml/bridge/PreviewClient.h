@@ -14,9 +14,10 @@ namespace adab::bridge {
 
 /// An author's folder before the pages (`adab --preview FOLDER`): the gate of a throw-away house with that folder in it, made anew whenever
 /// a file is saved. Pages stay where they are and ask again. Who asks is the person of the screen's language.
-/// Besides the gate it answers, of the folder itself: `preview.pack`, `preview.ruleUses {rule}` (house/Preview.h), and the command
-/// `preview.openFile {path, line}`, which shows the file (by $ADAB_EDITOR, in which {file} and {line} stand for themselves, else by what
-/// the desktop opens it with) and puts `path:line` on the clipboard.
+/// Besides the gate it answers, of the folder itself: `preview.pack`, `preview.ruleUses {rule}` (house/Preview.h), and the commands
+/// `preview.stand {country}`, where everybody works then, or empty for where their language is spoken, and `preview.openFile {path, line}`,
+/// which shows the file (by $ADAB_EDITOR, in which {file} and {line} stand for themselves, else by what the desktop opens it with) and puts
+/// `path:line` on the clipboard.
 class PreviewClient final : public GateClient {
     Q_OBJECT
 
@@ -37,10 +38,11 @@ private:
     };
     void readAgain();
     void took(const std::shared_ptr<const house::PreviewReading>& reading);
-    void opened(LocalGateClient* gate, const std::map<std::string, std::string>& tokens);
+    void opened(LocalGateClient* gate, const std::map<std::string, std::string>& tokens, const std::string& country);
     void watch();
     void answerOfFolder(const GateRequest& request, const Answered& answered);
     GateAnswer openFile(const QVariantMap& args) const;
+    GateAnswer stand(const QVariantMap& args);
     QString tokenOf(const QString& locale) const;
 
     QTemporaryDir m_work;
@@ -53,6 +55,8 @@ private:
     std::unique_ptr<LocalGateClient> m_last;  ///< what is still asked of it is answered
     std::unique_ptr<LocalGateClient> m_next;  ///< being opened
     std::map<std::string, std::string> m_tokens;
+    std::string m_country;       ///< whose variants are looked at
+    std::string m_shownCountry;  ///< that of the house that stands
     QList<Waiting> m_waiting;
     int m_readings = 0;  ///< under way
     bool m_again = false;

@@ -15,22 +15,34 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <filesystem>
+#include <tuple>
 
 namespace adab::test {
 namespace {
 
-class PreviewKeysTest : public testing::TestWithParam<const char*> {
+/// A course, one of its lessons and one of its rules.
+struct Course {
+    const char* pack;
+    const char* lesson;
+    const char* rule;
+};
+constexpr Course kPresence{"presence", "first-glance", "presence.badge"};
+constexpr Course kSpeech{"speech-formulas", "open-well", "speech.own-name"};
+
+class AuthorsFolder : public testing::Test {
 protected:
-    PreviewKeysTest() {
-        std::filesystem::copy(ADAB_SOURCE "/courses/presence", folder().toStdString(), std::filesystem::copy_options::recursive);
+    explicit AuthorsFolder(const Course& course) : m_course(course) {
+        std::filesystem::copy(std::string(ADAB_SOURCE "/courses/") + course.pack, folder().toStdString(),
+                              std::filesystem::copy_options::recursive);
         // Opening a file must start nothing on this machine.
         qputenv("ADAB_EDITOR", "true {file} {line}");
     }
-    ~PreviewKeysTest() override { qunsetenv("ADAB_EDITOR"); }
-    QString folder() const { return m_folder.filePath(QStringLiteral("presence")); }
+    ~AuthorsFolder() override { qunsetenv("ADAB_EDITOR"); }
+    QString folder() const { return m_folder.filePath(QString::fromLatin1(m_course.pack)); }
     QString text(const QString& name) const {
         QFile file(folder() + QLatin1Char('/') + name);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -45,7 +57,16 @@ protected:
         std::filesystem::rename((path + QStringLiteral(".new")).toStdString(), path.toStdString());
     }
 
+    const Course& m_course;
     QTemporaryDir m_folder;
+};
+class PreviewKeysTest : public AuthorsFolder, public testing::WithParamInterface<const char*> {
+protected:
+    PreviewKeysTest() : AuthorsFolder(kPresence) {}
+};
+class EveryPart : public AuthorsFolder, public testing::WithParamInterface<std::tuple<const char*, Course>> {
+protected:
+    EveryPart() : AuthorsFolder(std::get<1>(GetParam())) {}
 };
 
 class Window {
@@ -69,6 +90,18 @@ public:
         m_driver->until(words, [&] { return shows(words); });
     }
     QString page() { return m_driver->see(QStringLiteral("stage"))->property("source").toString().section(QLatin1Char('/'), -1); }
+    /// What the gate says at once, beside the pages.
+    QVariantMap answer(const bridge::GateRequest& request) {
+        QVariantMap value;
+        bool answered = false;
+        m_client.ask(request, {}, [&](const bridge::GateAnswer& given) {
+            EXPECT_TRUE(given.ok) << given.message.toStdString();
+            value = given.value.toMap();
+            answered = true;
+        });
+        m_driver->until(request.name, [&] { return answered; });
+        return value;
+    }
     void everythingHasAName() {
         m_driver->settle();
         EXPECT_TRUE(m_driver->nameless().isEmpty()) << m_driver->nameless().join(QStringLiteral(", ")).toStdString();
@@ -80,11 +113,11 @@ private:
     std::unique_ptr<Driver> m_driver;
 };
 
-TEST_P(PreviewKeysTest, everyPartInEverySizeAndWhereARuleIsUsed) {
-    const QString locale = QString::fromLatin1(GetParam());
+TEST_P(EveryPart, inEverySizeAndWhereARuleIsUsed) {
+    const QString locale = QString::fromLatin1(std::get<0>(GetParam()));
     Window window(folder(), locale);
     Keys keys(window.hands());
-    window.hands().see(QStringLiteral("part-lesson-first-glance"));
+    window.hands().see(QStringLiteral("part-lesson-") + QLatin1String(m_course.lesson));
     window.hands().until(QStringLiteral("the course"), [&] { return window.page() == QStringLiteral("CoursePage.qml"); });
     window.everythingHasAName();
 
@@ -94,12 +127,16 @@ TEST_P(PreviewKeysTest, everyPartInEverySizeAndWhereARuleIsUsed) {
     window.hands().see(QStringLiteral("next"));
     EXPECT_EQ(window.hands().see(QStringLiteral("stage"))->width(), 390);
     keys.tabTo(QStringLiteral("segment-phone"));
-    keys.press(window.application().house().mirrored() ? Qt::Key_Left : Qt::Key_Right);
-    window.hands().settle();
-    EXPECT_EQ(window.hands().see(QStringLiteral("stage"))->width(), 820);
-    window.everythingHasAName();
+    const auto ahead = window.application().house().mirrored() ? Qt::Key_Left : Qt::Key_Right;
+    for (const int width : {820, 1280, 390}) {
+        keys.press(ahead);
+        window.hands().settle();
+        EXPECT_EQ(window.hands().see(QStringLiteral("stage"))->width(), width);
+        window.everythingHasAName();
+    }
 
-    // Every part opens on a page that is not refused.
+    // Every part opens on a page that is not refused; the first of each page in each size.
+    QStringList seen;
     const QString refused = QCoreApplication::translate("StateView", "This could not be shown");
     int questions = 0;
     for (int i = 0; i < 60; ++i) {
@@ -110,16 +147,25 @@ TEST_P(PreviewKeysTest, everyPartInEverySizeAndWhereARuleIsUsed) {
             ++questions;
             window.hands().see(QStringLiteral("stem"));
         }
+        if (!seen.contains(window.page())) {
+            seen.append(window.page());
+            for (const char* size : {"tablet", "desktop", "phone"}) {
+                window.hands().tap(QStringLiteral("segment-") + QLatin1String(size));
+                window.everythingHasAName();
+                EXPECT_FALSE(window.shows(refused)) << window.page().toStdString() << ' ' << size;
+            }
+        }
         const QQuickItem* next = window.hands().see(QStringLiteral("next-part"));
         if (!next->isEnabled()) break;
         window.hands().tap(QStringLiteral("next-part"));
     }
     EXPECT_GE(questions, 20);
     EXPECT_EQ(window.page(), QStringLiteral("FormulaPage.qml")) << "what the course practises comes last";
+    EXPECT_TRUE(seen.contains(QStringLiteral("SimulationPage.qml"))) << seen.join(QLatin1Char(' ')).toStdString();
 
     keys.tabTo(QStringLiteral("segment-parts"));
     keys.press(window.application().house().mirrored() ? Qt::Key_Right : Qt::Key_Left);
-    keys.tabTo(QStringLiteral("rule-presence.badge"));
+    keys.tabTo(QStringLiteral("rule-") + QLatin1String(m_course.rule));
     keys.press(Qt::Key_Return);
     window.hands().see(QStringLiteral("uses"));
     window.everythingHasAName();
@@ -128,6 +174,45 @@ TEST_P(PreviewKeysTest, everyPartInEverySizeAndWhereARuleIsUsed) {
     window.hands().see(QStringLiteral("copied"));
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("/standards.yaml:")))
         << QGuiApplication::clipboard()->text().toStdString();
+}
+
+/// The words of another country, in the language that is looked at.
+TEST_P(PreviewKeysTest, showsTheWordsOfTheChosenCountry) {
+    const QString locale = QString::fromLatin1(GetParam());
+    Window window(folder(), locale);
+    Keys keys(window.hands());
+    window.hands().see(QStringLiteral("country"));
+    const auto greeting = [&] {
+        bridge::GateRequest request;
+        request.name = QStringLiteral("courses.lesson");
+        request.args = {{QStringLiteral("course"), QStringLiteral("presence")},
+                        {QStringLiteral("lesson"), QStringLiteral("space-and-gesture")}};
+        request.locale = locale;
+        const QVariantMap lesson = window.answer(request);
+        for (const QVariant& rule : lesson.value(QStringLiteral("rules")).toList())
+            if (rule.toMap().value(QStringLiteral("rule")) == QStringLiteral("presence.greeting-gesture"))
+                return rule.toMap().value(QStringLiteral("here")).toMap().value(QStringLiteral("text")).toString();
+        return QStringLiteral("no such rule");
+    };
+    QStringList words{greeting()};
+    for (const char* country : {"AE", "IR", "TH", "ZZ"}) {
+        keys.tabTo(QStringLiteral("country"));
+        keys.press(Qt::Key_Down);
+        window.hands().until(QLatin1String(country), [&] {
+            return window.hands().see(QStringLiteral("country"))->property("value").toString() == QLatin1String(country);
+        });
+        window.hands().settle();
+        words.append(greeting());
+    }
+    EXPECT_TRUE(words.at(4).isEmpty()) << "elsewhere the rule's own words hold";
+    const QStringList three = words.mid(1, 3);
+    EXPECT_EQ(QSet<QString>(three.begin(), three.end()).size(), 3);
+    const int own =
+        static_cast<int>(
+            QStringList{QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("th"), QStringLiteral("en")}.indexOf(locale)) +
+        1;
+    EXPECT_EQ(words.at(0), words.at(own)) << "at first where the language is spoken";
+    window.everythingHasAName();
 }
 
 TEST_P(PreviewKeysTest, followsTheFilesAndKeepsItsPlace) {
@@ -178,6 +263,12 @@ TEST_P(PreviewKeysTest, followsTheFilesAndKeepsItsPlace) {
     window.everythingHasAName();
 }
 
+INSTANTIATE_TEST_SUITE_P(OfCourses, EveryPart,
+                         testing::Combine(testing::Values("en", "th", "fa", "ar"), testing::Values(kPresence, kSpeech)),
+                         [](const auto& of) {
+                             return std::string(std::get<0>(of.param)) +
+                                    (std::get<1>(of.param).pack == std::string("presence") ? "_plain" : "_withFormulas");
+                         });
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, PreviewKeysTest, testing::Values("en", "th", "fa", "ar"),
                          [](const auto& of) { return std::string(of.param); });
 

@@ -17,11 +17,11 @@ namespace fs = std::filesystem;
 
 class PreviewTest : public testing::Test {
 protected:
-    PreviewTest() {
+    explicit PreviewTest(std::string pack = "presence") : m_pack(std::move(pack)) {
         fs::create_directories(m_folder.path("work"));
-        fs::copy(ADAB_SOURCE "/courses/presence", folder(), fs::copy_options::recursive);
+        fs::copy(ADAB_SOURCE "/courses/" + m_pack, folder(), fs::copy_options::recursive);
     }
-    std::string folder() const { return m_folder.path("presence"); }
+    std::string folder() const { return m_folder.path(m_pack); }
     std::string text(const std::string& file) const {
         std::ifstream in(folder() + "/" + file);
         return {std::istreambuf_iterator<char>(in), {}};
@@ -44,21 +44,34 @@ protected:
         return found;
     }
 
+    std::string m_pack;
     test::TemporaryFolder m_folder;
 };
 
-TEST_F(PreviewTest, ShowsWhatLearnersGetAndFollowsTheFiles) {
+/// A course, and how many of its parts there are.
+struct CourseParts {
+    const char* course;
+    std::size_t formulas;
+};
+class PreviewOfCourse : public PreviewTest, public testing::WithParamInterface<CourseParts> {
+protected:
+    PreviewOfCourse() : PreviewTest(GetParam().course) {}
+};
+
+TEST_P(PreviewOfCourse, ShowsWhatLearnersGetAndFollowsTheFiles) {
     Preview preview(folder(), m_folder.path("work"));
     auto reading = preview.read();
     ASSERT_TRUE(reading->pack());
     EXPECT_TRUE(reading->problems().empty());
     const Json overview = reading->overview("th");
-    EXPECT_EQ(overview["pack"].text(), "presence");
+    EXPECT_EQ(overview["pack"].text(), m_pack);
     EXPECT_EQ(partsOf(overview, "lesson").size(), 4);
     EXPECT_EQ(partsOf(overview, "refresher").size(), 1);
     EXPECT_EQ(partsOf(overview, "card").size(), 1);
     EXPECT_EQ(partsOf(overview, "scenario").size(), 1);
     EXPECT_GE(partsOf(overview, "item").size(), 20);
+    EXPECT_EQ(partsOf(overview, "formula").size(), GetParam().formulas);
+    for (const Json& formula : partsOf(overview, "formula")) EXPECT_NE(formula["title"], formula["id"]) << "in words";
     for (const Json& item : partsOf(overview, "item")) EXPECT_EQ(item["title"].text().find("{{"), std::string::npos);
     {
         const auto house = preview.open(*reading);
@@ -75,16 +88,51 @@ TEST_F(PreviewTest, ShowsWhatLearnersGetAndFollowsTheFiles) {
                                    Json::object({{"course", item["values"]["bank"]}, {"item", item["values"]["item"]}}))["stem"]
                                  .text()
                                  .empty());
-            asked(*house, token, "courses.card", Json::object({{"course", "presence"}}));
-            asked(*house, token, "courses.outline", Json::object({{"course", "presence"}}));
+            for (const Json& scenario : partsOf(overview, "scenario")) {
+                const Json begun = asked(*house, token, "scenarios.start", scenario["values"]);
+                EXPECT_GT(asked(*house, token, "scenarios.view", Json::object({{"play", begun["play"]}}))["choices"].size(), 1) << locale;
+            }
+            for (const Json& formula : partsOf(overview, "formula")) {
+                const Json card = asked(*house, token, "formulas.card", Json(formula["values"]).set("guestLocale", locale));
+                EXPECT_FALSE(card["title"].text().empty()) << locale;
+            }
+            asked(*house, token, "courses.card", Json::object({{"course", m_pack}}));
+            asked(*house, token, "courses.outline", Json::object({{"course", m_pack}}));
         }
     }
     replace("th/course.yaml", "title: ", "title: ใหม่ ");
     reading = preview.read();
     const auto house = preview.open(*reading);
-    const Json outline = asked(*house, preview.tokens()["th"], "courses.outline", Json::object({{"course", "presence"}}));
+    const Json outline = asked(*house, preview.tokens()["th"], "courses.outline", Json::object({{"course", m_pack}}));
     EXPECT_NE(outline["title"].text().find("ใหม่"), std::string::npos) << "the same version with other words is shown at once";
     EXPECT_EQ(reading->overview("th")["title"].text(), outline["title"].text());
+}
+
+INSTANTIATE_TEST_SUITE_P(Courses, PreviewOfCourse, testing::Values(CourseParts{"presence", 1}, CourseParts{"speech-formulas", 9}),
+                         [](const auto& of) { return of.param.formulas > 1 ? "WithFormulas" : "Plain"; });
+
+/// Where a standard differs, each country's words can be read in each language.
+TEST_F(PreviewTest, ShowsTheWordsOfTheChosenCountry) {
+    Preview preview(folder(), m_folder.path("work"));
+    const auto reading = preview.read();
+    std::set<std::string> countries;
+    const Json overview = reading->overview("fa");
+    for (const Json& one : overview["countries"].items()) countries.insert(one["country"].text() + "=" + one["name"].text());
+    EXPECT_TRUE(countries.contains("IR=ایران")) << base::canonical(overview["countries"]);
+    EXPECT_TRUE(preview.tokens().empty()) << "nobody before the first house";
+    const auto greeting = [&](const std::string& country, const char* locale) {
+        const auto house = preview.open(*reading, country);
+        const Json lesson = asked(*house, preview.tokens(country).at(locale), "courses.lesson",
+                                  Json::object({{"course", "presence"}, {"lesson", "space-and-gesture"}}));
+        for (const Json& rule : lesson["rules"].items())
+            if (rule["rule"].text() == "presence.greeting-gesture") return rule["here"];
+        return Json("no such rule");
+    };
+    EXPECT_EQ(greeting({}, "th")["place"].text(), "ไทย") << "where the language is spoken";
+    EXPECT_EQ(greeting("IR", "th")["place"].text(), "อิหร่าน");
+    EXPECT_EQ(greeting("IR", "en")["place"].text(), "Iran");
+    EXPECT_NE(greeting("IR", "en")["text"], greeting("TH", "en")["text"]);
+    EXPECT_TRUE(greeting("ZZ", "th").isNull()) << "a country without words of its own";
 }
 
 TEST_F(PreviewTest, SaysWhatIsWrongWhereItIsAndShowsWhatWasShippedMeanwhile) {
