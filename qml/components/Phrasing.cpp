@@ -65,8 +65,9 @@ QStringList piecesOf(const QString& text, bool rightToLeft) {
         if (!piece.isEmpty()) {
             const bool against = runsAgainst(piece, rightToLeft);
             const QString spaced = raw.back().isSpace() ? piece + QLatin1Char(' ') : piece;
+            const QString last = pieces.isEmpty() ? QString() : pieces.last();
             const bool joins =
-                (against && lastAgainst) || (piece.startsWith(kRepeatSign) && pieces.value(pieces.size() - 1) != QLatin1String("\n"));
+                (against && lastAgainst) || openingIn(last) > 0 || (piece.startsWith(kRepeatSign) && last != QLatin1String("\n"));
             if (joins && !pieces.isEmpty())
                 pieces.last() += spaced;
             else

@@ -42,6 +42,10 @@ TEST(PhrasingTest, SignsRunAsTheSentenceDoes) {
     EXPECT_EQ(tokens({QStringLiteral("بگویید Good morning, و")}, true), "بگویید |<Good morning, |و|");
 }
 
+TEST(PhrasingTest, WhatOpensStaysWithTheWordBehindItInThaiToo) {
+    EXPECT_EQ(tokens({QStringLiteral("ให้ครบ “หลัง"), QString()}), "ให้|ครบ “หลัง|[1]|");
+}
+
 TEST(PhrasingTest, TheThaiRepeatSignStaysWithItsWord) {
     EXPECT_EQ(tokens({QStringLiteral("ช้า ๆ "), QString(), QStringLiteral("ๆ ไป")}), "ช้า ๆ |[1]ๆ|ไป|");
 }
