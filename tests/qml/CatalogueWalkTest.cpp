@@ -60,7 +60,7 @@ public:
     const assessment::Item& asked(const Json& shown, const std::string& locale) const {
         static const std::regex gap(R"(\{\{[^}]*\}\})");
         for (const assessment::Item& item : m_questions)
-            if (std::regex_replace(item.textIn(locale).stem, gap, "…") == shown["stem"].text()) return item;
+            if (std::regex_replace(item.textIn(locale).stem, gap, "[…]") == shown["stem"].text()) return item;
         throw Stuck("no question of the course begins: " + shown["stem"].text());
     }
 
